@@ -1,0 +1,22 @@
+import type { Scorecard } from '../scorecard/index.ts';
+
+/** How much a problem matters: an `error` cannot stand, a `warning` needs an answer, a `notice` is for the record. */
+export type Severity = 'error' | 'warning' | 'notice';
+
+/** Where a problem is: in the report as a whole, or at one indicator or commitment and perhaps one field of it. */
+export interface ProblemPlace {
+  readonly kind: 'report' | 'indicator' | 'commitment';
+  readonly ref: string | null;
+  readonly field: string | null;
+}
+
+/** What a check found. `figures` are the values that the words are made of, by name; numbers as decimal text. */
+export interface Problem {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly place: ProblemPlace;
+  readonly figures: Readonly<Record<string, string | number>>;
+}
+
+/** A check reads a scorecard and gives what it found; nothing found is an empty list. */
+export type Check = (scorecard: Scorecard) => readonly Problem[];

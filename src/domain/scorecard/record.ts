@@ -1,0 +1,75 @@
+import type { Commitment } from '../commitments/index.ts';
+import type { Authority, Directorate, Indicator, Plan } from '../framework/index.ts';
+import type { CalendarDate, Quarter } from '../period/index.ts';
+import type { Scheme, Status } from '../scoring/index.ts';
+import type { Bilingual } from '../value/index.ts';
+
+/**
+ * How a year's report lays out its parts: by objective and aim, or by service and then category; and its
+ * columns. Data of the edition, so that a later year changes it without code.
+ */
+export interface Layout {
+  readonly groupBy: 'objective-and-aim' | 'service-and-category';
+  readonly columns: 'year-end' | 'quarter';
+}
+
+/** A published report of a directorate for a quarter. `printed` holds counts and figures that it states of itself. */
+export interface Edition {
+  readonly id: string;
+  readonly directorate: string;
+  readonly period: Quarter;
+  readonly number: number;
+  /** The day of publication, or null where the source does not say. */
+  readonly publishedOn: CalendarDate | null;
+  readonly title: Bilingual;
+  readonly sourceTitle: string;
+  readonly layout: Layout;
+  readonly printed: PrintedSummary;
+}
+
+/** Counts as a report states them of itself, to be shown beside the counts recomputed; null where it states none. */
+export interface PrintedSummary {
+  readonly indicators: PrintedCounts | null;
+  readonly national: PrintedCounts | null;
+  readonly commitments: PrintedCounts | null;
+  readonly directions: {
+    readonly improved: number;
+    readonly maintained: number;
+    readonly declined: number;
+  } | null;
+  /** Indicators the text says can be compared with last year, and how many improved or stayed the same, and got worse. */
+  readonly compared: { readonly total: number; readonly notWorse: number; readonly worse: number } | null;
+  /** Arrows printed beside single indicators, by reference. */
+  readonly arrows: Readonly<Record<string, 'improved' | 'maintained' | 'declined'>>;
+}
+
+/** A stated total with stated counts, or whole per cents, by status. */
+export interface PrintedCounts {
+  readonly total: number;
+  readonly counts: Readonly<Partial<Record<Status, number>>>;
+  readonly percentages: Readonly<Partial<Record<Status, number>>>;
+}
+
+/** All that is held of one directorate and quarter, as stored: what is scored, checked and composed. */
+export interface PeriodRecord {
+  readonly authority: Authority;
+  readonly directorate: Directorate;
+  readonly plan: Plan;
+  readonly scheme: Scheme;
+  readonly edition: Edition;
+  /** Indicators defined in the quarter's year, in the order of the report. */
+  readonly indicators: readonly Indicator[];
+  /** Commitments of the quarter's year, in the order of the report. */
+  readonly commitments: readonly Commitment[];
+}
+
+/** Everything of one authority that is loaded together: from data files, or from another store. */
+export interface Publication {
+  readonly authority: Authority;
+  readonly directorates: readonly Directorate[];
+  readonly plans: readonly Plan[];
+  readonly schemes: readonly Scheme[];
+  readonly indicators: readonly Indicator[];
+  readonly commitments: readonly Commitment[];
+  readonly editions: readonly Edition[];
+}

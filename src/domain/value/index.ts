@@ -1,0 +1,13 @@
+/**
+ * Values of the field: exact decimals, units, polarity, reasons for absence, the two languages, results.
+ *
+ * What always holds: a missing figure is an `Absence`, never null alone, never zero; a decimal is exact.
+ *
+ * @example naturalBest({ unit: 'percent', polarity: 'higher' }) // 100
+ */
+export { ABSENCES, type Absence, type NoStatusReason } from './absence.ts';
+export { type Decimal, decimal, HUNDRED, isDecimalText, whole, ZERO } from './decimal.ts';
+export { type Bilingual, LANGUAGES, type Language } from './language.ts';
+export { POLARITIES, type Polarity } from './polarity.ts';
+export { fail, ok, type Result } from './result.ts';
+export { naturalBest, UNITS, type Unit } from './unit.ts';

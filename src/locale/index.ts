@@ -1,0 +1,11 @@
+/**
+ * Words, numbers and dates in the two languages. Texts that belong to one page or document lie beside it
+ * (`words.ts`), made with `inBoth`; what is shared is here.
+ *
+ * What always holds: Welsh has the type of the English; a number is written in one way everywhere.
+ *
+ * @example formatNumber({ value: decimal('9447'), unit: 'count', language: 'cy' }) // "9,447"
+ */
+export { formatNumber, plainNumber, unitName } from './numbers.ts';
+export { formatDate, formatPeriod, shortPeriod } from './periods.ts';
+export { inBoth, sharedWords } from './words.ts';
