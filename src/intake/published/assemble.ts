@@ -1,0 +1,211 @@
+import type { z } from 'zod';
+import type { Commitment } from '../../domain/commitments/index.ts';
+import type {
+  Benchmark,
+  Figure,
+  Indicator,
+  IndicatorDefinition,
+  IndicatorRef,
+  Reading,
+  Source,
+  Target,
+} from '../../domain/framework/index.ts';
+import {
+  type CalendarDate,
+  comparePeriods,
+  type FinancialYear,
+  type Period,
+  previousYear,
+  type Quarter,
+  reportedPeriod,
+  samePeriodLastYear,
+  yearOf,
+} from '../../domain/period/index.ts';
+import type { Edition, Publication } from '../../domain/scorecard/index.ts';
+import type {
+  authorityFile,
+  CommitmentRow,
+  EditionFile,
+  IndicatorRow,
+  planFile,
+  schemeFile,
+} from './data-files.ts';
+
+/** One published report as read from its three files. */
+export interface EditionRows {
+  readonly edition: EditionFile;
+  readonly indicators: readonly IndicatorRow[];
+  readonly commitments: readonly CommitmentRow[];
+}
+
+/**
+ * Turns the rows of published reports into the framework: an indicator met in several reports becomes one, with a
+ * definition for each year; each cell becomes a target, reading or benchmark of the period that it speaks of.
+ */
+export function assemblePublication({
+  authority,
+  plans,
+  schemes,
+  editions,
+}: {
+  authority: z.output<typeof authorityFile>;
+  plans: readonly z.output<typeof planFile>[];
+  schemes: readonly z.output<typeof schemeFile>[];
+  editions: readonly EditionRows[];
+}): Publication {
+  const indicators = new Map<string, Indicator>();
+  const commitments: Commitment[] = [];
+  for (const { edition, indicators: rows, commitments: commitmentRows } of editions) {
+    for (const [position, row] of rows.entries()) {
+      const known = indicators.get(row.ref);
+      indicators.set(row.ref, merged(known ?? null, indicatorOf({ row, edition, position })));
+    }
+    for (const [position, row] of commitmentRows.entries())
+      commitments.push(commitmentOf({ row, edition, position }));
+  }
+  return {
+    authority: { id: authority.id, name: authority.name },
+    directorates: authority.directorates,
+    plans,
+    schemes,
+    indicators: [...indicators.values()],
+    commitments,
+    editions: editions.map(editionOf),
+  };
+}
+
+interface Placed<Row> {
+  readonly row: Row;
+  readonly edition: EditionFile;
+  readonly position: number;
+}
+
+function indicatorOf(placed: Placed<IndicatorRow>): Indicator {
+  const { row, edition } = placed;
+  return {
+    ref: row.ref as IndicatorRef,
+    directorate: edition.directorate,
+    definitions: [definitionOf(placed)],
+    targets: targetsOf(row, edition.period),
+    readings: readingsOf(row, edition),
+    benchmarks: benchmarksOf(row, edition.benchmarkYear),
+  };
+}
+
+function definitionOf({ row, edition, position }: Placed<IndicatorRow>): IndicatorDefinition {
+  return {
+    year: yearOf(edition.period),
+    title: row.title,
+    references: row.codes,
+    codeLost: row.codeLost,
+    types: row.types,
+    category: row.category,
+    service: row.service,
+    objective: row.objective,
+    aim: row.aim,
+    polarity: row.polarity,
+    range: null,
+    unit: row.unit,
+    frequency: row.frequency,
+    basis: row.basis,
+    measure: row.measure,
+    redefined: row.redefined,
+    position,
+  };
+}
+
+function targetsOf(row: IndicatorRow, quarter: Quarter): readonly Target[] {
+  const year = yearOf(quarter);
+  const target = (period: Period, figure: Figure | null, note: Target['note'] = null) =>
+    figure === null ? [] : [{ period, figure, note }];
+  return [
+    ...target(previousYear(year), row.previousYearTarget),
+    ...target(year, row.yearTarget, row.targetNote),
+    ...target(quarter, row.periodTarget),
+  ];
+}
+
+function readingsOf(row: IndicatorRow, edition: EditionFile): readonly Reading[] {
+  const { period: quarter } = edition;
+  const period = reportedPeriod({ quarter, frequency: row.frequency, basis: row.basis });
+  const source: Source = { edition: edition.id, line: row.line };
+  const plain = (at: Period, figure: Figure | null): readonly Reading[] =>
+    figure === null
+      ? []
+      : [
+          {
+            period: at,
+            basis: row.basis,
+            figure,
+            fraction: null,
+            split: null,
+            comment: null,
+            caution: null,
+            source,
+          },
+        ];
+  const current = plain(period ?? quarter, row.actual).map((reading) => ({
+    ...reading,
+    fraction: row.fraction,
+    split: row.split,
+    comment: row.comment,
+    caution: row.caution,
+  }));
+  return [
+    ...plain(previousYear(yearOf(quarter)), row.yearEndPrevious),
+    ...(period === null ? [] : [...plain(samePeriodLastYear(period), row.previous), ...current]),
+  ];
+}
+
+function benchmarksOf(row: IndicatorRow, year: FinancialYear | null): readonly Benchmark[] {
+  if (year === null || row.walesAverage === null || row.rank === null) return [];
+  return [{ year, walesAverage: row.walesAverage, rank: row.rank }];
+}
+
+/** Joins what two reports say of one indicator. For one period the later report's figure holds. */
+function merged(known: Indicator | null, added: Indicator): Indicator {
+  if (known === null) return added;
+  const byPeriod = <Item extends { readonly period: Period }>(items: readonly Item[]) =>
+    [...new Map(items.map((item) => [item.period, item])).values()].toSorted((one, other) =>
+      comparePeriods(one.period, other.period),
+    );
+  return {
+    ...known,
+    definitions: [...known.definitions, ...added.definitions],
+    targets: byPeriod([...known.targets, ...added.targets]),
+    readings: byPeriod([...known.readings, ...added.readings]),
+    benchmarks: [...known.benchmarks, ...added.benchmarks],
+  };
+}
+
+function commitmentOf({ row, edition, position }: Placed<CommitmentRow>): Commitment {
+  return {
+    code: row.code,
+    printedCode: row.printedCode,
+    codeLost: row.codeLost,
+    year: yearOf(edition.period),
+    directorate: edition.directorate,
+    service: row.service,
+    objective: row.objective,
+    aim: row.aim,
+    title: row.title,
+    position,
+    updates: [
+      {
+        period: edition.period,
+        status: row.status,
+        noStatusReason: row.noStatusReason,
+        progress: row.progress,
+        nextSteps: row.nextSteps,
+        source: { edition: edition.id, line: row.line },
+      },
+    ],
+  };
+}
+
+function editionOf({ edition, indicators }: EditionRows): Edition {
+  const arrows: Record<string, 'improved' | 'maintained' | 'declined'> = {};
+  for (const { ref, printedArrow } of indicators) if (printedArrow !== null) arrows[ref] = printedArrow;
+  const { benchmarkYear: _, publishedOn, printed, ...rest } = edition;
+  return { ...rest, publishedOn: publishedOn as CalendarDate | null, printed: { ...printed, arrows } };
+}
