@@ -8,4 +8,6 @@
  */
 export { formatNumber, plainNumber, unitName } from './numbers.ts';
 export { formatDate, formatPeriod, shortPeriod } from './periods.ts';
+export { problemCodes, problemMessage } from './problems.ts';
+export { directionSentence, formatGapPct, statusSentence } from './sentences.ts';
 export { inBoth, sharedWords } from './words.ts';

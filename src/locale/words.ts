@@ -15,6 +15,8 @@ export function inBoth<Words>(texts: { readonly en: Words; readonly cy: NoInfer<
 interface SharedWords {
   readonly languageName: string;
   readonly status: Readonly<Record<Status, string>>;
+  /** The status said of something: "are red", "yn goch". */
+  readonly statusPredicate: Readonly<Record<Status, string>>;
   readonly direction: Readonly<Record<Direction, string>>;
   readonly noStatus: Readonly<Record<NoStatusReason, string>>;
   readonly noDirection: Readonly<Record<NoDirectionReason, string>>;
@@ -30,6 +32,7 @@ const WORDS = inBoth<SharedWords>({
   en: {
     languageName: 'English',
     status: { blue: 'Blue', green: 'Green', yellow: 'Yellow', amber: 'Amber', red: 'Red' },
+    statusPredicate: { blue: 'blue', green: 'green', yellow: 'yellow', amber: 'amber', red: 'red' },
     direction: {
       improved: 'Improved',
       maintained: 'Maintained',
@@ -97,6 +100,7 @@ const WORDS = inBoth<SharedWords>({
   cy: {
     languageName: 'Cymraeg',
     status: { blue: 'Glas', green: 'Gwyrdd', yellow: 'Melyn', amber: 'Ambr', red: 'Coch' },
+    statusPredicate: { blue: 'las', green: 'wyrdd', yellow: 'felyn', amber: 'ambr', red: 'goch' },
     direction: {
       improved: 'Wedi gwella',
       maintained: 'Wedi aros yr un fath',

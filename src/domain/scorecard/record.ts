@@ -40,8 +40,13 @@ export interface PrintedSummary {
   /** Indicators the text says can be compared with last year, and how many improved or stayed the same, and got worse. */
   readonly compared: { readonly total: number; readonly notWorse: number; readonly worse: number } | null;
   /** Arrows printed beside single indicators, by reference. */
-  readonly arrows: Readonly<Record<string, 'improved' | 'maintained' | 'declined'>>;
+  readonly arrows: Readonly<Record<string, PrintedTravel>>;
+  /** What the comments of single indicators say of their travel, by reference, where they say it plainly. */
+  readonly comments: Readonly<Record<string, PrintedTravel>>;
 }
+
+/** A direction of travel as a report prints it, with an arrow or in a comment. */
+export type PrintedTravel = 'improved' | 'maintained' | 'declined';
 
 /** A stated total with stated counts, or whole per cents, by status. */
 export interface PrintedCounts {

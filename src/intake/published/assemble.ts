@@ -21,7 +21,7 @@ import {
   samePeriodLastYear,
   yearOf,
 } from '../../domain/period/index.ts';
-import type { Edition, Publication } from '../../domain/scorecard/index.ts';
+import type { Edition, PrintedTravel, Publication } from '../../domain/scorecard/index.ts';
 import type {
   authorityFile,
   CommitmentRow,
@@ -204,8 +204,16 @@ function commitmentOf({ row, edition, position }: Placed<CommitmentRow>): Commit
 }
 
 function editionOf({ edition, indicators }: EditionRows): Edition {
-  const arrows: Record<string, 'improved' | 'maintained' | 'declined'> = {};
-  for (const { ref, printedArrow } of indicators) if (printedArrow !== null) arrows[ref] = printedArrow;
+  const arrows: Record<string, PrintedTravel> = {};
+  const comments: Record<string, PrintedTravel> = {};
+  for (const { ref, printedArrow, commentSays } of indicators) {
+    if (printedArrow !== null) arrows[ref] = printedArrow;
+    if (commentSays !== null) comments[ref] = commentSays;
+  }
   const { benchmarkYear: _, publishedOn, printed, ...rest } = edition;
-  return { ...rest, publishedOn: publishedOn as CalendarDate | null, printed: { ...printed, arrows } };
+  return {
+    ...rest,
+    publishedOn: publishedOn as CalendarDate | null,
+    printed: { ...printed, arrows, comments },
+  };
 }

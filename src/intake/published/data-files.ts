@@ -70,6 +70,7 @@ export const indicatorRow = z.strictObject({
   previous: figure.nullable(),
   yearEndPrevious: figure.nullable(),
   printedArrow: z.enum(['improved', 'maintained', 'declined']).nullable(),
+  commentSays: z.enum(['improved', 'maintained', 'declined']).nullable().default(null),
   walesAverage: figure.nullable(),
   rank: figure.nullable(),
   fraction: z.strictObject({ numerator: exact, denominator: exact }).nullable().default(null),

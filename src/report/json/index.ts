@@ -1,0 +1,9 @@
+/**
+ * The JSON report: the machine's view of a whole report, a documented contract (docs/json-report.md).
+ *
+ * What always holds: keys, codes and numbers are the same in both languages; a number is a number, with `raw`
+ * beside it where the report prints more than the number.
+ *
+ * @example reportJson({ scorecard, problems, language: 'en' }).indicators[0].status // 'green'
+ */
+export { type ReportJson, reportJson } from './report-json.ts';

@@ -1,0 +1,205 @@
+import type { Problem } from '../../domain/assurance/index.ts';
+import { allCodes, type Figure } from '../../domain/framework/index.ts';
+import type {
+  DirectionCounts,
+  PrintedCounts,
+  ReportedCommitment,
+  Scorecard,
+  ScoredIndicator,
+  StatusCounts,
+} from '../../domain/scorecard/index.ts';
+import { sharePct } from '../../domain/scorecard/index.ts';
+import { STATUSES } from '../../domain/scoring/index.ts';
+import type { Decimal, Language } from '../../domain/value/index.ts';
+import { directionSentence, problemMessage, statusSentence } from '../../locale/index.ts';
+
+/**
+ * A figure in the JSON report: a plain number where its printed form says no more than the number, else the
+ * number (or null) beside the text as printed.
+ */
+type JsonFigure = number | null | { readonly value: number | null; readonly raw: string };
+
+/**
+ * The machine's view of a whole report: the contract of docs/json-report.md. Words (titles, comments,
+ * sentences, messages) are in `language`; codes, numbers and keys are the same in both.
+ */
+export function reportJson({
+  scorecard,
+  problems,
+  language,
+}: {
+  readonly scorecard: Scorecard;
+  readonly problems: readonly Problem[];
+  readonly language: Language;
+}) {
+  const { authority, directorate, plan, scheme, edition } = scorecard.record;
+  return {
+    language,
+    authority: { id: authority.id, name: authority.name[language] },
+    directorate: { id: directorate.id, name: directorate.name[language] },
+    period: scorecard.period,
+    edition: {
+      id: edition.id,
+      number: edition.number,
+      publishedOn: edition.publishedOn,
+      source: edition.sourceTitle,
+    },
+    scheme: {
+      id: scheme.id,
+      name: scheme.name,
+      years: scheme.years,
+      tolerance: scheme.tolerance,
+      comparison: scheme.comparison,
+      statuses: scheme.rules.map(({ status, meaning }) => ({ status, meaning: meaning[language] })),
+      directions: scheme.directions.map(({ direction, meaning }) => ({
+        direction,
+        meaning: meaning[language],
+      })),
+    },
+    objectives: plan.objectives.map(({ code, title, aims }) => ({
+      code,
+      title: title[language],
+      aims: aims.map((aim) => ({ code: aim.code, title: aim.title[language] })),
+    })),
+    services: directorate.services.map(({ id, name }) => ({ id, name: name[language] })),
+    summary: summaryJson(scorecard),
+    indicators: scorecard.indicators.map((scored) => indicatorJson({ scored, scorecard, language })),
+    commitments: scorecard.commitments.map((reported) => commitmentJson(reported, language)),
+    problems: problems.map((problem) => ({ ...problem, message: problemMessage(problem, language) })),
+  };
+}
+
+/** The type of the JSON report. */
+export type ReportJson = ReturnType<typeof reportJson>;
+
+function summaryJson({ summary, record }: Scorecard) {
+  const { printed } = record.edition;
+  return {
+    indicators: countsJson(summary.indicators, printed.indicators),
+    national: countsJson(summary.national, printed.national),
+    commitments: countsJson(summary.commitments, printed.commitments),
+    directions: { ...directionsJson(summary.directions), printed: printed.directions },
+    nationalDirections: directionsJson(summary.nationalDirections),
+    compared: { total: summary.directions.compared, printed: printed.compared },
+    completeness: summary.completeness,
+  };
+}
+
+function countsJson(ours: StatusCounts, printed: PrintedCounts | null) {
+  return {
+    total: ours.total,
+    scored: ours.scored,
+    onTarget: ours.onTarget,
+    byStatus: ours.byStatus,
+    pctByStatus: Object.fromEntries(
+      STATUSES.map((status) => [status, sharePct({ count: ours.byStatus[status], total: ours.scored })]),
+    ),
+    withoutStatus: ours.withoutStatus,
+    printed,
+  };
+}
+
+function directionsJson({ compared, notCompared, byDirection }: DirectionCounts) {
+  return { compared, notCompared, ...byDirection };
+}
+
+function indicatorJson({
+  scored,
+  scorecard,
+  language,
+}: {
+  readonly scored: ScoredIndicator;
+  readonly scorecard: Scorecard;
+  readonly language: Language;
+}) {
+  const { indicator, definition, score, reading, benchmark } = scored;
+  const { scheme } = scorecard.record;
+  const { statusReason } = score;
+  return {
+    ref: indicator.ref,
+    refs: allCodes(indicator),
+    codeLost: definition.codeLost,
+    title: definition.title[language],
+    objective: definition.objective,
+    aim: definition.aim,
+    service: definition.service,
+    types: definition.types,
+    category: definition.category,
+    polarity: definition.polarity,
+    unit: definition.unit,
+    frequency: definition.frequency,
+    basis: definition.basis,
+    readingPeriod: scored.readingPeriod,
+    target: figureJson(scored.yearTarget?.figure),
+    periodTarget: figureJson(scored.periodTarget?.figure),
+    previousYearTarget: figureJson(scored.previousYearTarget?.figure),
+    targetNote: scored.yearTarget?.note?.[language] ?? null,
+    actual: figureJson(reading?.figure),
+    numerator: numberOf(reading?.fraction?.numerator),
+    denominator: numberOf(reading?.fraction?.denominator),
+    split:
+      reading?.split == null
+        ? null
+        : {
+            red: numberOf(reading.split.red),
+            amber: numberOf(reading.split.amber),
+            green: numberOf(reading.split.green),
+          },
+    previous: figureJson(scored.previous?.figure),
+    previousPeriod: scored.previous?.period ?? null,
+    yearEndPrevious: figureJson(scored.yearEndPrevious?.figure),
+    walesAverage: figureJson(benchmark?.walesAverage),
+    rank: figureJson(benchmark?.rank),
+    benchmarkYear: benchmark?.year ?? null,
+    status: score.status,
+    statusReason: statusSentence({ scored, scheme, language }),
+    noStatusReason: statusReason.kind === 'none' ? statusReason.reason : null,
+    gap: numberOf(score.gap?.difference),
+    gapPct: numberOf(score.gap?.pct),
+    direction: score.direction,
+    directionReason: directionSentence({ scored, scheme, language }),
+    noDirectionReason: score.noDirectionReason,
+    changePct: numberOf(score.change?.pct),
+    comment: reading?.comment?.[language] ?? null,
+    caution: reading?.caution?.[language] ?? null,
+    source: reading?.source ?? null,
+  };
+}
+
+function commitmentJson({ commitment, update }: ReportedCommitment, language: Language) {
+  return {
+    code: commitment.code,
+    printedCode: commitment.printedCode,
+    codeLost: commitment.codeLost,
+    title: commitment.title[language],
+    objective: commitment.objective,
+    aim: commitment.aim,
+    service: commitment.service,
+    status: update?.status ?? null,
+    noStatusReason: update === null ? 'awaited' : update.noStatusReason,
+    progress: update?.progress?.[language] ?? null,
+    nextSteps: update?.nextSteps?.[language] ?? null,
+    source: update?.source ?? null,
+  };
+}
+
+function figureJson(figure: Figure | undefined): JsonFigure {
+  if (figure === undefined) return null;
+  if (figure.kind === 'absent') return figure.printed === '' ? null : { value: null, raw: figure.printed };
+  const value = Number(figure.value.toFixed());
+  return saysNoMore(figure.printed, figure.value) ? value : { value, raw: figure.printed };
+}
+
+/** Whether a printed text is the number alone, but for thousands separators, a per cent or pound sign and the word days. */
+function saysNoMore(printed: string, value: Decimal): boolean {
+  const bare = printed
+    .replaceAll(/[,£%]/g, '')
+    .replace(/\s*days$/, '')
+    .trim();
+  return /^-?\d+(\.\d+)?$/.test(bare) && value.eq(bare);
+}
+
+/** A decimal as a JSON number. Doubles hold the figures of councils' reports exactly to fifteen digits. */
+function numberOf(value: Decimal | null | undefined): number | null {
+  return value == null ? null : Number(value.round(10).toFixed());
+}

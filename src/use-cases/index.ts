@@ -1,0 +1,17 @@
+/**
+ * What a person can do with Mesur, one function a verb, each given the ports it needs.
+ *
+ * What always holds: pages, commands and the API come through here and never see the store; an expected failure is
+ * a value that says what was not found and what there is instead.
+ */
+export type { DirectorateListing, Store } from './ports.ts';
+export {
+  type CheckedReport,
+  type IndicatorInReports,
+  listReports,
+  neighbours,
+  type ReportFailure,
+  readIndicator,
+  readReport,
+  servedAuthority,
+} from './read-report.ts';
