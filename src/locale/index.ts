@@ -10,4 +10,5 @@ export { formatNumber, plainNumber, unitName } from './numbers.ts';
 export { formatDate, formatPeriod, shortPeriod } from './periods.ts';
 export { problemCodes, problemMessage } from './problems.ts';
 export { directionSentence, formatGapPct, statusSentence } from './sentences.ts';
+export { commitmentStatusWord } from './status-words.ts';
 export { inBoth, sharedWords } from './words.ts';

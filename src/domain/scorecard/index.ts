@@ -8,4 +8,5 @@
  */
 export * from './record.ts';
 export * from './scorecard.ts';
+export * from './sections.ts';
 export * from './summary.ts';

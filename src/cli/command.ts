@@ -1,0 +1,46 @@
+import type { Result } from '../domain/value/index.ts';
+import type { Store } from '../use-cases/index.ts';
+
+/** A command that failed in an expected way: one clear line for standard error, that says what to do. */
+export interface Refusal {
+  readonly line: string;
+  /** 2 for a command written wrongly, 1 for one that could not be done. */
+  readonly exitCode: 1 | 2;
+}
+
+/** A running server: where it answers, how to stop it, and when it has stopped. */
+export interface RunningServer {
+  readonly address: string;
+  readonly stopped: Promise<void>;
+}
+
+/** What commands are given by `main.ts`, which alone knows how it is made. */
+export interface Services {
+  /** Opens the store with the published quarters loaded. */
+  readonly openStore: () => Promise<Result<Store, Refusal>>;
+  readonly serve: (options: {
+    readonly store: Store;
+    readonly port: number;
+  }) => Promise<Result<RunningServer, Refusal>>;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly output: NodeJS.WritableStream & { readonly isTTY?: boolean };
+  readonly errors: NodeJS.WritableStream;
+}
+
+/** One command: its name, a line for the list, its help, and what it does with its arguments. */
+export interface Command {
+  readonly name: string;
+  readonly summary: string;
+  readonly help: string;
+  readonly run: (args: readonly string[], services: Services) => Promise<Result<null, Refusal>>;
+}
+
+/** A refusal for a command written wrongly. */
+export function misuse(line: string): Refusal {
+  return { line, exitCode: 2 };
+}
+
+/** A refusal for a command that could not be done. */
+export function refusal(line: string): Refusal {
+  return { line, exitCode: 1 };
+}

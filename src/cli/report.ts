@@ -1,0 +1,73 @@
+import { fail, LANGUAGES, ok, type Result } from '../domain/value/index.ts';
+import { REPORT_FORMATS, renderReport } from '../report/render.ts';
+import { readReport, servedAuthority } from '../use-cases/index.ts';
+import { oneOf, readArguments } from './arguments.ts';
+import { type Command, misuse, type Refusal, refusal, type Services } from './command.ts';
+import { deliver } from './output.ts';
+import { reportRefusal } from './report-refusal.ts';
+
+/** `mesur report`: a directorate's report of a quarter as a file. */
+export const report: Command = {
+  name: 'report',
+  summary: 'write the report of a directorate and quarter',
+  help: `mesur report DIRECTORATE PERIOD [--format FORMAT] [--lang en|cy] [--out FILE]
+
+Writes the report of a directorate for a quarter. Needs no running server.
+
+  DIRECTORATE       for example ssw
+  PERIOD            a quarter, for example 2017-18-Q4
+  --format FORMAT   ${REPORT_FORMATS.join(', ')}; else by the ending of FILE, else json
+  --lang LANGUAGE   en or cy; English unless told
+  --out FILE        where to; standard output unless told
+
+For example: mesur report ssw 2017-18-Q4 --format pdf --lang cy --out adroddiad.pdf`,
+  run,
+};
+
+const OPTIONS = {
+  format: { type: 'string' },
+  lang: { type: 'string', default: 'en' },
+  out: { type: 'string' },
+} as const;
+
+async function run(args: readonly string[], services: Services): Promise<Result<null, Refusal>> {
+  const parsed = readArguments(args, OPTIONS);
+  if (!parsed.ok) return parsed;
+  const { values, positionals } = parsed.value;
+  const [directorate, period, surplus] = positionals;
+  if (directorate === undefined || period === undefined || surplus !== undefined)
+    return fail(misuse('name one directorate and one period: mesur report ssw 2017-18-Q4.'));
+  const format = oneOf({
+    name: 'format',
+    given: values.format ?? formatOf(values.out),
+    words: REPORT_FORMATS,
+  });
+  if (!format.ok) return format;
+  const language = oneOf({ name: 'language', given: values.lang, words: LANGUAGES });
+  if (!language.ok) return language;
+  if (format.value === 'pdf' && values.out === undefined && services.output.isTTY === true)
+    return fail(misuse('a PDF is not for the screen: add --out FILE.'));
+
+  const opened = await services.openStore();
+  if (!opened.ok) return opened;
+  const store = opened.value;
+  try {
+    const authority = await servedAuthority(store);
+    if (authority === null) return fail(refusal('nothing is held yet: no council has been loaded.'));
+    const found = await readReport(store, { authority: authority.id, directorate, period });
+    if (!found.ok) return fail(reportRefusal(found.failure));
+    const rendered = await renderReport({
+      report: found.value,
+      format: format.value,
+      language: language.value,
+    });
+    return await deliver({ content: rendered.content, file: values.out, services });
+  } finally {
+    await store.close();
+  }
+}
+
+/** The format that a file's ending asks for; json without a file. */
+function formatOf(file: string | undefined): string {
+  return file === undefined ? 'json' : (/\.([a-z0-9]+)$/i.exec(file)?.[1]?.toLowerCase() ?? 'json');
+}

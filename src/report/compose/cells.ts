@@ -1,0 +1,75 @@
+import type { Figure } from '../../domain/framework/index.ts';
+import type { Scheme, Score, Status } from '../../domain/scoring/index.ts';
+import type { Language, Unit } from '../../domain/value/index.ts';
+import { commitmentStatusWord, sharedWords } from '../../locale/index.ts';
+import type { Cell, Inline, StatusValue, TextRun } from '../document/index.ts';
+
+/** A run of plain text. */
+export function text(words: string): TextRun {
+  return { kind: 'text', text: words };
+}
+
+/** A run of strong text. */
+export function strong(words: string): TextRun {
+  return { kind: 'text', text: words, strong: true };
+}
+
+/** A run of quiet text: what stands beside, such as a preferred outcome. */
+export function quiet(words: string): TextRun {
+  return { kind: 'text', text: words, quiet: true };
+}
+
+/** A cell of lines; null lines are left out. */
+export function cellOf(...lines: readonly (readonly Inline[] | null)[]): Cell {
+  return { lines: lines.filter((line) => line !== null) };
+}
+
+/** A cell of one line of text, or of nothing when there is none. */
+export function textCell(words: string | null | undefined): Cell {
+  return words == null ? { lines: [] } : cellOf([text(words)]);
+}
+
+/** A figure as a typed number, or the reason that there is none. A figure not held at all is not stated. */
+export function figureInline({
+  figure,
+  unit,
+  language,
+}: {
+  readonly figure: Figure | undefined;
+  readonly unit: Unit;
+  readonly language: Language;
+}): Inline {
+  if (figure?.kind === 'value') return { kind: 'number', value: figure.value, unit, decimals: null };
+  const reason = figure?.reason ?? 'not-stated';
+  return { kind: 'absent', reason: sharedWords(language).noStatus[reason] };
+}
+
+/** The status of an indicator as a word, or why it has none. */
+export function statusInline(score: Score, language: Language): Inline {
+  const shared = sharedWords(language);
+  if (score.status !== null)
+    return { kind: 'status', status: score.status, word: shared.status[score.status] };
+  const reason = score.statusReason.kind === 'none' ? score.statusReason.reason : 'not-stated';
+  return { kind: 'absent', reason: shared.noStatus[reason] };
+}
+
+/** The direction of travel of an indicator as a word, or why it has none. */
+export function directionInline(score: Score, language: Language): Inline {
+  const shared = sharedWords(language);
+  return score.direction === null
+    ? { kind: 'absent', reason: shared.noDirection[score.noDirectionReason ?? 'not-stated'] }
+    : { kind: 'direction', direction: score.direction, word: shared.direction[score.direction] };
+}
+
+/** A commitment's status with its scale word. */
+export function commitmentStatus({
+  status,
+  scheme,
+  language,
+}: {
+  readonly status: Status;
+  readonly scheme: Scheme;
+  readonly language: Language;
+}): StatusValue {
+  return { kind: 'status', status, word: commitmentStatusWord({ status, scheme, language }) };
+}

@@ -1,0 +1,39 @@
+import type { Problem } from '../../domain/assurance/index.ts';
+import { problemMessage } from '../../locale/index.ts';
+import type { Block } from '../document/index.ts';
+import { cellOf, strong, text, textCell } from './cells.ts';
+import type { Context } from './context.ts';
+
+/** What does not add up in the report, each with its place and both figures. */
+export function problemsPart(context: Context): readonly Block[] {
+  const { words, problems, language } = context;
+  const told = problems.filter(({ severity }) => severity !== 'notice');
+  return [
+    { kind: 'page-break' },
+    { kind: 'heading', level: 1, text: words.problems, id: 'problems' },
+    { kind: 'paragraph', content: [text(told.length === 0 ? words.noProblems : words.problemsIntroduction)] },
+    ...(told.length === 0
+      ? []
+      : [
+          {
+            kind: 'table' as const,
+            caption: words.problems,
+            columns: [
+              { title: words.place, align: 'start' as const, width: 20 },
+              { title: words.finding, align: 'start' as const, width: 80 },
+            ],
+            rows: told.map((problem) => ({
+              role: 'body' as const,
+              cells: [
+                cellOf([strong(placeText(problem, context))]),
+                textCell(problemMessage(problem, language)),
+              ],
+            })),
+          },
+        ]),
+  ];
+}
+
+function placeText({ place }: Problem, { words }: Context): string {
+  return place.ref ?? words.wholeReport;
+}

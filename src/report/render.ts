@@ -1,0 +1,40 @@
+import type { Problem } from '../domain/assurance/index.ts';
+import type { Scorecard } from '../domain/scorecard/index.ts';
+import type { Language } from '../domain/value/index.ts';
+import { directorateReport } from './compose/index.ts';
+import { reportJson } from './json/index.ts';
+import { WRITERS } from './write/index.ts';
+
+/** A report's formats, and the media type of each. */
+export const REPORT_FORMATS = ['html', 'pdf', 'json'] as const;
+
+/** One of the formats of a report. */
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
+/** A report as a file: its content, media type and a name that says what it is. */
+export interface RenderedReport {
+  readonly content: string | Buffer;
+  readonly mediaType: string;
+  readonly fileName: string;
+}
+
+/** Renders a scored and checked report in a format and a language: what commands and pages both hand out. */
+export async function renderReport({
+  report: { scorecard, problems },
+  format,
+  language,
+}: {
+  readonly report: { readonly scorecard: Scorecard; readonly problems: readonly Problem[] };
+  readonly format: ReportFormat;
+  readonly language: Language;
+}): Promise<RenderedReport> {
+  const name = `${scorecard.record.directorate.id}-${scorecard.period}-${language}`;
+  if (format === 'json') {
+    const content = `${JSON.stringify(reportJson({ scorecard, problems, language }), null, 2)}\n`;
+    return { content, mediaType: 'application/json; charset=utf-8', fileName: `${name}.json` };
+  }
+  const writer = WRITERS.find((candidate) => candidate.format === format);
+  if (writer === undefined) throw new Error(`no writer for ${format}`);
+  const content = await writer.write(directorateReport({ scorecard, problems, language }));
+  return { content, mediaType: writer.mediaType, fileName: `${name}.${writer.extension}` };
+}
