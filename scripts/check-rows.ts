@@ -1,10 +1,22 @@
-/** Checks one data file of rows against its shape: node scripts/check-rows.ts indicators|commitments FILE */
+/** Checks one data file against its shape: node scripts/check-rows.ts FILE */
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { z } from 'zod';
 import { commitmentRow, indicatorRow } from '../src/intake/published/data-files.ts';
+import * as sections from '../src/intake/published/section-files.ts';
 
-const [kind, file] = process.argv.slice(2);
-const parsed = z
-  .array((kind === 'indicators' ? indicatorRow : commitmentRow) as z.ZodType)
-  .safeParse(JSON.parse(readFileSync(file ?? '', 'utf8')));
-console.log(parsed.success ? `${parsed.data.length} rows, all in shape` : z.prettifyError(parsed.error));
+const SHAPES: Readonly<Record<string, z.ZodType>> = {
+  'indicators.json': z.array(indicatorRow),
+  'commitments.json': z.array(commitmentRow),
+  'finance.json': sections.financeFile,
+  'workforce.json': sections.workforceFile,
+  'risks.json': sections.risksFile,
+  'recommendations.json': sections.recommendationsFile,
+  'narrative.json': sections.narrativeFile,
+};
+
+const [file = ''] = process.argv.slice(2);
+const shape = SHAPES[basename(file)];
+if (shape === undefined) throw new Error(`no shape for ${file}`);
+const parsed = shape.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+console.log(parsed.success ? 'in shape' : z.prettifyError(parsed.error));

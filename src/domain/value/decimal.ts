@@ -33,5 +33,7 @@ export function whole(value: number): Decimal {
   return new Exact(String(value));
 }
 
+/** Nothing, exactly. */
 export const ZERO: Decimal = whole(0);
+/** A hundred, for per cents. */
 export const HUNDRED: Decimal = whole(100);

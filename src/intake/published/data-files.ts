@@ -15,14 +15,21 @@ import {
 import { DIRECTIONS, STATUSES } from '../../domain/scoring/index.ts';
 import { ABSENCES, decimal, isDecimalText, POLARITIES, UNITS } from '../../domain/value/index.ts';
 
-const bilingual = z.strictObject({ en: z.string().min(1), cy: z.string().min(1) });
-const exact = z.string().refine(isDecimalText, 'write a decimal as text, such as "12.5"').transform(decimal);
-const year = z
+/** A text in both languages, neither of them empty. */
+export const bilingual = z.strictObject({ en: z.string().min(1), cy: z.string().min(1) });
+/** An exact decimal, written as text. */
+export const exact = z
+  .string()
+  .refine(isDecimalText, 'write a decimal as text, such as "12.5"')
+  .transform(decimal);
+/** A financial year. */
+export const year = z
   .string()
   .regex(/^\d{4}-\d{2}$/)
   .refine((text) => parsePeriod(text).ok, 'not a financial year')
   .transform((text) => text as FinancialYear);
-const quarter = z
+/** A quarter. */
+export const quarter = z
   .string()
   .refine((text) => parseQuarter(text).ok, 'not a quarter such as 2023-24-Q2')
   .transform((text) => text as Quarter);
@@ -191,6 +198,9 @@ export const schemeFile = z.strictObject({
   ),
 });
 
+/** An indicator row as read. */
 export type IndicatorRow = z.infer<typeof indicatorRow>;
+/** A commitment row as read. */
 export type CommitmentRow = z.infer<typeof commitmentRow>;
+/** An edition as read. */
 export type EditionFile = z.infer<typeof editionFile>;

@@ -1,0 +1,21 @@
+import { type Decimal, HUNDRED, ZERO } from '../value/index.ts';
+
+/**
+ * A variance: outturn − budget, positive an overspend, with its per cent of the size of the budget, null for a
+ * budget of zero. A negative budget (net income) does not flip the sign of an overspend (RULES section 5).
+ */
+export interface Variance {
+  readonly pounds: Decimal;
+  readonly pct: Decimal | null;
+}
+
+/** The variance of an outturn on a budget, exactly. */
+export function varianceOf({ budget, outturn }: { budget: Decimal; outturn: Decimal }): Variance {
+  const pounds = outturn.minus(budget);
+  return { pounds, pct: shareOf({ part: pounds, whole: budget.abs() }) };
+}
+
+/** A part in per cent of a whole; null of nothing. */
+export function shareOf({ part, whole }: { part: Decimal; whole: Decimal }): Decimal | null {
+  return whole.eq(ZERO) ? null : part.times(HUNDRED).div(whole);
+}

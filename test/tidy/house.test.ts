@@ -1,0 +1,112 @@
+/** The rules of the house that a machine can hold: who imports whom, names, lengths, sentences on exports. */
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const SOURCES = globSync('src/**/*.ts', { cwd: ROOT })
+  .map((path) => path.replaceAll('\\', '/'))
+  .toSorted();
+const TEXT = new Map(SOURCES.map((path) => [path, readFileSync(join(ROOT, path), 'utf8')]));
+
+/** What each folder may import besides itself. `main.ts` joins all. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  domain: [],
+  locale: ['domain'],
+  access: ['domain'],
+  intake: ['domain', 'locale'],
+  report: ['domain', 'locale'],
+  'use-cases': ['domain', 'access', 'intake', 'report'],
+  store: ['domain', 'use-cases'],
+  web: ['domain', 'locale', 'access', 'report', 'use-cases'],
+  api: ['domain', 'locale', 'access', 'report', 'use-cases'],
+  cli: ['domain', 'locale', 'access', 'intake', 'report', 'use-cases'],
+};
+
+describe('imports go one way', () => {
+  for (const [path, text] of TEXT) {
+    const folder = path.split('/')[1] ?? '';
+    if (folder === 'main.ts' || path.endsWith('.test.ts')) continue;
+    test(path, () => {
+      const allowed = MAY_IMPORT[folder];
+      assert.ok(allowed, `src/${folder} is not in the house: add it to MAY_IMPORT with what it may import`);
+      for (const imported of importsOf(path, text)) {
+        const target = imported.split('/')[1] ?? '';
+        assert.ok(target === folder || allowed.includes(target), `${path} imports ${imported}`);
+        const writerSeesComposer =
+          path.startsWith('src/report/write/') && imported.startsWith('src/report/compose/');
+        assert.ok(!writerSeesComposer, `${path} imports ${imported}: writers know documents only`);
+      }
+    });
+  }
+});
+
+test('the domain has no clock, files, network or words for people', () => {
+  for (const [path, text] of TEXT) {
+    if (!path.startsWith('src/domain/') || path.endsWith('.test.ts')) continue;
+    for (const [, module = ''] of text.matchAll(/from '([^'.][^']*)'/g))
+      assert.equal(module, 'big.js', `${path} imports ${module}`);
+    assert.doesNotMatch(text, /Date\.now|new Date\(\)|Math\.random|process\.|fetch\(/, path);
+  }
+});
+
+test('files are at most 400 lines and have names that say something', () => {
+  const saysNothing = /(^|\/)(utils?|helpers?|common|shared|misc|lib)(\/|\.ts$)/;
+  for (const [path, text] of TEXT) {
+    assert.ok(text.split('\n').length <= 401, `${path} is ${text.split('\n').length} lines long`);
+    assert.doesNotMatch(path, saysNothing);
+    assert.match(path, /^[a-z0-9./-]+$/, `${path} is not kebab-case`);
+  }
+});
+
+test('every export has a sentence', () => {
+  const bare: string[] = [];
+  for (const [path, text] of TEXT) {
+    if (path.endsWith('.test.ts')) continue;
+    const lines = text.split('\n');
+    for (const [at, line] of lines.entries()) {
+      const name = /^export (?:async )?(?:function|const|class|interface|type) (\w+)/.exec(line)?.[1];
+      if (name === undefined || lines[at - 1]?.trim().endsWith('*/')) continue;
+      // A list of the members of a type described just above needs no second sentence.
+      if (/^[A-Z_0-9]+$/.test(name) && /^export const/.test(line) && isBesideItsType(lines, at)) continue;
+      bare.push(`${path}:${at + 1} ${name}`);
+    }
+  }
+  assert.deepEqual(bare, []);
+});
+
+test('nothing is left to do in the code, and no test is left out', () => {
+  const files = globSync('{src,test,scripts}/**/*.ts', { cwd: ROOT });
+  const marks = new RegExp(`\\b(${['TO' + 'DO', 'FIX' + 'ME', 'XX' + 'X', 'HA' + 'CK'].join('|')})\\b`);
+  const skipped = new RegExp('\\b(test|it|describe)\\.(sk' + 'ip|to' + 'do|on' + 'ly)\\b');
+  for (const path of files) {
+    const text = readFileSync(join(ROOT, path), 'utf8');
+    assert.doesNotMatch(text, marks, path);
+    assert.doesNotMatch(text, skipped, path);
+  }
+});
+
+test('each folder of the house opens with what it knows', () => {
+  const folders = new Set(SOURCES.filter((path) => path.split('/').length > 3).map(dirname));
+  for (const folder of folders) {
+    const index = TEXT.get(`${folder}/index.ts`);
+    if (index === undefined) continue;
+    assert.match(index, /^\/\*\*\n \* \S.*\./s, `${folder}/index.ts`);
+    assert.match(index, /What always holds/, `${folder}/index.ts`);
+  }
+});
+
+function isBesideItsType(lines: readonly string[], at: number): boolean {
+  const above = lines.slice(Math.max(0, at - 14), at);
+  return above.some((line) => line.startsWith('export type') || line.startsWith('export interface'));
+}
+
+function importsOf(path: string, text: string): readonly string[] {
+  const found = [
+    ...text.matchAll(/(?:from|import\() ?'(\.[^']+)'/g),
+    ...text.matchAll(/^import '(\.[^']+)'/gm),
+  ];
+  return found.map(([, target = '']) => normalize(join(dirname(path), target)).replaceAll('\\', '/'));
+}
