@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../domain/value/index.ts';
+import { fail, type Result } from '../domain/value/index.ts';
 import { problemMessage } from '../locale/index.ts';
 import { type CheckedReport, readReport, servedAuthority } from '../use-cases/index.ts';
 import { oneOf, readArguments } from './arguments.ts';

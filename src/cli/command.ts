@@ -16,12 +16,16 @@ export interface RunningServer {
 
 /** What commands are given by `main.ts`, which alone knows how it is made. */
 export interface Services {
-  /** Opens the store with the published quarters loaded. */
-  readonly openStore: () => Promise<Result<Store, Refusal>>;
+  /** Opens the store with the published quarters loaded: the one configured, or an SQLite one in `folder`. */
+  readonly openStore: (folder?: string) => Promise<Result<Store, Refusal>>;
+  /** The pages on a store, without a port: a request in, a response out. */
+  readonly pages: (store: Store) => Promise<(request: Request) => Promise<Response>>;
   readonly serve: (options: {
     readonly store: Store;
     readonly port: number;
   }) => Promise<Result<RunningServer, Refusal>>;
+  /** The file that Node starts, for commands that measure a start. */
+  readonly entry: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly output: NodeJS.WritableStream & { readonly isTTY?: boolean };
   readonly errors: NodeJS.WritableStream;

@@ -1,4 +1,4 @@
-import { fail, LANGUAGES, ok, type Result } from '../domain/value/index.ts';
+import { fail, LANGUAGES, type Result } from '../domain/value/index.ts';
 import { REPORT_FORMATS, renderReport } from '../report/render.ts';
 import { readReport, servedAuthority } from '../use-cases/index.ts';
 import { oneOf, readArguments } from './arguments.ts';

@@ -1,0 +1,114 @@
+/**
+ * Where everything is joined: the only file that knows both what is asked for and how it is done. Each command
+ * loads no more than it needs, so that a report starts without a web server and a server without a typesetter.
+ */
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Refusal, Services } from './cli/index.ts';
+import type { Result } from './domain/value/index.ts';
+import type { StoreFailure } from './store/index.ts';
+import type { Store } from './use-cases/index.ts';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+// Before anything else is loaded: compiled once, later starts are several times faster.
+enableCompileCache(join(ROOT, '.cache'));
+
+const { refusal, runCommandLine } = await import('./cli/index.ts');
+const { fail, ok } = await import('./domain/value/index.ts');
+
+/** The folder of the published figures that every new store starts with. */
+const PUBLISHED = join('data', 'bridgend');
+
+/** The services of the command line on this machine; `root` is the folder of the checkout. */
+function servicesOf(root: string): Services {
+  return {
+    openStore: (folder) => openStoreWithFigures({ root, folder }),
+    pages: async (store) => (await appOf(store)).fetch as (request: Request) => Promise<Response>,
+    serve: serveStore,
+    entry: join(root, 'src', 'main.ts'),
+    environment: process.env,
+    output: process.stdout,
+    errors: process.stderr,
+  };
+}
+
+async function openStoreWithFigures({
+  root,
+  folder,
+}: {
+  readonly root: string;
+  readonly folder: string | undefined;
+}): Promise<Result<Store, Refusal>> {
+  const { openStore } = await import('./store/index.ts');
+  const { readPublication } = await import('./intake/published/index.ts');
+  const opened = await openStore({
+    dataFolder: folder ?? process.env.MESUR_DATA ?? '.mesur',
+    databaseUrl: folder === undefined ? process.env.DATABASE_URL : undefined,
+  });
+  if (!opened.ok) return fail(refusal(storeLine(opened.failure)));
+  const store = opened.value;
+  try {
+    const read = await readPublication(join(root, PUBLISHED));
+    if (!read.ok) {
+      await store.close();
+      return fail(refusal(`cannot read ${read.failure.file}: ${read.failure.detail}`));
+    }
+    await store.loadPublication(read.value);
+    return ok(store);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+/** Why a store could not be opened, in one line that says what to do. */
+function storeLine(failure: StoreFailure): string {
+  switch (failure.kind) {
+    case 'folder-not-writable':
+      return `cannot write to ${failure.path}: give the account that runs Mesur the right to, or name another folder in MESUR_DATA.`;
+    case 'damaged':
+      return `the database ${failure.path} is damaged and was left as it is: put a backup in its place, or move it away to start anew.`;
+    case 'not-mesur':
+      return `${failure.path} is a database of another program and was left as it is: name another folder in MESUR_DATA.`;
+    case 'disk-failed':
+      return `the disk failed at ${failure.path} (${failure.detail}): free some space or check the disk, then start again.`;
+    case 'locked':
+      return `${failure.at} is locked by another program: stop that program, or name another folder in MESUR_DATA.`;
+    case 'newer-version':
+      return `${failure.at} was made by a newer Mesur (${failure.found}): use that version or newer.`;
+    case 'bad-address':
+      return 'DATABASE_URL cannot be read: write it as postgresql://name:password@host:5432/database.';
+    case 'unreachable':
+      return `the PostgreSQL server ${failure.host} does not answer: check that it runs and that DATABASE_URL is right.`;
+    case 'denied':
+      return `the PostgreSQL server ${failure.host} refuses the name, password, database or right to make tables (${failure.detail}): check DATABASE_URL.`;
+  }
+}
+
+async function appOf(store: Store) {
+  const { makeApp } = await import('./web/server.ts');
+  const { routesOf } = await import('./web/routes.ts');
+  return makeApp({
+    routes: routesOf(store),
+    ping: () => store.ping(),
+    record: ({ reference, method, path, error }) =>
+      console.error(`${new Date().toISOString()} ${reference} ${method} ${path}`, error),
+  });
+}
+
+const serveStore: Services['serve'] = async ({ store, port }) => {
+  const { serveApp } = await import('./web/serve.ts');
+  const served = await serveApp({ app: await appOf(store), port });
+  if (served.ok) return ok({ address: served.value.url, stopped: served.value.closed });
+  return fail(
+    refusal(
+      served.failure.kind === 'port-in-use'
+        ? `port ${port} is in use: stop the program that has it, or choose another with --port or PORT.`
+        : `port ${port} is not allowed to this account: choose one above 1023 with --port or PORT.`,
+    ),
+  );
+};
+
+process.exitCode = await runCommandLine(process.argv.slice(2), servicesOf(ROOT));

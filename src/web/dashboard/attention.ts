@@ -1,0 +1,125 @@
+import type { ReportedCommitment, ScoredIndicator } from '../../domain/scorecard/index.ts';
+import { STATUSES } from '../../domain/scoring/index.ts';
+import { commitmentStatusWord, statusSentence } from '../../locale/index.ts';
+import { type Content, type Html, html } from '../html.ts';
+import {
+  absent,
+  type DataRow,
+  dataTable,
+  figureText,
+  foldedText,
+  scoreChip,
+  scoreDirection,
+  statusChip,
+} from '../parts/index.ts';
+import { gapBar } from './gap-bar.ts';
+import { commitmentName, indicatorName } from './names.ts';
+import type { View } from './view.ts';
+
+/** What is off target and behind plan: red first, then amber, the widest gap first; with why and what next. */
+export function attention(view: View): Html {
+  const { words, scorecard } = view;
+  const indicators = offTarget(scorecard.indicators);
+  const commitments = behindPlan(scorecard.commitments);
+  return html`<section aria-labelledby="attention">
+<h2 class="govuk-heading-l" id="attention">${words.attention}</h2>
+${indicators.length + commitments.length === 0 && html`<p class="govuk-body">${words.attentionNone}</p>`}
+${indicators.length > 0 && indicatorTable(indicators, view)}
+${commitments.length > 0 && commitmentTable(commitments, view)}
+</section>`;
+}
+
+/** Red before amber, and within each the widest gap first. A gap without a ratio comes first: nothing is wider. */
+export function offTarget(indicators: readonly ScoredIndicator[]): readonly ScoredIndicator[] {
+  const order = (scored: ScoredIndicator) => (scored.score.status === 'red' ? 0 : 1);
+  return indicators
+    .filter(({ score }) => score.status === 'red' || score.status === 'amber')
+    .toSorted((one, other) => order(one) - order(other) || byGap(one, other));
+}
+
+function byGap({ score: { gap: one } }: ScoredIndicator, { score: { gap: other } }: ScoredIndicator): number {
+  if (one?.pct == null || other?.pct == null) return Number(other?.pct == null) - Number(one?.pct == null);
+  return one.pct.cmp(other.pct);
+}
+
+/** Commitments judged red, amber or yellow, worst first. */
+export function behindPlan(commitments: readonly ReportedCommitment[]): readonly ReportedCommitment[] {
+  const rank = ({ update }: ReportedCommitment) => STATUSES.indexOf(update?.status ?? 'blue');
+  const behind = STATUSES.indexOf('yellow');
+  return commitments
+    .filter((reported) => rank(reported) >= behind)
+    .toSorted((one, other) => rank(other) - rank(one));
+}
+
+function indicatorTable(indicators: readonly ScoredIndicator[], view: View): Html {
+  const { words } = view;
+  return dataTable({
+    id: 'attention-indicators',
+    caption: words.attentionIndicators,
+    columns: [
+      { title: words.indicator },
+      { title: words.status },
+      { title: words.actual, isNumber: true },
+      { title: words.target, isNumber: true },
+      { title: words.gap, isNumber: true },
+      { title: words.direction },
+      { title: words.why },
+    ],
+    rows: indicators.map((scored): DataRow => {
+      const { score, definition, reading, periodTarget } = scored;
+      const { language, scorecard } = view;
+      const { unit } = definition;
+      const scheme = scorecard.record.scheme;
+      return {
+        cells: [
+          indicatorName(scored, view),
+          scoreChip(score, language),
+          figureText({ figure: reading?.figure, unit, language }),
+          figureText({ figure: periodTarget?.figure, unit, language }),
+          gapBar({ scored, scheme, language }),
+          scoreDirection(score, language),
+          whyText(scored, view),
+        ],
+      };
+    }),
+  });
+}
+
+/** The comment's first sentence, the rest behind "more"; where there is no comment, the rule. */
+function whyText(scored: ScoredIndicator, { language, scorecard, words }: View): Content {
+  const comment = scored.reading?.comment?.[language];
+  if (comment === undefined) return statusSentence({ scored, scheme: scorecard.record.scheme, language });
+  return foldedText({
+    text: comment,
+    more: html`${words.more}<span class="govuk-visually-hidden">: ${scored.definition.title[language]}</span>`,
+  });
+}
+
+function commitmentTable(commitments: readonly ReportedCommitment[], view: View): Html {
+  const { words, language, scorecard } = view;
+  const { scheme } = scorecard.record;
+  return dataTable({
+    id: 'attention-commitments',
+    caption: words.attentionCommitments,
+    columns: [
+      { title: words.commitment },
+      { title: words.status },
+      { title: words.progress },
+      { title: words.nextSteps },
+    ],
+    rows: commitments.map((reported): DataRow => {
+      const { update } = reported;
+      const status = update?.status ?? null;
+      return {
+        cells: [
+          commitmentName(reported, view),
+          status === null
+            ? ''
+            : statusChip({ status, word: commitmentStatusWord({ status, scheme, language }) }),
+          update?.progress?.[language] ?? absent(words.noComment),
+          update?.nextSteps?.[language] ?? absent(words.noNextSteps),
+        ],
+      };
+    }),
+  });
+}

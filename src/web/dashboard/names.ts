@@ -1,0 +1,24 @@
+import type { ReportedCommitment, ScoredIndicator } from '../../domain/scorecard/index.ts';
+import { type Html, html } from '../html.ts';
+import { linkTo, pathOf } from '../links.ts';
+import type { View } from './view.ts';
+
+/** An indicator's title as a link to its page, with its codes beside it. */
+export function indicatorName({ indicator, definition }: ScoredIndicator, { language, words }: View): Html {
+  const address = linkTo(language, indicatorPath(indicator.ref));
+  const codes = definition.codeLost
+    ? words.codeLost
+    : definition.references.map(({ code }) => code).join(', ');
+  return html`<a class="govuk-link" href="${address}">${definition.title[language]}</a> <span class="code">${codes}</span>`;
+}
+
+/** A commitment's title with its code. */
+export function commitmentName({ commitment }: ReportedCommitment, { language, words }: View): Html {
+  const code = commitment.codeLost ? words.codeLost : commitment.code;
+  return html`${commitment.title[language]} <span class="code">${code}</span>`;
+}
+
+/** The path of an indicator's page. A slash within a code stands as it is: /indicators/PAM/029. */
+export function indicatorPath(ref: string): string {
+  return pathOf('indicators', ...ref.split('/'));
+}

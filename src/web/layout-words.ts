@@ -1,0 +1,31 @@
+import { inBoth } from '../locale/index.ts';
+
+/** The words around every page. */
+export const LAYOUT_WORDS = inBoth({
+  en: {
+    skip: 'Skip to main content',
+    language: 'Language',
+    breadcrumb: 'Breadcrumb',
+    navigation: 'Main',
+    service: 'Mesur',
+    footerTitle: 'About this site',
+    indicators: 'Indicators',
+    home: 'Home',
+    accessibility: 'Accessibility statement',
+    openData: 'Open data',
+    licence: 'Mesur is free software under the European Union Public Licence 1.2.',
+  },
+  cy: {
+    skip: 'Neidio i’r prif gynnwys',
+    language: 'Iaith',
+    breadcrumb: 'Briwsion bara',
+    navigation: 'Prif ddewislen',
+    service: 'Mesur',
+    footerTitle: 'Ynghylch y wefan hon',
+    indicators: 'Dangosyddion',
+    home: 'Hafan',
+    accessibility: 'Datganiad hygyrchedd',
+    openData: 'Data agored',
+    licence: 'Meddalwedd rydd yw Mesur, o dan Drwydded Gyhoeddus yr Undeb Ewropeaidd 1.2.',
+  },
+});

@@ -1,0 +1,60 @@
+import { classNames } from '../govuk/attributes.ts';
+import { type Content, type Html, html } from '../html.ts';
+
+/** A column: its title with the unit if it has one. Numbers stand right, on their decimals. */
+export interface DataColumn {
+  readonly title: string;
+  readonly isNumber?: boolean;
+}
+
+/** A row: a thing with its values, a total, or a heading over the rows that follow it. The first cell heads its row. */
+export type DataRow =
+  | { readonly role?: 'body' | 'total'; readonly cells: readonly Content[]; readonly id?: string }
+  | { readonly role: 'group'; readonly title: Content };
+
+/** A table. On narrow screens each row becomes a card, or with `narrow: 'scroll'` the table scrolls sideways. */
+export interface DataTable {
+  readonly caption: Content;
+  readonly isCaptionHidden?: boolean;
+  readonly columns: readonly DataColumn[];
+  readonly rows: readonly DataRow[];
+  readonly narrow?: 'cards' | 'scroll';
+  /** Unique on the page; names the region that scrolls. */
+  readonly id: string;
+}
+
+/** A table of figures or of things. Roles are written out, since cards would otherwise lose them. */
+export function dataTable({
+  caption,
+  isCaptionHidden,
+  columns,
+  rows,
+  narrow = 'cards',
+  id,
+}: DataTable): Html {
+  const table = html`<table class="${classNames('table', narrow === 'cards' && 'table--cards')}" id="${id}" role="table">
+<caption id="${id}-caption"${isCaptionHidden === true && html` class="govuk-visually-hidden"`}>${caption}</caption>
+<thead role="rowgroup"><tr role="row">${columns.map(headCell)}</tr></thead>
+<tbody role="rowgroup">${rows.map((row) => tableRow(row, columns))}</tbody>
+</table>`;
+  if (narrow === 'cards') return table;
+  return html`<div class="table-scroll" role="region" aria-labelledby="${id}-caption" tabindex="0">${table}</div>`;
+}
+
+function headCell({ title, isNumber }: DataColumn): Html {
+  return html`<th role="columnheader" scope="col"${isNumber === true && html` class="number"`}>${title}</th>`;
+}
+
+function tableRow(row: DataRow, columns: readonly DataColumn[]): Html {
+  if (row.role === 'group')
+    return html`<tr class="row--group" role="row"><th role="rowheader" scope="rowgroup" colspan="${columns.length}">${row.title}</th></tr>`;
+  const [head = '', ...cells] = row.cells;
+  return html`<tr role="row"${row.id !== undefined && html` id="${row.id}"`}${row.role === 'total' && html` class="row--total"`}><th role="rowheader" scope="row">${head}</th>${cells.map(
+    (cell, index) => dataCell(cell, columns[index + 1]),
+  )}</tr>`;
+}
+
+function dataCell(cell: Content, column: DataColumn | undefined): Html {
+  // The value is one element, so that on a card it stands as a whole beside its label.
+  return html`<td role="cell"${column?.isNumber === true && html` class="number"`} data-label="${column?.title}"><div>${cell}</div></td>`;
+}

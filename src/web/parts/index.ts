@@ -1,0 +1,15 @@
+/**
+ * Parts of pages that are our own and not the design system's: statuses, directions, tables, figures at a glance,
+ * contents, things that open in place.
+ *
+ * What always holds: a status is a shape and a word; a table is a table to screen readers on every width; all of
+ * it works without script.
+ */
+export { type ContentsEntry, contents } from './contents.ts';
+export { type DataColumn, type DataRow, type DataTable, dataTable } from './data-table.ts';
+export { cellParagraph, figureText, scoreChip, scoreDirection } from './figure-text.ts';
+export { foldedText } from './folded-text.ts';
+export { more } from './more.ts';
+export { type StatusPart, statusBar } from './status-bar.ts';
+export { absent, directionMark, statusChip } from './status-chip.ts';
+export { type Tile, tiles } from './tiles.ts';

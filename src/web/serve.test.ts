@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Hono } from 'hono';
+import { type RunningServer, serveApp } from './serve.ts';
+
+const host = '127.0.0.1';
+
+async function start(app: Hono): Promise<RunningServer> {
+  const served = await serveApp({ app, port: 0, host });
+  assert.ok(served.ok);
+  return served.value;
+}
+
+test('it answers once it listens, and not after it has closed', async () => {
+  const server = await start(new Hono().get('/', (context) => context.text('here')));
+  assert.equal(await (await fetch(server.url)).text(), 'here');
+  await server.close();
+  await assert.rejects(fetch(server.url));
+});
+
+test('a port in use is a failure that names the port', async () => {
+  const server = await start(new Hono());
+  const port = Number(new URL(server.url).port);
+  assert.deepEqual(await serveApp({ app: new Hono(), port, host }), {
+    ok: false,
+    failure: { kind: 'port-in-use', port },
+  });
+  await server.close();
+});
+
+test('a request under way is finished before it closes', async () => {
+  let finish = (): void => {};
+  const held = new Promise<void>((resolve) => {
+    finish = resolve;
+  });
+  let arrive = (): void => {};
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  const app = new Hono().get('/', async (context) => {
+    arrive();
+    await held;
+    return context.text('saved');
+  });
+  const server = await start(app);
+  const answer = fetch(server.url);
+  await arrived;
+  const closing = server.close();
+  finish();
+  assert.equal(await (await answer).text(), 'saved');
+  await closing;
+});
+
+test('a signal to end closes it and leaves no listener behind', async () => {
+  const before = process.listenerCount('SIGTERM');
+  const server = await start(new Hono());
+  assert.equal(process.listenerCount('SIGTERM'), before + 1);
+  process.emit('SIGTERM', 'SIGTERM');
+  await server.closed;
+  assert.equal(process.listenerCount('SIGTERM'), before);
+});
