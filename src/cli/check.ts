@@ -1,5 +1,6 @@
 import { fail, type Result } from '../domain/value/index.ts';
 import { problemMessage } from '../locale/index.ts';
+import { problemJson } from '../report/json/index.ts';
 import { type CheckedReport, readReport, servedAuthority } from '../use-cases/index.ts';
 import { oneOf, readArguments } from './arguments.ts';
 import { type Command, misuse, type Refusal, refusal, type Services } from './command.ts';
@@ -49,7 +50,7 @@ async function run(args: readonly string[], services: Services): Promise<Result<
 }
 
 function problemsJson({ problems }: CheckedReport): string {
-  const told = problems.map((problem) => ({ ...problem, message: problemMessage(problem, 'en') }));
+  const told = problems.map((problem) => problemJson(problem, 'en'));
   return `${JSON.stringify(told, null, 2)}\n`;
 }
 
@@ -57,7 +58,7 @@ function problemsText({ problems }: CheckedReport): string {
   if (problems.length === 0) return 'Nothing found: everything adds up.\n';
   return problems
     .map((problem) => {
-      const place = problem.place.ref ?? 'report';
+      const place = problem.place.ref ?? problem.place.name?.en ?? problem.place.kind;
       return `${problem.severity.padEnd(7)}  ${place.padEnd(18)}  ${problem.code}: ${problemMessage(problem, 'en')}\n`;
     })
     .join('');

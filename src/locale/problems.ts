@@ -1,6 +1,9 @@
-import type { Problem } from '../domain/assurance/index.ts';
+import type { Problem, StatedKind } from '../domain/assurance/index.ts';
+import type { CalendarDate } from '../domain/period/index.ts';
 import type { Status } from '../domain/scoring/index.ts';
-import type { Language } from '../domain/value/index.ts';
+import { decimal, type Language, type Unit } from '../domain/value/index.ts';
+import { formatNumber } from './numbers.ts';
+import { formatDate } from './periods.ts';
 import { inBoth, sharedWords } from './words.ts';
 
 /** Figures of a problem by name, as texts ready to stand in a sentence. */
@@ -22,6 +25,14 @@ const MESSAGES = inBoth<Messages>({
       `The report counts ${f.printed} indicators as ${f.direction}; by the figures ${f.ours} are.`,
     'printed-compared-differs': (f) =>
       `The report says ${f.printed} indicators can be compared with last year; ${f.ours} can.`,
+    'stated-twice-differently': (f) =>
+      `${f.what} is printed as ${f.printed} and again as ${f.again}. Find out which holds.`,
+    'printed-figure-differs': (f) =>
+      `${f.what} is printed as ${f.printed}; computed from the other figures it is ${f.ours}.`,
+    'printed-sum-rounded': (f) =>
+      `${f.what} is printed as ${f.printed}; the rows add up to ${f.ours}, a difference that rounding explains.`,
+    'green-past-delivery-date': (f) =>
+      `Green and still open on ${f.day}, after its delivery date (${f.printed}). Close it, or set a new date and say why.`,
     'compared-across-definitions': (f) =>
       `The definition has changed, so ${f.actual} and ${f.earlier} measure different things; the report compares them all the same.`,
     'arrow-without-comparison': (f) => `The arrow says ${f.said}, but there is nothing to compare with.`,
@@ -53,6 +64,14 @@ const MESSAGES = inBoth<Messages>({
       `Mae’r adroddiad yn cyfrif ${f.printed} o ddangosyddion fel rhai ‘${f.direction}’; yn ôl y ffigurau mae ${f.ours}.`,
     'printed-compared-differs': (f) =>
       `Dywed yr adroddiad y gellir cymharu ${f.printed} o ddangosyddion â’r llynedd; gellir cymharu ${f.ours}.`,
+    'stated-twice-differently': (f) =>
+      `${f.what}: argreffir ${f.printed}, ac eto ${f.again}. Canfyddwch pa un sy’n gywir.`,
+    'printed-figure-differs': (f) =>
+      `${f.what}: argreffir ${f.printed}; o’i gyfrifo o’r ffigurau eraill, ${f.ours} yw.`,
+    'printed-sum-rounded': (f) =>
+      `${f.what}: argreffir ${f.printed}; cyfanswm y rhesi yw ${f.ours}, gwahaniaeth y mae talgrynnu’n ei egluro.`,
+    'green-past-delivery-date': (f) =>
+      `Yn wyrdd ac yn dal ar agor ar ${f.day}, ar ôl ei ddyddiad cyflawni (${f.printed}). Caewch ef, neu gosodwch ddyddiad newydd a dweud pam.`,
     'compared-across-definitions': (f) =>
       `Mae’r diffiniad wedi newid, felly mae ${f.actual} a ${f.earlier} yn mesur pethau gwahanol; mae’r adroddiad yn eu cymharu serch hynny.`,
     'arrow-without-comparison': (f) => `Mae’r saeth yn dweud ‘${f.said}’, ond nid oes dim i’w gymharu.`,
@@ -80,13 +99,71 @@ const COUNTED = inBoth<Readonly<Record<string, string>>>({
   cy: { indicators: 'ddangosyddion', national: 'ddangosyddion cenedlaethol', commitments: 'ymrwymiadau' },
 });
 
+const STATED = inBoth<Readonly<Record<StatedKind, string>>>({
+  en: {
+    'net-budget': 'The net budget',
+    outturn: 'The outturn',
+    'reserves-drawn': 'The draw on reserves',
+    variance: 'The variance',
+    'variance-pct': 'The variance in per cent of the budget',
+    underspend: 'The underspend',
+    'savings-variance': 'The shortfall in savings',
+    'savings-achieved-pct': 'The share of savings achieved',
+    'savings-variance-pct': 'The share of savings missing',
+    'savings-target-total': 'The savings target',
+    'savings-achieved-total': 'The savings achieved',
+    'savings-shortfall-total': 'The shortfall in savings',
+    'reductions-target': 'The value of planned reductions',
+    'reductions-achieved': 'The value of reductions achieved',
+    'reductions-parts': 'The value of planned reductions',
+    'reductions-share': 'The share of planned reductions',
+    'fte-total': 'The total of full-time equivalents',
+    'days-total': 'The total of days lost',
+    'absences-total': 'The total of absences',
+    'days-per-fte': 'Days lost per full-time equivalent',
+    'reason-total': 'The total of days lost',
+    'reason-share': 'The share of days lost',
+    'reason-share-total': 'The total share of days lost',
+    'risk-score': 'The risk score',
+  },
+  cy: {
+    'net-budget': 'Y gyllideb net',
+    outturn: 'Yr alldro',
+    'reserves-drawn': 'Y swm a dynnwyd o gronfeydd wrth gefn',
+    variance: 'Yr amrywiant',
+    'variance-pct': 'Yr amrywiant fel canran o’r gyllideb',
+    underspend: 'Y tanwariant',
+    'savings-variance': 'Y diffyg mewn arbedion',
+    'savings-achieved-pct': 'Cyfran yr arbedion a gyflawnwyd',
+    'savings-variance-pct': 'Cyfran yr arbedion sydd ar goll',
+    'savings-target-total': 'Y targed arbedion',
+    'savings-achieved-total': 'Yr arbedion a gyflawnwyd',
+    'savings-shortfall-total': 'Y diffyg mewn arbedion',
+    'reductions-target': 'Gwerth y gostyngiadau arfaethedig',
+    'reductions-achieved': 'Gwerth y gostyngiadau a gyflawnwyd',
+    'reductions-parts': 'Gwerth y gostyngiadau arfaethedig',
+    'reductions-share': 'Cyfran y gostyngiadau arfaethedig',
+    'fte-total': 'Cyfanswm y staff cyfwerth ag amser llawn',
+    'days-total': 'Cyfanswm y diwrnodau a gollwyd',
+    'absences-total': 'Cyfanswm yr absenoldebau',
+    'days-per-fte': 'Diwrnodau a gollwyd fesul cyfwerth ag amser llawn',
+    'reason-total': 'Cyfanswm y diwrnodau a gollwyd',
+    'reason-share': 'Cyfran y diwrnodau a gollwyd',
+    'reason-share-total': 'Cyfanswm cyfran y diwrnodau a gollwyd',
+    'risk-score': 'Y sgôr risg',
+  },
+});
+
 /** A problem in words. A code without words is a bug and throws. */
 export function problemMessage(problem: Problem, language: Language): string {
   const message = MESSAGES[language][problem.code];
   if (message === undefined) throw new Error(`no words for problem ${problem.code}`);
   return message(
     Object.fromEntries(
-      Object.entries(problem.figures).map(([name, value]) => [name, spoken({ name, value, language })]),
+      Object.entries(problem.figures).map(([name, value]) => [
+        name,
+        spoken({ name, value, unit: problem.figures.unit, language }),
+      ]),
     ),
   );
 }
@@ -99,14 +176,20 @@ export function problemCodes(language: Language): readonly string[] {
 function spoken({
   name,
   value,
+  unit,
   language,
 }: {
   name: string;
   value: string | number;
+  unit: string | number | undefined;
   language: Language;
 }): string {
   const words = sharedWords(language);
   const text = String(value);
+  if (name === 'what') return STATED[language][text as StatedKind] ?? text;
+  if (name === 'day') return formatDate(text as CalendarDate, language);
+  if (name === 'ours' && unit !== undefined)
+    return formatNumber({ value: decimal(text), unit: unit as Unit, language });
   if (name === 'counted') return COUNTED[language][text] ?? text;
   if (name === 'status') return words.statusPredicate[text as Status] ?? text;
   if (name === 'said' || name === 'ours' || name === 'direction')

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { definitionIn } from '../../src/domain/framework/index.ts';
 import { holdsIn, type Quarter, yearOf } from '../../src/domain/period/index.ts';
 import {
+  NO_SECTIONS,
   type PeriodRecord,
   type Publication,
   type Scorecard,
@@ -39,6 +40,7 @@ export function recordOf(publication: Publication, period: string): PeriodRecord
       .filter((indicator) => definitionIn(indicator, year) !== null)
       .toSorted((one, other) => position(one) - position(other)),
     commitments: publication.commitments.filter((commitment) => commitment.year === year),
+    sections: publication.sections[edition.id] ?? NO_SECTIONS,
   };
 }
 

@@ -9,3 +9,4 @@
 
 export { CHECKS, checkScorecard } from './checks.ts';
 export type { Check, Problem, ProblemPlace, Severity } from './problem.ts';
+export type { StatedKind } from './stated-figure.ts';

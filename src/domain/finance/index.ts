@@ -7,5 +7,7 @@
  *
  * @example varianceOf({ budget: decimal('-166000'), outturn: decimal('139000') }) // £305,000, +183.7%
  */
+
+export * from './computed.ts';
 export * from './finance.ts';
 export * from './variance.ts';

@@ -139,6 +139,8 @@ export interface ReductionSplit {
   readonly red: Decimal;
   readonly amber: Decimal;
   readonly green: Decimal;
+  /** The per cents of the whole as printed beside the parts, kept to be compared; null where none is. */
+  readonly printedPct: { readonly red: string; readonly amber: string; readonly green: string } | null;
 }
 
 /** One reading of an indicator. `fraction` where the numerator and denominator are known. */

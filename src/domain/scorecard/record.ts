@@ -1,8 +1,13 @@
 import type { Commitment } from '../commitments/index.ts';
+import type { Finance } from '../finance/index.ts';
 import type { Authority, Directorate, Indicator, Plan } from '../framework/index.ts';
+import type { NarrativeSection } from '../narrative/index.ts';
 import type { CalendarDate, Quarter } from '../period/index.ts';
+import type { RegulatorReport } from '../recommendations/index.ts';
+import type { Risk } from '../risk/index.ts';
 import type { Scheme, Status } from '../scoring/index.ts';
 import type { Bilingual } from '../value/index.ts';
+import type { Workforce } from '../workforce/index.ts';
 
 /**
  * How a year's report lays out its parts: by objective and aim, or by service and then category; and its
@@ -66,7 +71,26 @@ export interface PeriodRecord {
   readonly indicators: readonly Indicator[];
   /** Commitments of the quarter's year, in the order of the report. */
   readonly commitments: readonly Commitment[];
+  readonly sections: ReportSections;
 }
+
+/** What a report holds besides indicators and commitments; null or empty where it has no such section. */
+export interface ReportSections {
+  readonly finance: Finance | null;
+  readonly workforce: Workforce | null;
+  readonly risks: readonly Risk[];
+  readonly recommendations: readonly RegulatorReport[];
+  readonly narrative: readonly NarrativeSection[];
+}
+
+/** A report without other sections. */
+export const NO_SECTIONS: ReportSections = {
+  finance: null,
+  workforce: null,
+  risks: [],
+  recommendations: [],
+  narrative: [],
+};
 
 /** Everything of one authority that is loaded together: from data files, or from another store. */
 export interface Publication {
@@ -77,4 +101,6 @@ export interface Publication {
   readonly indicators: readonly Indicator[];
   readonly commitments: readonly Commitment[];
   readonly editions: readonly Edition[];
+  /** The other sections of editions, by edition id. */
+  readonly sections: Readonly<Record<string, ReportSections>>;
 }

@@ -9,5 +9,6 @@ export { ABSENCES, type Absence, type NoStatusReason } from './absence.ts';
 export { type Decimal, decimal, HUNDRED, isDecimalText, whole, ZERO } from './decimal.ts';
 export { type Bilingual, LANGUAGES, type Language } from './language.ts';
 export { POLARITIES, type Polarity } from './polarity.ts';
+export { agreesAsPrinted, printedStep } from './printed.ts';
 export { fail, ok, type Result } from './result.ts';
 export { naturalBest, UNITS, type Unit } from './unit.ts';

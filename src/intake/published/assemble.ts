@@ -21,7 +21,7 @@ import {
   samePeriodLastYear,
   yearOf,
 } from '../../domain/period/index.ts';
-import type { Edition, PrintedTravel, Publication } from '../../domain/scorecard/index.ts';
+import type { Edition, PrintedTravel, Publication, ReportSections } from '../../domain/scorecard/index.ts';
 import type {
   authorityFile,
   CommitmentRow,
@@ -31,11 +31,12 @@ import type {
   schemeFile,
 } from './data-files.ts';
 
-/** One published report as read from its three files. */
+/** One published report as read from its files. */
 export interface EditionRows {
   readonly edition: EditionFile;
   readonly indicators: readonly IndicatorRow[];
   readonly commitments: readonly CommitmentRow[];
+  readonly sections: ReportSections;
 }
 
 /**
@@ -71,6 +72,7 @@ export function assemblePublication({
     indicators: [...indicators.values()],
     commitments,
     editions: editions.map(editionOf),
+    sections: Object.fromEntries(editions.map(({ edition, sections }) => [edition.id, sections])),
   };
 }
 

@@ -81,7 +81,18 @@ export const indicatorRow = z.strictObject({
   walesAverage: figure.nullable(),
   rank: figure.nullable(),
   fraction: z.strictObject({ numerator: exact, denominator: exact }).nullable().default(null),
-  split: z.strictObject({ red: exact, amber: exact, green: exact }).nullable().default(null),
+  split: z
+    .strictObject({
+      red: exact,
+      amber: exact,
+      green: exact,
+      printedPct: z
+        .strictObject({ red: z.string(), amber: z.string(), green: z.string() })
+        .nullable()
+        .default(null),
+    })
+    .nullable()
+    .default(null),
   comment: bilingual.nullable(),
   caution: bilingual.nullable().default(null),
 });

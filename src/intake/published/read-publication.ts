@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { z } from 'zod';
@@ -13,6 +14,13 @@ import {
   planFile,
   schemeFile,
 } from './data-files.ts';
+import {
+  financeFile,
+  narrativeFile,
+  recommendationsFile,
+  risksFile,
+  workforceFile,
+} from './section-files.ts';
 
 /** What is wrong with a data file: which file, and what and where in it, ready to print. */
 export interface DataFileFailure {
@@ -29,7 +37,8 @@ export interface ReadPublication {
 
 /**
  * Reads a council's folder of data files: `authority.json`, `plans/`, `schemes/`, and a folder for each
- * directorate and quarter with `edition.json`, `indicators.json` and `commitments.json`. Fails on the first file
+ * directorate and quarter with `edition.json`, `indicators.json`, `commitments.json` and, where the report has them,
+ * `finance.json`, `workforce.json`, `risks.json`, `recommendations.json` and `narrative.json`. Fails on the first file
  * that is missing, is not JSON or is out of shape.
  */
 export async function readPublication(folder: string): Promise<Result<ReadPublication, DataFileFailure>> {
@@ -46,6 +55,17 @@ export async function readPublication(folder: string): Promise<Result<ReadPublic
           edition: await reader.read(`${place}/edition.json`, editionFile),
           indicators: await reader.read(`${place}/indicators.json`, z.array(indicatorRow)),
           commitments: await reader.read(`${place}/commitments.json`, z.array(commitmentRow)),
+          sections: {
+            finance: await reader.readIfThere(`${place}/finance.json`, financeFile, null),
+            workforce: await reader.readIfThere(`${place}/workforce.json`, workforceFile, null),
+            risks: await reader.readIfThere(`${place}/risks.json`, risksFile, []),
+            recommendations: await reader.readIfThere(
+              `${place}/recommendations.json`,
+              recommendationsFile,
+              [],
+            ),
+            narrative: await reader.readIfThere(`${place}/narrative.json`, narrativeFile, []),
+          },
         });
       }
     const publication = assemblePublication({ authority, plans, schemes, editions });
@@ -84,6 +104,15 @@ class FolderReader {
     const parsed = schema.safeParse(jsonOf(path, text));
     if (!parsed.success) throw new DataFileError(path, z.prettifyError(parsed.error));
     return parsed.data;
+  }
+
+  /** The contents of a file that a report need not have, or what stands for it. */
+  async readIfThere<Schema extends z.ZodType, Default>(
+    file: string,
+    schema: Schema,
+    otherwise: Default,
+  ): Promise<z.output<Schema> | Default> {
+    return existsSync(join(this.#folder, file)) ? this.read(file, schema) : otherwise;
   }
 
   async readAll<Schema extends z.ZodType>(folder: string, schema: Schema): Promise<z.output<Schema>[]> {

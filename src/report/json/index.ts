@@ -6,4 +6,4 @@
  *
  * @example reportJson({ scorecard, problems, language: 'en' }).indicators[0].status // 'green'
  */
-export { type ReportJson, reportJson } from './report-json.ts';
+export { problemJson, type ReportJson, reportJson } from './report-json.ts';

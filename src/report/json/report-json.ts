@@ -1,5 +1,5 @@
 import type { Problem } from '../../domain/assurance/index.ts';
-import { allCodes, type Figure } from '../../domain/framework/index.ts';
+import { allCodes } from '../../domain/framework/index.ts';
 import type {
   DirectionCounts,
   PrintedCounts,
@@ -10,14 +10,10 @@ import type {
 } from '../../domain/scorecard/index.ts';
 import { sharePct } from '../../domain/scorecard/index.ts';
 import { STATUSES } from '../../domain/scoring/index.ts';
-import type { Decimal, Language } from '../../domain/value/index.ts';
+import type { Language } from '../../domain/value/index.ts';
 import { directionSentence, problemMessage, statusSentence } from '../../locale/index.ts';
-
-/**
- * A figure in the JSON report: a plain number where its printed form says no more than the number, else the
- * number (or null) beside the text as printed.
- */
-type JsonFigure = number | null | { readonly value: number | null; readonly raw: string };
+import { figureJson, numberOf } from './figures.ts';
+import { sectionsJson } from './sections-json.ts';
 
 /**
  * The machine's view of a whole report: the contract of docs/json-report.md. Words (titles, comments,
@@ -65,7 +61,20 @@ export function reportJson({
     summary: summaryJson(scorecard),
     indicators: scorecard.indicators.map((scored) => indicatorJson({ scored, scorecard, language })),
     commitments: scorecard.commitments.map((reported) => commitmentJson(reported, language)),
-    problems: problems.map((problem) => ({ ...problem, message: problemMessage(problem, language) })),
+    ...sectionsJson(scorecard, language),
+    problems: problems.map((problem) => problemJson(problem, language)),
+  };
+}
+
+/** A problem with its message: what `mesur check --format json` lists, too. */
+export function problemJson({ place, ...problem }: Problem, language: Language) {
+  const { name, ...where } = place;
+  return {
+    code: problem.code,
+    severity: problem.severity,
+    place: { ...where, ...(name !== undefined && { name: name[language] }) },
+    message: problemMessage({ place, ...problem }, language),
+    figures: problem.figures,
   };
 }
 
@@ -144,6 +153,7 @@ function indicatorJson({
             red: numberOf(reading.split.red),
             amber: numberOf(reading.split.amber),
             green: numberOf(reading.split.green),
+            printedPct: reading.split.printedPct,
           },
     previous: figureJson(scored.previous?.figure),
     previousPeriod: scored.previous?.period ?? null,
@@ -181,25 +191,4 @@ function commitmentJson({ commitment, update }: ReportedCommitment, language: La
     nextSteps: update?.nextSteps?.[language] ?? null,
     source: update?.source ?? null,
   };
-}
-
-function figureJson(figure: Figure | undefined): JsonFigure {
-  if (figure === undefined) return null;
-  if (figure.kind === 'absent') return figure.printed === '' ? null : { value: null, raw: figure.printed };
-  const value = Number(figure.value.toFixed());
-  return saysNoMore(figure.printed, figure.value) ? value : { value, raw: figure.printed };
-}
-
-/** Whether a printed text is the number alone, but for thousands separators, a per cent or pound sign and the word days. */
-function saysNoMore(printed: string, value: Decimal): boolean {
-  const bare = printed
-    .replaceAll(/[,£%]/g, '')
-    .replace(/\s*days$/, '')
-    .trim();
-  return /^-?\d+(\.\d+)?$/.test(bare) && value.eq(bare);
-}
-
-/** A decimal as a JSON number. Doubles hold the figures of councils' reports exactly to fifteen digits. */
-function numberOf(value: Decimal | null | undefined): number | null {
-  return value == null ? null : Number(value.round(10).toFixed());
 }

@@ -1,0 +1,42 @@
+import type { Figure } from '../../domain/framework/index.ts';
+import type { Decimal } from '../../domain/value/index.ts';
+
+/**
+ * A figure in the JSON report: a plain number where its printed form says no more than the number, else the
+ * number (or null) beside the text as printed.
+ */
+export type JsonFigure = number | null | { readonly value: number | null; readonly raw: string };
+
+/** A figure: a number, or its value (or null) beside the text as printed, or null where nothing is printed. */
+export function figureJson(figure: Figure | undefined): JsonFigure {
+  if (figure === undefined) return null;
+  if (figure.kind === 'absent') return figure.printed === '' ? null : { value: null, raw: figure.printed };
+  const value = Number(figure.value.toFixed());
+  return saysNoMore(figure.printed, figure.value) ? value : { value, raw: figure.printed };
+}
+
+/** Whether a printed text is the number alone, but for thousands separators, a per cent or pound sign and the word days. */
+function saysNoMore(printed: string, value: Decimal): boolean {
+  const bare = printed
+    .replaceAll(/[,£%]/g, '')
+    .replace(/\s*days$/, '')
+    .trim();
+  return /^-?\d+(\.\d+)?$/.test(bare) && value.eq(bare);
+}
+
+/** A decimal as a JSON number. Doubles hold the figures of councils' reports exactly to fifteen digits. */
+export function numberOf(value: Decimal | null | undefined): number | null {
+  return value == null ? null : Number(value.round(10).toFixed());
+}
+
+/** A number beside its printed text: an amount in pounds, a stated count or per cent. */
+export function statedJson(
+  stated: { readonly printed: string; readonly value: Decimal | null } | null,
+): JsonFigure {
+  if (stated === null) return null;
+  return figureJson(
+    stated.value === null
+      ? { kind: 'absent', reason: 'not-stated', printed: stated.printed }
+      : { kind: 'value', value: stated.value, printed: stated.printed },
+  );
+}
