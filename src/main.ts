@@ -111,4 +111,12 @@ const serveStore: Services['serve'] = async ({ store, port }) => {
   );
 };
 
-process.exitCode = await runCommandLine(process.argv.slice(2), servicesOf(ROOT));
+try {
+  process.exitCode = await runCommandLine(process.argv.slice(2), servicesOf(ROOT));
+} catch (error) {
+  // A fault of ours: one line for people; the whole of it where someone asks.
+  const line = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`mesur: something failed that should not have: ${line} (MESUR_TRACE=1 shows where)\n`);
+  if (process.env.MESUR_TRACE !== undefined) console.error(error);
+  process.exitCode = 1;
+}

@@ -7,7 +7,7 @@
  * @example formatNumber({ value: decimal('9447'), unit: 'count', language: 'cy' }) // "9,447"
  */
 export { formatNumber, plainNumber, unitName } from './numbers.ts';
-export { formatDate, formatPeriod, shortPeriod } from './periods.ts';
+export { formatDate, formatMonth, formatPeriod, shortPeriod } from './periods.ts';
 export { problemCodes, problemMessage } from './problems.ts';
 export { directionSentence, formatGapPct, statusSentence } from './sentences.ts';
 export { commitmentStatusWord } from './status-words.ts';

@@ -60,3 +60,9 @@ export function formatDate(date: CalendarDate, language: Language): string {
   const [year, month, day] = date.split('-');
   return `${Number(day)} ${MONTHS[language][Number(month) - 1]} ${year}`;
 }
+
+/** A month written "2022-05" in words: "May 2022", "Mai 2022". */
+export function formatMonth(month: string, language: Language): string {
+  const [year, number] = month.split('-');
+  return `${MONTHS[language][Number(number) - 1]} ${year}`;
+}

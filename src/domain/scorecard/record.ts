@@ -16,7 +16,45 @@ import type { Workforce } from '../workforce/index.ts';
 export interface Layout {
   readonly groupBy: 'objective-and-aim' | 'service-and-category';
   readonly columns: 'year-end' | 'quarter';
+  /** The parts in the order of the report. */
+  readonly parts: readonly ReportPart[];
 }
+
+/** A part that a directorate's report can have. `rows` are the chapters of indicators and commitments. */
+export type ReportPart =
+  | 'directors-comment'
+  | 'summary'
+  | 'finance'
+  | 'staff'
+  | 'financial-implications'
+  | 'risks'
+  | 'consultation'
+  | 'recommendations'
+  | 'rows'
+  | 'budget-lines'
+  | 'proposals'
+  | 'sickness-units'
+  | 'sickness-reasons'
+  | 'problems'
+  | 'key';
+
+export const REPORT_PARTS: readonly ReportPart[] = [
+  'directors-comment',
+  'summary',
+  'finance',
+  'staff',
+  'financial-implications',
+  'risks',
+  'consultation',
+  'recommendations',
+  'rows',
+  'budget-lines',
+  'proposals',
+  'sickness-units',
+  'sickness-reasons',
+  'problems',
+  'key',
+];
 
 /** A published report of a directorate for a quarter. `printed` holds counts and figures that it states of itself. */
 export interface Edition {

@@ -78,6 +78,12 @@ export interface Scheme {
   readonly targetZero: Status;
   readonly directions: readonly DirectionRule[];
   readonly commitments: readonly CommitmentMeaning[];
+  /** The scale of overall judgements, best first; empty where the key has none. */
+  readonly selfAssessment: readonly {
+    readonly status: Status;
+    readonly word: Bilingual;
+    readonly meaning: Bilingual;
+  }[];
   /** What the report compares with: the same period last year, or year end with year end. */
   readonly comparison: 'same-period-last-year' | 'year-end';
 }

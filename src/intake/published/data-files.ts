@@ -12,6 +12,7 @@ import {
   parseQuarter,
   type Quarter,
 } from '../../domain/period/index.ts';
+import { REPORT_PARTS } from '../../domain/scorecard/index.ts';
 import { DIRECTIONS, STATUSES } from '../../domain/scoring/index.ts';
 import { ABSENCES, decimal, isDecimalText, POLARITIES, UNITS } from '../../domain/value/index.ts';
 
@@ -135,6 +136,7 @@ export const editionFile = z.strictObject({
   layout: z.strictObject({
     groupBy: z.enum(['objective-and-aim', 'service-and-category']),
     columns: z.enum(['year-end', 'quarter']),
+    parts: z.array(z.enum(REPORT_PARTS)),
   }),
   printed: z.strictObject({
     indicators: counts.nullable(),
@@ -207,6 +209,9 @@ export const schemeFile = z.strictObject({
       scrutiny: bilingual.nullable(),
     }),
   ),
+  selfAssessment: z
+    .array(z.strictObject({ status: z.enum(STATUSES), word: bilingual, meaning: bilingual }))
+    .default([]),
 });
 
 /** An indicator row as read. */

@@ -1,6 +1,6 @@
 import type { Figure } from '../../domain/framework/index.ts';
 import type { Scheme, Score, Status } from '../../domain/scoring/index.ts';
-import type { Language, Unit } from '../../domain/value/index.ts';
+import type { Decimal, Language, Unit } from '../../domain/value/index.ts';
 import { commitmentStatusWord, sharedWords } from '../../locale/index.ts';
 import type { Cell, Inline, StatusValue, TextRun } from '../document/index.ts';
 
@@ -72,4 +72,22 @@ export function commitmentStatus({
   readonly language: Language;
 }): StatusValue {
   return { kind: 'status', status, word: commitmentStatusWord({ status, scheme, language }) };
+}
+
+/** A cell of one typed number. */
+export function numberCell({
+  value,
+  unit,
+  decimals,
+}: {
+  readonly value: Decimal;
+  readonly unit: Unit;
+  readonly decimals: number | null;
+}): Cell {
+  return cellOf([{ kind: 'number', value, unit, decimals }]);
+}
+
+/** A cell that says why it has no figure. */
+export function absentCell(reason: string): Cell {
+  return cellOf([{ kind: 'absent', reason }]);
 }

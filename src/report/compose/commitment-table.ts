@@ -1,8 +1,9 @@
 import type { ReportedCommitment } from '../../domain/scorecard/index.ts';
 import { sharedWords } from '../../locale/index.ts';
 import type { Block, Cell } from '../document/index.ts';
-import { cellOf, commitmentStatus, quiet, strong, textCell } from './cells.ts';
+import { cellOf, commitmentStatus, quiet, strong, text, textCell } from './cells.ts';
 import type { Context } from './context.ts';
+import { scrutinyLine } from './scrutiny.ts';
 
 /** The table of a report's commitments: code, commitment, status, progress, next steps. */
 export function commitmentTable({
@@ -35,10 +36,15 @@ export function commitmentTable({
         textCell(commitment.title[language]),
         statusCell({ commitment, update }, context),
         textCell(update?.progress?.[language]),
-        textCell(update?.nextSteps?.[language]),
+        nextStepsCell({ commitment, update }, context),
       ],
     })),
   };
+}
+
+function nextStepsCell({ update }: ReportedCommitment, context: Context): Cell {
+  const steps = update?.nextSteps?.[context.language];
+  return cellOf(steps === undefined ? null : [text(steps)], scrutinyLine(update?.status ?? null, context));
 }
 
 function statusCell({ update }: ReportedCommitment, { language, scorecard }: Context): Cell {

@@ -1,19 +1,42 @@
 import type { Problem } from '../../domain/assurance/index.ts';
-import type { Scorecard } from '../../domain/scorecard/index.ts';
+import type { ReportPart, Scorecard } from '../../domain/scorecard/index.ts';
 import type { Language } from '../../domain/value/index.ts';
 import { formatPeriod } from '../../locale/index.ts';
 import type { Block, Document } from '../document/index.ts';
 import { type Context, contextOf } from './context.ts';
+import { budgetLinesPart, financePart, proposalsPart } from './finance-part.ts';
 import { keyPart } from './key-part.ts';
+import { narrativePart } from './narrative-part.ts';
 import { problemsPart } from './problems-part.ts';
+import { recommendationsPart } from './recommendations-part.ts';
+import { risksPart } from './risks-part.ts';
 import { rowsPart } from './rows-part.ts';
 import { summaryPart } from './summary-part.ts';
+import { sicknessReasonsPart, sicknessUnitsPart, staffPart } from './workforce-part.ts';
 
-/** A part of a report: its blocks from the context. */
-type Part = (context: Context) => readonly Block[];
+/** What each part of a report is made by. Their order is the layout's, which is data of the edition. */
+const PARTS: Readonly<Record<ReportPart, (context: Context) => readonly Block[]>> = {
+  'directors-comment': (context) => narrativePart('directors-comment', context),
+  summary: summaryPart,
+  finance: financePart,
+  staff: staffPart,
+  'financial-implications': (context) => narrativePart('financial-implications', context),
+  risks: risksPart,
+  consultation: (context) => narrativePart('consultation', context),
+  recommendations: recommendationsPart,
+  rows: rowsPart,
+  'budget-lines': budgetLinesPart,
+  proposals: proposalsPart,
+  'sickness-units': sicknessUnitsPart,
+  'sickness-reasons': sicknessReasonsPart,
+  problems: problemsPart,
+  key: keyPart,
+};
 
-/** The directorate's report: its parts in the order of the originals. */
-const DIRECTORATE_REPORT: readonly Part[] = [summaryPart, rowsPart, problemsPart, keyPart];
+/** The blocks of one part of a report, for a document or a page of its own; none where the report has no such part. */
+export function partBlocksOf(part: ReportPart, context: Context): readonly Block[] {
+  return PARTS[part](context);
+}
 
 /** Composes the directorate's report of a quarter in a language. */
 export function directorateReport(facts: {
@@ -35,7 +58,7 @@ export function directorateReport(facts: {
     date: edition.publishedOn,
     blocks: [
       { kind: 'contents', title: words.contents },
-      ...DIRECTORATE_REPORT.flatMap((part) => part(context)),
+      ...edition.layout.parts.flatMap((part) => partBlocksOf(part, context)),
     ],
   };
 }

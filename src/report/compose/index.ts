@@ -8,7 +8,11 @@
  * @example directorateReport({ scorecard, problems, language: 'cy' }).title
  */
 export { type Context, contextOf } from './context.ts';
-export { directorateReport } from './directorate-report.ts';
+export { directorateReport, partBlocksOf } from './directorate-report.ts';
 export { objectiveLabel } from './indicator-table.ts';
+export { placeText } from './problems-part.ts';
+export { recommendationsTable, reportTitle } from './recommendations-part.ts';
 export { partTitle, sectionTitle } from './rows-part.ts';
+export { scrutinyAsk } from './scrutiny.ts';
+export { SECTION_WORDS } from './section-words.ts';
 export { headline, statusChart, statusesOf } from './summary-part.ts';

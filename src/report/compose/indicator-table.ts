@@ -14,6 +14,7 @@ import {
   textCell,
 } from './cells.ts';
 import type { Context } from './context.ts';
+import { scrutinyLine } from './scrutiny.ts';
 
 /** A column of an indicator table: how it is headed, and its cell for an indicator. */
 interface IndicatorColumn {
@@ -210,10 +211,9 @@ function scoredCell(scored: ScoredIndicator, { language }: Context): Cell {
   return score.status === null ? cell : { ...cell, fill: score.status };
 }
 
-function commentCell(
-  { definition, yearTarget, reading }: ScoredIndicator,
-  { language, words }: Context,
-): Cell {
+function commentCell(scored: ScoredIndicator, context: Context): Cell {
+  const { definition, yearTarget, reading, score } = scored;
+  const { language, words } = context;
   const note = yearTarget?.note?.[language];
   const comment = reading?.comment?.[language];
   const caution = reading?.caution?.[language];
@@ -222,6 +222,7 @@ function commentCell(
     note === undefined ? null : [strong(words.targetSetting), text(` ${note}`)],
     comment === undefined ? null : [text(comment)],
     caution === undefined ? null : [strong(caution)],
+    scrutinyLine(score.status, context),
   );
 }
 

@@ -3,6 +3,7 @@ import { sharedWords } from '../../locale/index.ts';
 import type { Block } from '../document/index.ts';
 import { cellOf, commitmentStatus, strong, text, textCell } from './cells.ts';
 import type { Context } from './context.ts';
+import { SECTION_WORDS } from './section-words.ts';
 
 /** The key at the end: statuses, directions and types of the year's scheme, in the council's meaning. */
 export function keyPart(context: Context): readonly Block[] {
@@ -72,6 +73,30 @@ export function keyTables(context: Context): readonly Block[] {
         ],
       })),
     },
+    ...(scheme.selfAssessment.length === 0
+      ? []
+      : [
+          {
+            kind: 'table' as const,
+            caption: SECTION_WORDS[language].selfAssessment,
+            columns: [
+              { title: words.statusColumn, align: 'start' as const, width: 20 },
+              { title: words.meaning, align: 'start' as const, width: 80 },
+            ],
+            rows: scheme.selfAssessment.map(({ status, word, meaning }) => ({
+              role: 'body' as const,
+              cells: [
+                {
+                  ...cellOf([
+                    { kind: 'status' as const, status, word: `${shared.status[status]} (${word[language]})` },
+                  ]),
+                  fill: status,
+                },
+                textCell(meaning[language]),
+              ],
+            })),
+          },
+        ]),
     {
       kind: 'table',
       caption: words.types,

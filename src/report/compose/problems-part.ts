@@ -3,6 +3,7 @@ import { problemMessage } from '../../locale/index.ts';
 import type { Block } from '../document/index.ts';
 import { cellOf, strong, text, textCell } from './cells.ts';
 import type { Context } from './context.ts';
+import { SECTION_WORDS } from './section-words.ts';
 
 /** What does not add up in the report, each with its place and both figures. */
 export function problemsPart(context: Context): readonly Block[] {
@@ -34,6 +35,13 @@ export function problemsPart(context: Context): readonly Block[] {
   ];
 }
 
-function placeText({ place }: Problem, { words }: Context): string {
-  return place.ref ?? words.wholeReport;
+/** Where a problem is, in words: a reference, the name of a row, or the section. */
+export function placeText({ place }: Problem, { words, language }: Context): string {
+  const name = place.name?.[language];
+  if (place.ref !== null && place.kind === 'recommendation') return `${place.ref} (${name})`;
+  if (place.kind === 'risk') return name ?? words.wholeReport;
+  if (place.ref !== null) return place.ref;
+  if (name !== undefined) return name;
+  if (place.kind === 'finance') return SECTION_WORDS[language].finance;
+  return place.kind === 'workforce' ? SECTION_WORDS[language].staff : words.wholeReport;
 }

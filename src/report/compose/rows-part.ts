@@ -4,6 +4,7 @@ import type { Block } from '../document/index.ts';
 import { commitmentTable } from './commitment-table.ts';
 import type { Context } from './context.ts';
 import { indicatorTable, objectiveLabel, reductionsTable } from './indicator-table.ts';
+import { serviceComment } from './narrative-part.ts';
 
 /** The chapters of indicators and commitments, by objective and aim or by service and category as the year's report has it. */
 export function rowsPart(context: Context): readonly Block[] {
@@ -19,6 +20,7 @@ function chapter(section: Section, context: Context): readonly Block[] {
       text: sectionTitle(section, context),
       id: `section-${anchor(section.code)}`,
     },
+    ...(section.kind === 'service' ? serviceComment(section.code, context) : []),
     ...section.parts.flatMap((part) => partBlocks({ section, part, context })),
   ];
 }

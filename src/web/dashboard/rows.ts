@@ -6,7 +6,7 @@ import {
   sectionsOf,
 } from '../../domain/scorecard/index.ts';
 import { commitmentStatusWord, directionSentence, sharedWords, statusSentence } from '../../locale/index.ts';
-import { partTitle, sectionTitle } from '../../report/compose/index.ts';
+import { partTitle, SECTION_WORDS, scrutinyAsk, sectionTitle } from '../../report/compose/index.ts';
 import { type Content, type Html, html } from '../html.ts';
 import {
   absent,
@@ -126,11 +126,13 @@ function indicatorDetails(scored: ScoredIndicator, view: View): Html {
   const note = yearTarget?.note?.[language];
   const comment = reading?.comment?.[language];
   const caution = reading?.caution?.[language];
+  const ask = scrutinyAsk({ status: scored.score.status, scheme, language });
   return more({
     summary: html`${words.more}<span class="govuk-visually-hidden">: ${definition.title[language]}</span>`,
     text: html`${comment !== undefined && cellParagraph(comment)}
 ${caution !== undefined && cellParagraph(html`<strong>${caution}</strong>`)}
 ${note !== undefined && cellParagraph(html`<strong>${words.targetSetting}</strong> ${note}`)}
+${ask !== null && cellParagraph(html`<strong>${SECTION_WORDS[language].scrutinyAsks}</strong> ${ask}`)}
 ${cellParagraph(html`<strong>${words.rule}</strong> ${statusSentence({ scored, scheme, language })} ${directionSentence({ scored, scheme, language })}`)}`,
   });
 }
@@ -155,17 +157,24 @@ function commitmentTable({
     ],
     rows: commitments.map((reported): DataRow => {
       const { update } = reported;
-      const isOffPlan = update?.status === 'amber' || update?.status === 'red';
       return {
         cells: [
           commitmentName(reported, view),
           commitmentChip(reported, view),
           update?.progress?.[language] ?? absent(words.noComment),
-          update?.nextSteps?.[language] ?? (isOffPlan ? absent(words.noNextSteps) : ''),
+          nextSteps(reported, view),
         ],
       };
     }),
   });
+}
+
+function nextSteps({ update }: ReportedCommitment, { words, language, scorecard }: View): Content {
+  const status = update?.status ?? null;
+  const ask = scrutinyAsk({ status, scheme: scorecard.record.scheme, language });
+  const steps = update?.nextSteps?.[language];
+  const isOffPlan = status === 'amber' || status === 'red';
+  return html`${steps ?? (isOffPlan && absent(words.noNextSteps))}${ask !== null && more({ summary: SECTION_WORDS[language].scrutinyAsks.replace(/:$/, ''), text: cellParagraph(ask) })}`;
 }
 
 function commitmentChip({ update }: ReportedCommitment, { scorecard, language }: View): Content {

@@ -1,0 +1,110 @@
+import { type CalendarDate, lastDay } from '../../domain/period/index.ts';
+import { isOverdue, type Recommendation, type RegulatorReport } from '../../domain/recommendations/index.ts';
+import { formatDate, formatMonth } from '../../locale/index.ts';
+import type { Block, Cell, Row } from '../document/index.ts';
+import { absentCell, cellOf, commitmentStatus, strong, text, textCell } from './cells.ts';
+import type { Context } from './context.ts';
+import { SECTION_WORDS } from './section-words.ts';
+
+/** The regulatory tracker: every recommendation under its report and regulator. */
+export function recommendationsPart(context: Context): readonly Block[] {
+  const { recommendations } = context.scorecard.record.sections;
+  if (recommendations.length === 0) return [];
+  const { language, scorecard } = context;
+  const words = SECTION_WORDS[language];
+  const day = lastDay(scorecard.period);
+  const all = recommendations.flatMap((report) => report.recommendations);
+  const counts = [
+    all.length,
+    all.filter(({ isOpen }) => isOpen).length,
+    all.filter((each) => isOverdue(each, day)).length,
+  ] as const;
+  return [
+    { kind: 'heading', level: 1, text: words.recommendations, id: 'recommendations' },
+    {
+      kind: 'paragraph',
+      content: [text(words.recommendationsIntroduction(...counts, formatDate(day, language)))],
+    },
+    recommendationsTable({ reports: recommendations, caption: words.recommendations, context }),
+  ];
+}
+
+/** The table of recommendations, a group of rows for each regulator's report. */
+export function recommendationsTable({
+  reports,
+  caption,
+  context,
+}: {
+  readonly reports: readonly RegulatorReport[];
+  readonly caption: string;
+  readonly context: Context;
+}): Block {
+  const words = SECTION_WORDS[context.language];
+  const day = lastDay(context.scorecard.period);
+  return {
+    kind: 'table',
+    caption,
+    columns: [
+      { title: words.recommendation, align: 'start', width: 32 },
+      { title: words.officers, align: 'start', width: 18 },
+      { title: words.delivery, align: 'start', width: 11 },
+      { title: words.update, align: 'start', width: 32 },
+      { title: words.status, align: 'start', width: 12 },
+      { title: words.openClosed, align: 'start', width: 9 },
+    ],
+    rows: reports.flatMap((report): readonly Row[] => [
+      { role: 'group', cell: cellOf([strong(reportTitle(report, context))]) },
+      ...report.recommendations.map(
+        (recommendation): Row => ({
+          role: 'body',
+          cells: recommendationCells({ recommendation, day, context }),
+        }),
+      ),
+    ]),
+  };
+}
+
+/** A regulator's report as it is named: "May 2022: Report of … (Care Inspectorate Wales)". */
+export function reportTitle(report: RegulatorReport, { language }: Context): string {
+  const month = report.issuedMonth === null ? report.issued : formatMonth(report.issuedMonth, language);
+  return SECTION_WORDS[language].issued(month, report.title[language], report.regulator[language]);
+}
+
+function recommendationCells({
+  recommendation,
+  day,
+  context,
+}: {
+  readonly recommendation: Recommendation;
+  readonly day: CalendarDate;
+  readonly context: Context;
+}): readonly Cell[] {
+  const { language } = context;
+  const words = SECTION_WORDS[language];
+  const { code, text: asked, officers, update, isOpen } = recommendation;
+  const isLate = isOverdue(recommendation, day);
+  return [
+    cellOf([strong(`${code} `), text(asked[language])]),
+    officers.length === 0
+      ? absentCell(words.noOfficers)
+      : cellOf([text(officers.map((officer) => officer[language]).join('; '))]),
+    deliveryCell(recommendation, context),
+    update === null ? absentCell(words.noUpdate) : textCell(update[language]),
+    trackerStatus(recommendation, context),
+    cellOf([text(isOpen ? words.open : words.closed)], isLate ? [strong(words.overdue)] : null),
+  ];
+}
+
+/** The delivery date as printed: it is a quotation of the source, so it says that it is in English. */
+function deliveryCell({ delivery }: Recommendation, { language }: Context): Cell {
+  if (delivery.printed === '') return absentCell(SECTION_WORDS[language].notStated);
+  return cellOf([
+    { kind: 'text', text: delivery.printed, ...(language === 'cy' && { language: 'en' as const }) },
+  ]);
+}
+
+function trackerStatus({ status }: Recommendation, { language, scorecard }: Context): Cell {
+  if (status === null) return absentCell(SECTION_WORDS[language].notStated);
+  const { scheme } = scorecard.record;
+  return { ...cellOf([commitmentStatus({ status, scheme, language })]), fill: status };
+}
