@@ -25,3 +25,13 @@ export function serviceComment(service: string, context: Context): readonly Bloc
       ...markdownBlocks(section.markdown[context.language]),
     ]);
 }
+
+/** The comments of all heads of service, a chapter each, named for the service. */
+export function serviceCommentsOf(context: Context): readonly Block[] {
+  const { record } = context.scorecard;
+  return record.directorate.services.flatMap(({ id, name }): readonly Block[] => {
+    const [first, ...rest] = serviceComment(id, context);
+    if (first?.kind !== 'heading') return [];
+    return [{ ...first, level: 1, text: `${name[context.language]}: ${first.text}` }, ...rest];
+  });
+}

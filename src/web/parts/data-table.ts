@@ -17,6 +17,8 @@ export interface DataTable {
   readonly caption: Content;
   readonly isCaptionHidden?: boolean;
   readonly columns: readonly DataColumn[];
+  /** Headings over runs of columns; an empty title heads nothing. */
+  readonly bands?: readonly { readonly title: string; readonly span: number }[];
   readonly rows: readonly DataRow[];
   readonly narrow?: 'cards' | 'scroll';
   /** Unique on the page; names the region that scrolls. */
@@ -28,17 +30,26 @@ export function dataTable({
   caption,
   isCaptionHidden,
   columns,
+  bands,
   rows,
   narrow = 'cards',
   id,
 }: DataTable): Html {
   const table = html`<table class="${classNames('table', narrow === 'cards' && 'table--cards')}" id="${id}" role="table">
 <caption id="${id}-caption"${isCaptionHidden === true && html` class="govuk-visually-hidden"`}>${caption}</caption>
-<thead role="rowgroup"><tr role="row">${columns.map(headCell)}</tr></thead>
+<thead role="rowgroup">${bands !== undefined && bandRow(bands)}<tr role="row">${columns.map(headCell)}</tr></thead>
 <tbody role="rowgroup">${rows.map((row) => tableRow(row, columns))}</tbody>
 </table>`;
   if (narrow === 'cards') return table;
   return html`<div class="table-scroll" role="region" aria-labelledby="${id}-caption" tabindex="0">${table}</div>`;
+}
+
+function bandRow(bands: NonNullable<DataTable['bands']>): Html {
+  return html`<tr role="row" class="row--bands">${bands.map(({ title, span }) =>
+    title === ''
+      ? html`<td role="cell" colspan="${span}"></td>`
+      : html`<th role="columnheader" scope="colgroup" colspan="${span}">${title}</th>`,
+  )}</tr>`;
 }
 
 function headCell({ title, isNumber }: DataColumn): Html {

@@ -7,6 +7,7 @@
  */
 export { type ContentsEntry, contents } from './contents.ts';
 export { type DataColumn, type DataRow, type DataTable, dataTable } from './data-table.ts';
+export { documentBlocks } from './document-blocks.ts';
 export { cellParagraph, figureText, scoreChip, scoreDirection } from './figure-text.ts';
 export { foldedText } from './folded-text.ts';
 export { more } from './more.ts';

@@ -1,0 +1,107 @@
+import type { Language } from '../../domain/value/index.ts';
+import { formatNumber } from '../../locale/index.ts';
+import { chartTable, drawChart } from '../../report/chart/index.ts';
+import type { Block, Cell, Inline, TableBlock } from '../../report/document/index.ts';
+import { type Content, type Html, html, trusted } from '../html.ts';
+import { type DataRow, dataTable } from './data-table.ts';
+import { absent, directionMark, statusChip } from './status-chip.ts';
+
+/**
+ * Blocks of a document as parts of a page, so that a page says what the report says. A heading of level 1 becomes
+ * one of `topLevel`. Contents lists and page breaks belong to documents and are left out. `idPrefix` keeps the ids of
+ * tables unique on the page.
+ */
+export function documentBlocks(
+  blocks: readonly Block[],
+  {
+    language,
+    topLevel,
+    idPrefix,
+  }: { readonly language: Language; readonly topLevel: 1 | 2; readonly idPrefix: string },
+): Html {
+  return html`${blocks.map((block, at) => blockHtml(block, { language, topLevel, id: `${idPrefix}-${at}` }))}`;
+}
+
+const HEADING_CLASSES = ['govuk-heading-l', 'govuk-heading-l', 'govuk-heading-m', 'govuk-heading-s'];
+
+function blockHtml(
+  block: Block,
+  { language, topLevel, id }: { readonly language: Language; readonly topLevel: number; readonly id: string },
+): Html {
+  switch (block.kind) {
+    case 'heading': {
+      const level = Math.min(6, block.level + topLevel - 1);
+      const size = HEADING_CLASSES[Math.min(level, HEADING_CLASSES.length) - 1] ?? 'govuk-heading-s';
+      return trusted(`<h${level} class="${size}" id="${block.id}">${html`${block.text}`}</h${level}>`);
+    }
+    case 'paragraph':
+      return html`<p class="govuk-body">${inlines(block.content, language)}</p>`;
+    case 'list':
+      return html`<ul class="govuk-list govuk-list--bullet">${block.items.map((item) => html`<li>${inlines(item, language)}</li>`)}</ul>`;
+    case 'table':
+      return tableHtml({ block, language, id });
+    case 'figure': {
+      const { chart } = block;
+      const table = chartTable(chart, language);
+      return html`<figure class="figure"><figcaption><p class="figure__title">${chart.title}</p><p class="figure__subtitle">${chart.subtitle}</p></figcaption>${trusted(drawChart(chart, { language, id }))}<details class="more"><summary>${table.caption}</summary>${tableHtml({ block: table, language, id: `${id}-table` })}</details></figure>`;
+    }
+    case 'contents':
+    case 'page-break':
+      return html``;
+  }
+}
+
+function tableHtml({
+  block,
+  language,
+  id,
+}: {
+  readonly block: TableBlock;
+  readonly language: Language;
+  readonly id: string;
+}): Html {
+  return dataTable({
+    id,
+    caption: block.caption,
+    ...(block.bands !== undefined && { bands: block.bands, narrow: 'scroll' as const }),
+    columns: block.columns.map(({ title, align }) => ({ title, isNumber: align === 'end' })),
+    rows: block.rows.map(
+      (row): DataRow =>
+        row.role === 'group'
+          ? { role: 'group', title: cellHtml(row.cell, language) }
+          : { role: row.role, cells: row.cells.map((cell) => cellHtml(cell, language)) },
+    ),
+  });
+}
+
+function cellHtml({ lines }: Cell, language: Language): Content {
+  if (lines.length === 1) return inlines(lines[0] ?? [], language);
+  return html`${lines.map((line) => html`<p>${inlines(line, language)}</p>`)}`;
+}
+
+function inlines(content: readonly Inline[], language: Language): Html {
+  return html`${content.map((inline) => inlineHtml(inline, language))}`;
+}
+
+function inlineHtml(inline: Inline, language: Language): Content {
+  switch (inline.kind) {
+    case 'text': {
+      const text =
+        inline.language === undefined
+          ? html`${inline.text}`
+          : html`<span lang="${inline.language}">${inline.text}</span>`;
+      if (inline.strong === true) return html`<strong>${text}</strong>`;
+      return inline.quiet === true ? html`<span class="quiet">${text}</span>` : text;
+    }
+    case 'link':
+      return html`<a class="govuk-link" href="${inline.to}">${inline.text}</a>`;
+    case 'number':
+      return formatNumber({ ...inline, language });
+    case 'status':
+      return statusChip(inline);
+    case 'direction':
+      return directionMark(inline);
+    case 'absent':
+      return absent(inline.reason);
+  }
+}

@@ -1,0 +1,89 @@
+import { formatPeriod } from '../../locale/index.ts';
+import { type Context, contextOf } from '../../report/compose/index.ts';
+import type { CheckedReport } from '../../use-cases/index.ts';
+import { type Html, html } from '../html.ts';
+import { page } from '../layout.ts';
+import { linkTo, pathOf } from '../links.ts';
+import { documentBlocks } from '../parts/index.ts';
+import type { PageRequest } from '../route.ts';
+import { type SectionName, sectionBlocks, sectionsIn } from './sections.ts';
+import { SECTION_PAGE_WORDS } from './words.ts';
+
+/** A section of a report as a page: what the report says of money, staff, risks or in prose. */
+export function sectionPage({
+  name,
+  report,
+  request,
+}: {
+  readonly name: SectionName;
+  readonly report: CheckedReport;
+  readonly request: PageRequest;
+}): Html {
+  const { language } = request;
+  const context = contextOf({ ...report, language });
+  const blocks = sectionBlocks(name, context);
+  return sectionFrame({
+    name,
+    context,
+    request,
+    main:
+      blocks.length === 0
+        ? html`<p class="govuk-body">${SECTION_PAGE_WORDS[language].empty}</p>`
+        : documentBlocks(blocks, { language, topLevel: 2, idPrefix: name }),
+  });
+}
+
+/** What stands around every section: the way here, the heading, the report's other sections. */
+export function sectionFrame({
+  name,
+  context,
+  request,
+  main,
+}: {
+  readonly name: SectionName;
+  readonly context: Context;
+  readonly request: PageRequest;
+  readonly main: Html;
+}): Html {
+  const { language, scorecard } = context;
+  const words = SECTION_PAGE_WORDS[language];
+  const { authority, directorate, edition } = scorecard.record;
+  const dashboard = pathOf(directorate.id, scorecard.period);
+  const caption = words.caption(directorate.name[language], formatPeriod(scorecard.period, language));
+  return page({
+    language,
+    title: `${words.titles[name]}: ${caption}`,
+    path: request.path,
+    breadcrumbs: [
+      { text: authority.name[language], path: '/' },
+      { text: caption, path: dashboard },
+      { text: words.titles[name] },
+    ],
+    source: html`<span lang="en">${edition.sourceTitle}</span>`,
+    main: html`<header class="masthead"><span class="govuk-caption-l">${caption}</span>
+<h1 class="govuk-heading-xl">${words.titles[name]}</h1></header>
+${main}
+${sectionLinks({ context, except: name })}`,
+  });
+}
+
+/** Links to the sections that a report has, each with a line on what is there. */
+export function sectionLinks({
+  context,
+  except,
+}: {
+  readonly context: Context;
+  readonly except: SectionName | null;
+}): Html {
+  const { language, scorecard } = context;
+  const words = SECTION_PAGE_WORDS[language];
+  const names = sectionsIn(context).filter((name) => name !== except);
+  if (names.length === 0) return html``;
+  const path = pathOf(scorecard.record.directorate.id, scorecard.period);
+  return html`<nav class="section-links" aria-labelledby="sections">
+<h2 class="govuk-heading-m" id="sections">${words.more}</h2>
+<ul class="plain-list">${names.map(
+    (name) =>
+      html`<li><a class="govuk-link" href="${linkTo(language, `${path}/${name}`)}">${words.titles[name]}</a> <span class="code">${words.summaries[name]}</span></li>`,
+  )}</ul></nav>`;
+}
