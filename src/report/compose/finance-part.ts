@@ -89,7 +89,6 @@ function share(pct: Decimal | null, decimals: number, { language }: Context): Ce
 function revenueTable(finance: Finance, context: Context): Block {
   const words = SECTION_WORDS[context.language];
   const { revenue, restatements } = finance;
-  const variance = revenueVariance(revenue)?.pounds ?? null;
   const line = (label: string, amount: Amount): PositionLine => [label, amount.pounds, amount.printed];
   const labels = {
     'net-budget': words.netBudget,
@@ -107,7 +106,6 @@ function revenueTable(finance: Finance, context: Context): Block {
     const stated = first[figure]?.pounds ?? null;
     return stated !== null && amount.pounds !== null && !stated.eq(amount.pounds);
   });
-  const isUnder = variance?.lt(ZERO) ?? false;
   return positionTable({
     caption: words.revenueBudget,
     lines: [
@@ -121,14 +119,40 @@ function revenueTable(finance: Finance, context: Context): Block {
       ),
       line(labels.outturn, revenue.outturn),
       ...(revenue.reservesDrawn === null ? [] : [line(labels['reserves-drawn'], revenue.reservesDrawn)]),
-      [
-        isUnder ? words.underspend : words.overspend,
-        isUnder && variance !== null ? variance.abs() : variance,
-        revenue.statedVariance?.printed ?? null,
-      ],
+      ...[revenue.netBudget, ...differing.filter(isNetBudget).map(({ amount }) => amount)].map((budget) =>
+        varianceLine({
+          revenue: { ...revenue, netBudget: budget },
+          isOneOfSeveral: differing.some(isNetBudget),
+          words,
+        }),
+      ),
     ],
     context,
   });
+}
+
+function isNetBudget({ figure }: Finance['restatements'][number]): boolean {
+  return figure === 'net-budget';
+}
+
+/** Over- or underspend on a net budget. Where the report states several budgets, each is said with its own. */
+function varianceLine({
+  revenue,
+  isOneOfSeveral,
+  words,
+}: {
+  readonly revenue: Finance['revenue'];
+  readonly isOneOfSeveral: boolean;
+  readonly words: (typeof SECTION_WORDS)['en'];
+}): PositionLine {
+  const variance = revenueVariance(revenue)?.pounds ?? null;
+  const isUnder = variance?.lt(ZERO) ?? false;
+  const name = isUnder ? words.underspend : words.overspend;
+  return [
+    isOneOfSeveral ? words.onBudget(name, revenue.netBudget.printed) : name,
+    isUnder && variance !== null ? variance.abs() : variance,
+    revenue.statedVariance?.printed ?? null,
+  ];
 }
 
 function capitalTable(finance: Finance, context: Context): Block {

@@ -90,6 +90,9 @@ export type Block =
   /** The next block begins on a new page. */
   | { readonly kind: 'page-break' };
 
+/** A table, by itself. */
+export type TableBlock = Extract<Block, { readonly kind: 'table' }>;
+
 /** A document in one language, ready for any writer. Cells hold typed values, never formatted numbers. */
 export interface Document {
   readonly language: Language;

@@ -49,6 +49,7 @@ export const KEPT_BLOCKS: ReadonlySet<string> = new Set([
   'error-summary',
   'footer',
   'generic-header',
+  'input',
   'inset-text',
   'language-navigation',
   'pagination',

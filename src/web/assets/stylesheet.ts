@@ -24,7 +24,18 @@ function govukCss(): string {
 }
 
 /** Our own files, in the order in which they are joined. */
-const STYLES = ['page', 'components', 'status', 'table', 'parts', 'dashboard', 'print'];
+const STYLES = [
+  'page',
+  'components',
+  'status',
+  'table',
+  'parts',
+  'dashboard',
+  'home',
+  'indicator',
+  'checks',
+  'print',
+];
 
 /** Our own rules without comments and the layout of their lines. */
 function ownCss(): string {

@@ -8,6 +8,7 @@ import { page } from '../layout.ts';
 import { linkTo, pathOf } from '../links.ts';
 import { contents } from '../parts/index.ts';
 import type { PageRequest } from '../route.ts';
+import { sectionLinks } from '../section/index.ts';
 import { attention } from './attention.ts';
 import { choiceOf } from './filter.ts';
 import { filterForm } from './filter-form.ts';
@@ -60,6 +61,7 @@ ${goingWell(view)}
 ${filterForm({ scorecard, choice, address: view.address, language })}
 ${rows(view, choice)}
 </section>
+${sectionLinks({ context, except: null })}
 ${problemsAndKey(view)}
 ${downloads(view)}
 </div>
@@ -103,6 +105,7 @@ function contentsEntries(view: View, choice: ReturnType<typeof choiceOf>) {
         text: sectionTitle(section, context),
       })),
     },
+    { id: 'sections', text: words.sections },
     { id: 'problems', text: words.problems },
     { id: 'key', text: words.key },
     { id: 'downloads', text: words.downloads },

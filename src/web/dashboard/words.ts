@@ -82,6 +82,7 @@ export const DASHBOARD_WORDS = inBoth({
     shown: (shown: number, total: number, commitments: number, allCommitments: number) =>
       `Showing ${shown} of ${total} indicators and ${commitments} of ${allCommitments} commitments.`,
     nothingShown: 'Nothing fits that choice. Show all, or choose something wider.',
+    sections: 'Money, staff, risks and more',
     problems: 'What does not add up',
     problemsCount: (count: number) =>
       count === 1
@@ -175,6 +176,7 @@ export const DASHBOARD_WORDS = inBoth({
     shown: (shown: number, total: number, commitments: number, allCommitments: number) =>
       `Yn dangos ${shown} o ${total} o ddangosyddion a ${commitments} o ${allCommitments} o ymrwymiadau.`,
     nothingShown: 'Nid oes dim yn cyfateb i’r dewis hwnnw. Dangoswch bopeth, neu dewiswch rywbeth ehangach.',
+    sections: 'Arian, staff, risgiau a mwy',
     problems: 'Yr hyn nad yw’n cyd-fynd',
     problemsCount: (count: number) =>
       count === 1

@@ -21,6 +21,8 @@ export interface DataTable {
   readonly bands?: readonly { readonly title: string; readonly span: number }[];
   readonly rows: readonly DataRow[];
   readonly narrow?: 'cards' | 'scroll';
+  /** No wider than text, so that the eye keeps the line between few figures. */
+  readonly isCompact?: boolean;
   /** Unique on the page; names the region that scrolls. */
   readonly id: string;
 }
@@ -33,9 +35,10 @@ export function dataTable({
   bands,
   rows,
   narrow = 'cards',
+  isCompact = false,
   id,
 }: DataTable): Html {
-  const table = html`<table class="${classNames('table', narrow === 'cards' && 'table--cards')}" id="${id}" role="table">
+  const table = html`<table class="${classNames('table', narrow === 'cards' && 'table--cards', isCompact && 'table--compact')}" id="${id}" role="table">
 <caption id="${id}-caption"${isCaptionHidden === true && html` class="govuk-visually-hidden"`}>${caption}</caption>
 <thead role="rowgroup">${bands !== undefined && bandRow(bands)}<tr role="row">${columns.map(headCell)}</tr></thead>
 <tbody role="rowgroup">${rows.map((row) => tableRow(row, columns))}</tbody>

@@ -19,15 +19,30 @@ export function documentBlocks(
     idPrefix,
   }: { readonly language: Language; readonly topLevel: 1 | 2; readonly idPrefix: string },
 ): Html {
-  return html`${blocks.map((block, at) => blockHtml(block, { language, topLevel, id: `${idPrefix}-${at}` }))}`;
+  return html`${blocks.map((block, at) =>
+    blockHtml(block, {
+      language,
+      topLevel,
+      id: `${idPrefix}-${at}`,
+      before: blocks[at - 1] ?? null,
+    }),
+  )}`;
 }
+
+/** A table of figures with no more columns than this does not stretch over a wide page. */
+const MOST_COMPACT_COLUMNS = 5;
 
 const HEADING_CLASSES = ['govuk-heading-l', 'govuk-heading-l', 'govuk-heading-m', 'govuk-heading-s'];
 
-function blockHtml(
-  block: Block,
-  { language, topLevel, id }: { readonly language: Language; readonly topLevel: number; readonly id: string },
-): Html {
+/** Where a block stands: the language, the level of its headings, its id, and the block before it. */
+interface Standing {
+  readonly language: Language;
+  readonly topLevel: number;
+  readonly id: string;
+  readonly before: Block | null;
+}
+
+function blockHtml(block: Block, { language, topLevel, id, before }: Standing): Html {
   switch (block.kind) {
     case 'heading': {
       const level = Math.min(6, block.level + topLevel - 1);
@@ -39,11 +54,11 @@ function blockHtml(
     case 'list':
       return html`<ul class="govuk-list govuk-list--bullet">${block.items.map((item) => html`<li>${inlines(item, language)}</li>`)}</ul>`;
     case 'table':
-      return tableHtml({ block, language, id });
+      return tableHtml({ block, language, id, before });
     case 'figure': {
       const { chart } = block;
       const table = chartTable(chart, language);
-      return html`<figure class="figure"><figcaption><p class="figure__title">${chart.title}</p><p class="figure__subtitle">${chart.subtitle}</p></figcaption>${trusted(drawChart(chart, { language, id }))}<details class="more"><summary>${table.caption}</summary>${tableHtml({ block: table, language, id: `${id}-table` })}</details></figure>`;
+      return html`<figure class="figure"><figcaption><p class="figure__title">${chart.title}</p><p class="figure__subtitle">${chart.subtitle}</p></figcaption>${trusted(drawChart(chart, { language, id }))}<details class="more"><summary>${table.caption}</summary>${tableHtml({ block: table, language, id: `${id}-table`, before: null })}</details></figure>`;
     }
     case 'contents':
     case 'page-break':
@@ -55,14 +70,15 @@ function tableHtml({
   block,
   language,
   id,
-}: {
-  readonly block: TableBlock;
-  readonly language: Language;
-  readonly id: string;
-}): Html {
+  before,
+}: Omit<Standing, 'topLevel'> & { readonly block: TableBlock }): Html {
+  const isNamedAbove = before?.kind === 'heading' && before.text === block.caption;
+  const isOfFigures = block.columns.slice(1).every(({ align }) => align === 'end');
   return dataTable({
     id,
     caption: block.caption,
+    isCaptionHidden: isNamedAbove,
+    isCompact: isOfFigures && block.columns.length <= MOST_COMPACT_COLUMNS,
     ...(block.bands !== undefined && { bands: block.bands, narrow: 'scroll' as const }),
     columns: block.columns.map(({ title, align }) => ({ title, isNumber: align === 'end' })),
     rows: block.rows.map(

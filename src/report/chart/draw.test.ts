@@ -1,0 +1,178 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { decimal } from '../../domain/value/index.ts';
+import type { PartsChart, SeriesChart } from './chart.ts';
+import { chartSubtitle, drawChart } from './draw.ts';
+import { drawSparkline } from './sparkline.ts';
+import { chartTable } from './table.ts';
+
+const PARTS: PartsChart = {
+  kind: 'parts',
+  title: 'Five of 20 are on target',
+  subtitle: 'Indicators by status',
+  description: 'Green 5, yellow 0, amber 14, red 1.',
+  parts: [
+    { label: 'Green', count: 5, status: 'green' },
+    { label: 'Yellow', count: 0, status: 'yellow' },
+    { label: 'Amber', count: 14, status: 'amber' },
+    { label: 'No target', count: 1, status: null },
+  ],
+};
+
+function series(values: readonly (string | null)[], target: string | null = null): SeriesChart {
+  return {
+    kind: 'series',
+    title: 'Care leavers in work fell below target',
+    subtitle: 'Per cent',
+    description: 'From 62.1% to 54.55%.',
+    unit: 'percent',
+    points: values.map((value, index) => ({
+      label: `Q${index + 1}`,
+      value: value === null ? null : decimal(value),
+    })),
+    target: target === null ? null : { label: 'Target', value: decimal(target) },
+    tableHeadings: ['Period', 'Value'],
+  };
+}
+
+/** The words of a drawing, in order. */
+function wordsOf(svg: string): readonly string[] {
+  return [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, words = '']) => words);
+}
+
+const draw = (chart: PartsChart | SeriesChart, width = 640): string =>
+  drawChart(chart, { language: 'en', id: 'one', width });
+
+describe('every chart', () => {
+  for (const chart of [PARTS, series(['62.1', '54.55'], '65')]) {
+    test(`${chart.kind}: has a name and a description for people who do not see it`, () => {
+      const svg = draw(chart);
+      assert.match(svg, /^<svg [^>]*role="img" aria-labelledby="one-title one-desc"/);
+      assert.ok(svg.includes(`<title id="one-title">${chart.title}</title>`));
+      assert.ok(svg.includes(`<desc id="one-desc">${chart.description}`));
+    });
+
+    test(`${chart.kind}: obeys a strict policy and escapes its words`, () => {
+      const hostile = '"><script>alert(1)</script>&\u0007';
+      const svg = draw({ ...chart, title: hostile, description: hostile });
+      assert.doesNotMatch(svg, /<script|style=|\u0007/);
+      assert.ok(svg.includes('&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;&amp;</title>'));
+    });
+  }
+});
+
+describe('parts', () => {
+  test('each part has its count in the bar, and its shape and word under it', () => {
+    assert.deepEqual(wordsOf(draw(PARTS)), ['5', '14', '1', '● Green', '▲ Amber', '– No target']);
+  });
+
+  test('a part too small for its count has it after the word', () => {
+    const parts = [
+      { label: 'Green', count: 399, status: 'green' },
+      { label: 'Red', count: 1, status: 'red' },
+    ] as const;
+    assert.deepEqual(wordsOf(draw({ ...PARTS, parts })), ['399', '● Green', '■ Red 1']);
+  });
+
+  test('lengths are true to the counts', () => {
+    const bars = [...draw(PARTS).matchAll(/<rect class="chart-fill-(\w+)"[^>]* width="([\d.]+)"/g)];
+    assert.deepEqual(
+      bars.map(([, status, width]) => [status, Math.round((Number(width) + 2) / 32)]),
+      [
+        ['green', 5],
+        ['amber', 14],
+        ['none', 1],
+      ],
+    );
+  });
+
+  test('nothing to count is drawn as an empty bar', () => {
+    assert.deepEqual(wordsOf(draw({ ...PARTS, parts: [] })), []);
+  });
+});
+
+describe('series', () => {
+  test('labels the first and the last value and the target, and no others', () => {
+    const words = wordsOf(draw(series(['62.1', '58.2', '54.55'], '65')));
+    assert.deepEqual(
+      words.filter((word) => /[.]|Target/.test(word)),
+      ['62.1%', '54.55%', 'Target 65%'],
+    );
+  });
+
+  test('a missing value leaves a gap in the line', () => {
+    const path = /class="chart-line"[^>]* d="([^"]*)"/.exec(
+      draw(series(['1', '2', null, '4', null, '6'])),
+    )?.[1];
+    assert.deepEqual(path?.match(/[ML]/g), ['M', 'L', 'M', 'M']);
+  });
+
+  test('says under its title, and in its description, that the axis does not start at zero', () => {
+    const note = 'The vertical axis starts at 82%, not at zero.';
+    const chart = series(['83.2', '88.2'], '85');
+    assert.equal(chartSubtitle(chart, 'en'), `Per cent · ${note}`);
+    assert.ok(draw(chart).includes(`From 62.1% to 54.55%. ${note}</desc>`));
+    assert.equal(chartSubtitle(series(['0', '50']), 'en'), 'Per cent');
+  });
+
+  for (const count of [1, 2, 12, 40]) {
+    for (const width of [640, 340]) {
+      test(`${count} readings on ${width} units: periods keep apart, first and last shown`, () => {
+        const svg = draw(
+          series(
+            Array.from({ length: count }, (_, index) => String(40 + (index % 7))),
+            '45',
+          ),
+          width,
+        );
+        const periods = [...svg.matchAll(/ x="([\d.]+)"[^>]*>(Q\d+)</g)].map(([, x]) => Number(x));
+        assert.ok(periods.every((x, index) => index === 0 || x - (periods[index - 1] ?? 0) > 20));
+        assert.equal(/>(Q\d+)</.exec(svg)?.[1], 'Q1');
+        assert.ok(svg.includes(`>Q${count}<`));
+        assert.doesNotMatch(svg, /NaN|Infinity|undefined/);
+      });
+    }
+  }
+
+  test('no readings at all are said in words', () => {
+    assert.deepEqual(wordsOf(drawChart(series([null, null]), { language: 'cy', id: 'x' })), ['Dim ffigur']);
+  });
+});
+
+describe('a small series for a cell', () => {
+  test('is named by its title and description and has no ids, so that it may be repeated', () => {
+    const svg = drawSparkline(series(['62.1', null, '54.55'], '65'));
+    assert.match(
+      svg,
+      /role="img" aria-label="Care leavers in work fell below target. From 62.1% to 54.55%."/,
+    );
+    assert.doesNotMatch(svg, / id=|style=|NaN/);
+    assert.equal(svg.match(/<circle/g)?.length, 2);
+  });
+});
+
+describe('the table of a chart', () => {
+  test('has every part, also those of nothing', () => {
+    const { rows, columns } = chartTable(PARTS, 'cy');
+    assert.deepEqual(
+      columns.map(({ title }) => title),
+      ['Grŵp', 'Nifer'],
+    );
+    assert.equal(rows.length, 4);
+    assert.deepEqual(rows[1], {
+      role: 'body',
+      cells: [
+        { lines: [[{ kind: 'status', status: 'yellow', word: 'Yellow' }]] },
+        { lines: [[{ kind: 'number', value: decimal('0'), unit: 'count', decimals: 0 }]] },
+      ],
+    });
+  });
+
+  test('has every reading, says which are missing, and then the target', () => {
+    const { rows } = chartTable(series(['62.1', null], '65'), 'en');
+    assert.deepEqual(
+      rows.map((row) => (row.role === 'group' ? null : row.cells[1]?.lines[0]?.[0]?.kind)),
+      ['number', 'absent', 'number'],
+    );
+  });
+});
