@@ -17,13 +17,22 @@ export function faithfulPlaces(pct: Decimal, bounds: readonly Decimal[]): number
   return MOST_PLACES;
 }
 
+/** Bounds already looked for: a key is asked for them with every figure of a report. */
+const found = new WeakMap<Scheme, readonly Decimal[]>();
+
 /** The bounds, positive and negative, at which a key changes status or direction. */
 export function boundsOf(scheme: Scheme): readonly Decimal[] {
-  const found = [
+  const known = found.get(scheme) ?? searchBounds(scheme);
+  found.set(scheme, known);
+  return known;
+}
+
+function searchBounds(scheme: Scheme): readonly Decimal[] {
+  const bounds = [
     ...scheme.rules.flatMap((rule) => boundsIn(rule.when)),
     ...scheme.directions.flatMap(({ declineAtLeast, declineUnder }) => [declineAtLeast, declineUnder]),
   ].filter((bound) => bound !== null);
-  return found.flatMap((bound) => [bound, bound.neg()]);
+  return bounds.flatMap((bound) => [bound, bound.neg()]);
 }
 
 function boundsIn(condition: Condition): readonly (Decimal | null)[] {

@@ -6,7 +6,6 @@ import {
   isQuarter,
   isYear,
   type Period,
-  type Quarter,
   quarterNumber,
   quarterOf,
   yearOf,
@@ -94,21 +93,64 @@ function seriesFrom({
   readonly readings: readonly Reading[];
   readonly indicator: Indicator;
 }): ReadingSeries {
-  const held = readings.toSorted((one, other) => comparePeriods(one.period, other.period));
-  const periods = places({ kind, periods: held.map(({ period }) => period) });
-  let year = yearOf(periods[0] ?? 'unread' as Period);
-  const points = periods.map((period): SeriesPoint => {
-    const reading = held.find((candidate) => candidate.period === period);
+  const held = new Map<number, Reading>();
+  // Longer periods come first, so a year stands before its fourth quarter where a stock has both.
+  for (const reading of readings.toSorted((one, other) => comparePeriods(one.period, other.period)))
+    if (!held.has(placeOf(kind, reading.period))) held.set(placeOf(kind, reading.period), reading);
+  const [first, ...rest] = held.values();
+  if (first === undefined) throw new Error('a series has readings');
+  const points: SeriesPoint[] = [];
+  let before = first.period;
+  for (const place of placesBetween(kind, [...held.keys()])) {
+    const reading = held.get(place);
+    const period = reading?.period ?? periodAt(kind, { place, like: first.period });
     const value = reading?.figure.kind === 'value' ? reading.figure.value : null;
-    const from = year;
-    const to = yearOf(period);
-    if (value !== null) year = to;
-    const isRedefined =
-      value !== null &&
-      indicator.definitions.some(
-        (definition) => definition.redefined && from < definition.year && definition.year <= to,
-      );
-    return { period, value, isRedefined };
-  });
-  return { kind, basis: held[0]?.basis ?? 'period', unit, points };
+    points.push({
+      period,
+      value,
+      isRedefined: value !== null && isRedefinedBetween(indicator, { before, period }),
+    });
+    if (value !== null) before = period;
+  }
+  return { kind, basis: (rest.at(-1) ?? first).basis, unit, points };
+}
+
+function isRedefinedBetween(
+  { definitions }: Indicator,
+  { before, period }: { readonly before: Period; readonly period: Period },
+): boolean {
+  return definitions.some(
+    ({ year, redefined }) => redefined && yearOf(before) < year && year <= yearOf(period),
+  );
+}
+
+/** Where a period stands: counted in years, or in quarters with a year at its fourth. */
+function placeOf(kind: ReadingSeries['kind'], period: Period): number {
+  const year = Number(period.slice(0, 4));
+  if (kind === 'years' || kind === 'same-quarter') return year;
+  return year * 4 + (isQuarter(period) ? quarterNumber(period) : 4) - 1;
+}
+
+/** The period at a place; `like` tells which quarter of the year a series of one quarter is of. */
+function periodAt(
+  kind: ReadingSeries['kind'],
+  { place, like }: { readonly place: number; readonly like: Period },
+): Period {
+  if (kind === 'years') return financialYear(place);
+  if (kind === 'same-quarter')
+    return quarterOf({ year: financialYear(place), number: isQuarter(like) ? quarterNumber(like) : 4 });
+  return quarterOf({ year: financialYear(Math.floor(place / 4)), number: (place % 4) + 1 });
+}
+
+/** Every place from the first to the last. A stock read every half year or year is not made to look unread between. */
+function placesBetween(kind: ReadingSeries['kind'], held: readonly number[]): readonly number[] {
+  const [first = 0] = held;
+  const last = held.at(-1) ?? first;
+  const distance = held.reduce((common, place) => greatestCommon(common, place - first), 0);
+  const step = kind === 'stock' && distance > 0 && distance <= MOST_QUARTERS_APART ? distance : 1;
+  return Array.from({ length: (last - first) / step + 1 }, (_, at) => first + at * step);
+}
+
+function greatestCommon(one: number, other: number): number {
+  return other === 0 ? one : greatestCommon(other, one % other);
 }

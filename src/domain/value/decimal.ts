@@ -4,14 +4,14 @@
  */
 import Big from 'big.js';
 
-/** A private constructor of big.js: strict (refuses binary floats), forty digits in a division. */
+/** A private constructor of big.js: strict (refuses binary floats), twenty decimal places in a division. */
 const Exact = Big();
 Exact.strict = true;
-Exact.DP = 40;
+Exact.DP = 20;
 Exact.PE = 40;
 Exact.NE = -40;
 
-/** An exact decimal number. Sums, differences and products are exact; quotients hold forty decimal places. */
+/** An exact decimal number. Sums, differences and products are exact; quotients hold twenty decimal places, and no status rests on one. */
 export type Decimal = Big;
 
 const DECIMAL_PATTERN = /^-?\d+(\.\d+)?$/;

@@ -76,7 +76,7 @@ function indicatorTable(indicators: readonly ScoredIndicator[], view: View): Htm
           scoreChip(score, language),
           figureText({ figure: reading?.figure, unit, language }),
           figureText({ figure: periodTarget?.figure, unit, language }),
-          gapBar({ scored, scheme, language }),
+          gapBar({ scored, scheme, language, side: 'worse' }),
           scoreDirection(score, language),
           whyText(scored, view),
         ],

@@ -19,8 +19,11 @@ export function gapBar({
   scored: { score },
   scheme,
   language,
+  side = 'both',
 }: {
   readonly scored: ScoredIndicator;
+  /** `worse` leaves out the room for better figures, where there are none. */
+  readonly side?: 'both' | 'worse';
   readonly scheme: Scheme;
   readonly language: Language;
 }): Html {
@@ -31,6 +34,7 @@ export function gapBar({
   const isBetter = gap.difference.gte(ZERO);
   const pct = formatGapPct({ pct: gap.pct.abs(), scheme });
   const length = Math.min(1, Number(gap.pct.abs().toFixed(4)) / FULL_PCT) * HALF_WIDTH;
+  const width = side === 'both' ? HALF_WIDTH * 2 : HALF_WIDTH + 1;
   const from = isBetter ? HALF_WIDTH : HALF_WIDTH - length;
-  return html`<span class="gap"><svg class="gap__bar" viewBox="0 0 ${HALF_WIDTH * 2} ${HEIGHT}" width="${HALF_WIDTH * 2}" height="${HEIGHT}" aria-hidden="true" focusable="false"><rect class="gap__length" x="${from.toFixed(1)}" y="3" width="${length.toFixed(1)}" height="${HEIGHT - 6}"/><path class="gap__target" d="M${HALF_WIDTH} 0V${HEIGHT}"/></svg><span class="gap__pct"><span aria-hidden="true">${isBetter ? '+' : '\u2212'}${pct}</span><span class="govuk-visually-hidden">${words.gapName(pct, isBetter)}</span></span></span>`;
+  return html`<span class="gap"><svg class="gap__bar" viewBox="0 0 ${width} ${HEIGHT}" width="${width}" height="${HEIGHT}" aria-hidden="true" focusable="false"><rect class="gap__length" x="${from.toFixed(1)}" y="3" width="${length.toFixed(1)}" height="${HEIGHT - 6}"/><path class="gap__target" d="M${HALF_WIDTH} 0V${HEIGHT}"/></svg><span class="gap__pct"><span aria-hidden="true">${isBetter ? '+' : '\u2212'}${pct}</span><span class="govuk-visually-hidden">${words.gapName(pct, isBetter)}</span></span></span>`;
 }

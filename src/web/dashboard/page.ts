@@ -44,11 +44,14 @@ export function dashboardPage({
     breadcrumbs: [{ text: authority.name[language], path: '/' }, { text: words.title(name, period) }],
     source: html`<span lang="en">${words.source(edition.sourceTitle)}</span>`,
     main: html`<header class="masthead">
-<span class="govuk-caption-l">${authority.name[language]}</span>
-<h1 class="govuk-heading-xl">${name}</h1>
-<p class="masthead__period">${period} <span class="quiet">${editionText(view)}</span></p>
+<span class="govuk-caption-m">${authority.name[language]}</span>
+<h1 class="govuk-heading-l">${name} <span class="masthead__period">${period}</span></h1>
+<div class="masthead__line">
+<p>${editionText(view)}</p>
 ${neighbourLinks({ view, earlier, later })}
-<p class="govuk-body-l masthead__headline">${headline(context)}</p>
+${downloads(view)}
+</div>
+<p class="masthead__headline">${headline(context)}</p>
 </header>
 ${glance(view)}
 <div class="with-contents">
@@ -63,7 +66,6 @@ ${rows(view, choice)}
 </section>
 ${sectionLinks({ context, except: null })}
 ${problemsAndKey(view)}
-${downloads(view)}
 </div>
 </div>`,
   });
@@ -108,7 +110,6 @@ function contentsEntries(view: View, choice: ReturnType<typeof choiceOf>) {
     { id: 'sections', text: words.sections },
     { id: 'problems', text: words.problems },
     { id: 'key', text: words.key },
-    { id: 'downloads', text: words.downloads },
   ];
 }
 
@@ -125,11 +126,8 @@ function problemsAndKey({ words, report, language, path, context }: View): Html 
 }
 
 function downloads({ words, language, path }: View): Html {
-  return html`<section aria-labelledby="downloads" class="downloads">
-<h2 class="govuk-heading-m" id="downloads">${words.downloads}</h2>
-<ul class="inline-list">${REPORT_FORMATS.map(
+  return html`<nav aria-label="${words.downloads}"><ul class="inline-list"><li class="quiet" aria-hidden="true">${words.download.title}</li>${REPORT_FORMATS.map(
     (format) =>
-      html`<li><a class="govuk-button govuk-button--secondary" download href="${linkTo(language, `${path}/report.${format}`)}">${words.download[format]}</a></li>`,
-  )}</ul>
-</section>`;
+      html`<li><a class="govuk-link" download href="${linkTo(language, `${path}/report.${format}`)}">${words.download[format]}</a></li>`,
+  )}</ul></nav>`;
 }
