@@ -31,8 +31,10 @@ export function reportJson({
   const { authority, directorate, plan, scheme, edition } = scorecard.record;
   return {
     language,
-    authority: { id: authority.id, name: authority.name[language] },
-    directorate: { id: directorate.id, name: directorate.name[language] },
+    authority: authority.id,
+    authorityName: authority.name[language],
+    directorate: directorate.id,
+    directorateName: directorate.name[language],
     period: scorecard.period,
     edition: {
       id: edition.id,
