@@ -64,7 +64,7 @@ test('the contract names every key', async () => {
     ...Object.keys(report.commitments[0] ?? {}),
   ];
   assert.deepEqual(
-    keys.filter((key) => !contract.includes(`\`${key}\``)),
+    keys.filter((key) => !contract.includes(`\`${key}`)),
     [],
   );
 });
