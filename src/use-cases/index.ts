@@ -4,6 +4,7 @@
  * What always holds: pages, commands and the API come through here and never see the store; an expected failure is
  * a value that says what was not found and what there is instead.
  */
+export { type IndicatorListing, type ListedIndicator, listIndicators } from './list-indicators.ts';
 export type { DirectorateListing, Store } from './ports.ts';
 export {
   type CheckedReport,

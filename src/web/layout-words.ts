@@ -12,7 +12,6 @@ export const LAYOUT_WORDS = inBoth({
     indicators: 'Indicators',
     home: 'Home',
     accessibility: 'Accessibility statement',
-    openData: 'Open data',
     licence: 'Mesur is free software under the European Union Public Licence 1.2.',
   },
   cy: {
@@ -25,7 +24,6 @@ export const LAYOUT_WORDS = inBoth({
     indicators: 'Dangosyddion',
     home: 'Hafan',
     accessibility: 'Datganiad hygyrchedd',
-    openData: 'Data agored',
     licence: 'Meddalwedd rydd yw Mesur, o dan Drwydded Gyhoeddus yr Undeb Ewropeaidd 1.2.',
   },
 });

@@ -124,10 +124,7 @@ function pageFooter(language: Language, source: Content | undefined): Html {
   return footer({
     meta: {
       title: words.footerTitle,
-      items: [
-        { text: words.accessibility, href: linkTo(language, '/accessibility') },
-        { text: words.openData, href: '/api/openapi.json' },
-      ],
+      items: [{ text: words.accessibility, href: linkTo(language, '/accessibility') }],
       ...(source !== undefined && { text: source }),
     },
     licence: words.licence,

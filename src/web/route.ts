@@ -1,12 +1,14 @@
 import type { Language } from '../domain/value/index.ts';
 import type { Html } from './html.ts';
 
-/** The names in a path such as "/:directorate/:period". */
+/** The names in a path such as "/:directorate/:period" or "/indicators/:code{.+}", without their patterns. */
 export type ParameterNames<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
-  ? Name | ParameterNames<`/${Rest}`>
+  ? WithoutPattern<Name> | ParameterNames<`/${Rest}`>
   : Path extends `${string}:${infer Name}`
-    ? Name
+    ? WithoutPattern<Name>
     : never;
+
+type WithoutPattern<Name extends string> = Name extends `${infer Plain}{${string}` ? Plain : Name;
 
 /** What a page is asked: by which address, in which language. */
 export interface PageRequest<Name extends string = string> {

@@ -1,22 +1,44 @@
 import { REPORT_FORMATS, type ReportFormat, renderReport } from '../report/render.ts';
 import {
   type CheckedReport,
+  type DirectorateListing,
+  listIndicators,
   listReports,
   neighbours,
+  readIndicator,
   readReport,
   type Store,
   servedAuthority,
 } from '../use-cases/index.ts';
+import { accessibilityPage } from './accessibility/index.ts';
+import { checksPage } from './checks/index.ts';
 import { dashboardPage } from './dashboard/index.ts';
+import { type HomeDirectorate, homePage, QUARTERS_AT_A_GLANCE } from './home/index.ts';
+import type { Html } from './html.ts';
+import { indicatorPage } from './indicator/index.ts';
+import { indicatorsPage } from './indicators/index.ts';
+import { keyPage } from './key/index.ts';
 import { pathOf } from './links.ts';
 import { type PageAnswer, type PageRequest, type Route, route } from './route.ts';
+import { SECTION_NAMES, type SectionName, sectionPage, trackerPage } from './section/index.ts';
 
 /** Every page, most particular path first. */
 export function routesOf(store: Store): readonly Route[] {
   return [
+    route('/', (request) => homeAnswer(store, request)),
+    route('/accessibility', (request) => ({ kind: 'page', markup: accessibilityPage(request) })),
+    route('/indicators', (request) => indicatorsAnswer(store, request)),
+    // A code may hold slashes: PAM/029.
+    route('/indicators/:code{.+}', (request) => indicatorAnswer(store, request)),
     ...REPORT_FORMATS.map((format) =>
       route(`/:directorate/:period/report.${format}`, (request) => documentAnswer(store, request, format)),
     ),
+    route('/:directorate/:period/key', (request) => reportAnswer({ store, request, page: keyPage })),
+    route('/:directorate/:period/checks', (request) => reportAnswer({ store, request, page: checksPage })),
+    ...SECTION_NAMES.map((name) =>
+      route(`/:directorate/:period/${name}`, (request) => sectionAnswer(store, request, name)),
+    ),
+    route('/:directorate/:period/recommendations/:report', (request) => trackerAnswer(store, request)),
     route('/:directorate/:period', (request) => dashboardAnswer(store, request)),
     route('/:directorate', (request) => newestPeriod(store, request)),
   ];
@@ -51,6 +73,98 @@ async function dashboardAnswer(
       ? { earlier: null, later: null }
       : neighbours({ listing, period: report.scorecard.period });
   return { kind: 'page', markup: dashboardPage({ report, request, ...beside }) };
+}
+
+/** A page of one report. */
+async function reportAnswer({
+  store,
+  request,
+  page,
+}: {
+  readonly store: Store;
+  readonly request: PageRequest<'directorate' | 'period'>;
+  readonly page: (of: { readonly report: CheckedReport; readonly request: PageRequest }) => Html;
+}): Promise<PageAnswer> {
+  const report = await reportFor(store, request.parameters);
+  return report === null ? { kind: 'not-found' } : { kind: 'page', markup: page({ report, request }) };
+}
+
+async function homeAnswer(store: Store, request: PageRequest): Promise<PageAnswer> {
+  const authority = await servedAuthority(store);
+  const listings = authority === null ? [] : await listReports(store, authority.id);
+  const directorates = await Promise.all(
+    listings.map(async ({ directorate, editions }): Promise<HomeDirectorate> => {
+      const newest = newestOfEachPeriod(editions);
+      const reports = await Promise.all(
+        newest
+          .slice(0, QUARTERS_AT_A_GLANCE)
+          .map(({ period }) => reportFor(store, { directorate: directorate.id, period })),
+      );
+      return {
+        directorate,
+        reports: reports.filter((report) => report !== null),
+        earlier: newest.slice(QUARTERS_AT_A_GLANCE),
+      };
+    }),
+  );
+  return { kind: 'page', markup: homePage({ request, authority, directorates }) };
+}
+
+/** A corrected report has several editions; they come newest first. */
+function newestOfEachPeriod(editions: DirectorateListing['editions']): DirectorateListing['editions'] {
+  return editions.filter(
+    ({ period }, at) => editions.findIndex((candidate) => candidate.period === period) === at,
+  );
+}
+
+async function indicatorsAnswer(store: Store, request: PageRequest): Promise<PageAnswer> {
+  const authority = await servedAuthority(store);
+  const listings = authority === null ? [] : await listIndicators(store, authority.id);
+  return { kind: 'page', markup: indicatorsPage({ request, authority, listings }) };
+}
+
+async function indicatorAnswer(store: Store, request: PageRequest<'code'>): Promise<PageAnswer> {
+  const authority = await servedAuthority(store);
+  if (authority === null) return { kind: 'not-found' };
+  const found = await readIndicator(store, { authority: authority.id, code: request.parameters.code });
+  if (found === null) return { kind: 'not-found' };
+  const listings = await listReports(store, authority.id);
+  const listing = listings.find(({ directorate }) => directorate.id === found.indicator.directorate);
+  const markup = indicatorPage({
+    request,
+    found,
+    authority,
+    directorate: listing?.directorate ?? null,
+    newestEdition: listing?.editions[0] ?? null,
+  });
+  return { kind: 'page', markup };
+}
+
+async function sectionAnswer(
+  store: Store,
+  request: PageRequest<'directorate' | 'period'>,
+  name: SectionName,
+): Promise<PageAnswer> {
+  const report = await reportFor(store, request.parameters);
+  if (report === null) return { kind: 'not-found' };
+  const markup =
+    name === 'recommendations' && report.scorecard.record.sections.recommendations.length > 0
+      ? trackerPage({ report, request, only: null })
+      : sectionPage({ name, report, request });
+  return { kind: 'page', markup };
+}
+
+/** The tracker of one regulator's report. */
+async function trackerAnswer(
+  store: Store,
+  request: PageRequest<'directorate' | 'period' | 'report'>,
+): Promise<PageAnswer> {
+  const report = await reportFor(store, request.parameters);
+  const only = report?.scorecard.record.sections.recommendations.find(
+    ({ id }) => id === request.parameters.report,
+  );
+  if (report === null || only === undefined) return { kind: 'not-found' };
+  return { kind: 'page', markup: trackerPage({ report, request, only }) };
 }
 
 async function documentAnswer(

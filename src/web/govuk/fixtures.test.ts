@@ -13,6 +13,7 @@ import {
   errorSummary,
   footer,
   genericHeader,
+  input,
   insetText,
   languageNavigation,
   pagination,
@@ -167,6 +168,23 @@ const PORTS: Readonly<Record<string, Port>> = {
     excluded: { 'with falsy values': TYPED },
     compared: 17,
     skipped: 2,
+  },
+  input: {
+    make: (o) =>
+      input({
+        ...outer(o),
+        ...field(o),
+        ...pick(o, 'name', 'id', 'type', 'value', 'disabled', 'spellcheck'),
+        ...pick(o, 'autocomplete', 'autocapitalize', 'inputmode', 'pattern'),
+        label: words(o.label),
+      }),
+    unsupported: {
+      'label.isPageHeading': 'headings of pages are made by pages',
+      prefix: NOT_NEEDED,
+      suffix: NOT_NEEDED,
+    },
+    compared: 30,
+    skipped: 15,
   },
   'inset-text': {
     make: (o) => insetText({ ...outer(o), ...pick(o, 'id'), text: content(o) }),

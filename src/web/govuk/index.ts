@@ -16,6 +16,7 @@ export { type ErrorItem, errorSummary } from './error-summary.ts';
 export { type FooterLink, footer } from './footer.ts';
 export type { ErrorMessage, Fieldset, Hint, Label } from './form-parts.ts';
 export { genericHeader } from './generic-header.ts';
+export { type Input, input } from './input.ts';
 export { insetText } from './inset-text.ts';
 export { type LanguageItem, languageNavigation } from './language-navigation.ts';
 export { type PaginationItem, type PaginationLink, pagination } from './pagination.ts';

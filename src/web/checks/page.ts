@@ -1,0 +1,164 @@
+import type { Problem, Severity } from '../../domain/assurance/index.ts';
+import type { Scorecard } from '../../domain/scorecard/index.ts';
+import type { Language } from '../../domain/value/index.ts';
+import { formatPeriod, problemMessage } from '../../locale/index.ts';
+import { contextOf, placeText } from '../../report/compose/index.ts';
+import type { CheckedReport } from '../../use-cases/index.ts';
+import { indicatorPath } from '../dashboard/index.ts';
+import { tag } from '../govuk/index.ts';
+import { type Html, html } from '../html.ts';
+import { page } from '../layout.ts';
+import { linkTo, pathOf } from '../links.ts';
+import { dataTable, more } from '../parts/index.ts';
+import type { PageRequest } from '../route.ts';
+import type { SectionName } from '../section/index.ts';
+import { CHECKS_WORDS } from './words.ts';
+
+/** In the order in which they are told. */
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
+
+/** The page of the section that a place is in. */
+const SECTION_OF: Readonly<Partial<Record<Problem['place']['kind'], SectionName>>> = {
+  finance: 'finance',
+  workforce: 'workforce',
+  risk: 'risks',
+  recommendation: 'recommendations',
+};
+
+/** Every problem of a report: errors, then warnings; notices folded away. */
+export function checksPage({
+  report: { scorecard, problems },
+  request: { language, path },
+}: {
+  readonly report: CheckedReport;
+  readonly request: PageRequest;
+}): Html {
+  const words = CHECKS_WORDS[language];
+  const { authority, directorate, edition } = scorecard.record;
+  const name = directorate.name[language];
+  const period = formatPeriod(scorecard.period, language);
+  const reportPath = pathOf(directorate.id, scorecard.period);
+  const [errors = [], warnings = [], notices = []] = SEVERITIES.map((severity) =>
+    problems.filter((problem) => problem.severity === severity),
+  );
+  const table = (id: string, of: readonly Problem[], caption: string) =>
+    problemTable({ id, problems: of, caption, scorecard, language });
+  return page({
+    language,
+    path,
+    title: words.titleOf(name, period),
+    description: words.description(name, period),
+    breadcrumbs: [
+      { text: authority.name[language], path: '/' },
+      { text: `${name}, ${period}`, path: reportPath },
+      { text: words.title },
+    ],
+    source: html`${words.source} <span lang="en">${edition.sourceTitle}</span>.`,
+    main: html`<header class="masthead">
+<span class="govuk-caption-l">${name}, ${period}</span>
+<h1 class="govuk-heading-xl">${words.title}</h1>
+<p class="govuk-body-l masthead__headline">${problems.length === 0 ? words.nothing : words.count(errors.length, warnings.length, notices.length)}</p>
+<p class="govuk-body">${words.introduction}</p>
+</header>
+${errors.length + warnings.length > 0 && table('told', [...errors, ...warnings], words.told)}
+${notices.length > 0 && more({ summary: words.notices(notices.length), text: table('notices', notices, words.severity.notice), isSection: true })}
+${meanings(language)}
+<p class="govuk-body"><a class="govuk-link" href="${linkTo(language, reportPath)}">${words.back}</a></p>`,
+  });
+}
+
+function problemTable({
+  id,
+  problems,
+  caption,
+  scorecard,
+  language,
+}: {
+  readonly id: string;
+  readonly problems: readonly Problem[];
+  readonly caption: string;
+  readonly scorecard: Scorecard;
+  readonly language: Language;
+}): Html {
+  const words = CHECKS_WORDS[language];
+  return dataTable({
+    id,
+    caption,
+    columns: [{ title: words.place }, { title: words.severityColumn }, { title: words.finding }],
+    rows: problems.map((problem) => ({
+      cells: [
+        placeCell({ problem, scorecard, language }),
+        severityTag(problem.severity, language),
+        problemMessage(problem, language),
+      ],
+    })),
+  });
+}
+
+function severityTag(severity: Severity, language: Language): Html {
+  return tag({ text: CHECKS_WORDS[language].severity[severity], classes: `severity severity--${severity}` });
+}
+
+/** A problem, with the report to find its place in. */
+interface Located {
+  readonly problem: Problem;
+  readonly scorecard: Scorecard;
+  readonly language: Language;
+}
+
+/** Where a problem is: the indicator's title as a link to its page, the commitment's title, or the report. */
+function placeCell({ problem, scorecard, language }: Located): Html {
+  const { place } = problem;
+  const words = CHECKS_WORDS[language];
+  const field = place.field === null ? undefined : words.fields[place.field];
+  const told = (what: Html | string, code: string | null) =>
+    html`${what} <span class="code">${[code, field].filter((part) => part != null).join(' · ')}</span>`;
+  if (place.kind === 'indicator') {
+    const scored = scorecard.indicators.find(({ indicator }) => indicator.ref === place.ref);
+    if (scored !== undefined) {
+      const { indicator, definition } = scored;
+      const address = linkTo(language, indicatorPath(indicator.ref));
+      return told(
+        html`<a class="govuk-link" href="${address}">${definition.title[language]}</a>`,
+        definition.codeLost ? words.codeLost : indicator.ref,
+      );
+    }
+  }
+  if (place.kind === 'commitment') {
+    const reported = scorecard.commitments.find(({ commitment }) => commitment.code === place.ref);
+    if (reported !== undefined) {
+      const { commitment } = reported;
+      return told(
+        html`${words.commitment}: ${commitment.title[language]}`,
+        commitment.codeLost ? words.codeLost : commitment.code,
+      );
+    }
+  }
+  return told(sectionPlace({ problem, scorecard, language }), null);
+}
+
+/** A place in another section as a link to its page; or the report as a whole. */
+function sectionPlace({ problem, scorecard, language }: Located): Html | string {
+  const context = contextOf({ scorecard, problems: [], language });
+  const text = placeText(problem, context);
+  const section = SECTION_OF[problem.place.kind];
+  if (section === undefined) return text;
+  const path = pathOf(scorecard.record.directorate.id, scorecard.period, section);
+  return html`<a class="govuk-link" href="${linkTo(language, path)}">${text}</a>`;
+}
+
+function meanings(language: Language): Html {
+  const words = CHECKS_WORDS[language];
+  return html`<section aria-labelledby="meaning">
+<h2 class="govuk-heading-m" id="meaning">${words.meaning}</h2>
+${dataTable({
+  id: 'meaning-table',
+  caption: words.meaning,
+  isCaptionHidden: true,
+  columns: [{ title: words.severityColumn }, { title: words.meaningOf }],
+  rows: SEVERITIES.map((severity) => ({
+    cells: [severityTag(severity, language), words.severityMeaning[severity]],
+  })),
+})}
+</section>`;
+}
