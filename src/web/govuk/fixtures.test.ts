@@ -46,6 +46,7 @@ interface Port {
 
 const TYPED = 'items are typed, so there are no absent or boolean ones';
 const NOT_NEEDED = 'no page needs it';
+const BY_PAGES = 'headings of pages are made by pages';
 
 const PORTS: Readonly<Record<string, Port>> = {
   'generic-header': {
@@ -147,7 +148,7 @@ const PORTS: Readonly<Record<string, Port>> = {
       'items[].divider': NOT_NEEDED,
       'items[].behaviour': 'needs script',
       'fieldset.describedBy': 'describedBy of the whole does the same',
-      'fieldset.legend.isPageHeading': 'headings of pages are made by pages',
+      'fieldset.legend.isPageHeading': BY_PAGES,
     },
     excluded: { 'with falsy values': TYPED },
     compared: 25,
@@ -162,9 +163,7 @@ const PORTS: Readonly<Record<string, Port>> = {
         label: words(o.label),
         items: (o.items ?? []).filter(Boolean).map((item: Options) => ({ ...item, ...outer(item) })),
       }),
-    unsupported: {
-      'label.isPageHeading': 'headings of pages are made by pages',
-    },
+    unsupported: { 'label.isPageHeading': BY_PAGES },
     excluded: { 'with falsy values': TYPED },
     compared: 17,
     skipped: 2,
@@ -178,11 +177,7 @@ const PORTS: Readonly<Record<string, Port>> = {
         ...pick(o, 'autocomplete', 'autocapitalize', 'inputmode', 'pattern'),
         label: words(o.label),
       }),
-    unsupported: {
-      'label.isPageHeading': 'headings of pages are made by pages',
-      prefix: NOT_NEEDED,
-      suffix: NOT_NEEDED,
-    },
+    unsupported: { 'label.isPageHeading': BY_PAGES, prefix: NOT_NEEDED, suffix: NOT_NEEDED },
     compared: 30,
     skipped: 15,
   },
