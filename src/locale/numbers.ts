@@ -17,7 +17,13 @@ export function formatNumber({
   decimals?: number | null;
   language: Language;
 }): string {
-  return withUnit({ text: plainNumber(value, decimals), unit, language, isOne: value.abs().eq('1') });
+  return withUnit({
+    text: plainNumber(value, decimals),
+    unit,
+    language,
+    isOne: value.abs().eq('1'),
+    isZero: value.eq('0'),
+  });
 }
 
 /** A number without unit: thousands with commas, a true minus sign; rounded half up only where `decimals` says so. */
@@ -34,11 +40,13 @@ function withUnit({
   unit,
   language,
   isOne,
+  isZero,
 }: {
   text: string;
   unit: Unit;
   language: Language;
   isOne: boolean;
+  isZero: boolean;
 }): string {
   switch (unit) {
     case 'percent':
@@ -46,7 +54,7 @@ function withUnit({
     case 'gbp':
       return `£${text}`.replace(`£${MINUS}`, `${MINUS}£`);
     case 'gbp-thousand':
-      return `£${text}k`.replace(`£${MINUS}`, `${MINUS}£`);
+      return (isZero ? `£${text}` : `£${text}k`).replace(`£${MINUS}`, `${MINUS}£`);
     case 'days':
     case 'days-per-fte':
       return language === 'en' ? `${text} ${isOne ? 'day' : 'days'}` : `${text} diwrnod`;

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { escapeMarkup } from '../../src/report/markup.ts';
 import { writeHtml } from '../../src/report/write/index.ts';
-import { startBrowser } from '../browser.ts';
+import { openBrowser } from '../browser.ts';
 import { HOSTILE, longReport, specimen } from './specimen.ts';
 import { textsOf } from './texts.ts';
 
@@ -101,7 +101,7 @@ describe('in a browser', () => {
   const documents = { en: specimen('en'), cy: specimen('cy'), long: longReport('en') };
   let browser: Browser;
   before(async () => {
-    browser = await startBrowser();
+    browser = await openBrowser();
   });
   after(() => browser.close());
 

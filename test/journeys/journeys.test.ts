@@ -4,8 +4,8 @@
  */
 import { after, before, describe } from 'node:test';
 import type { Browser } from 'playwright-core';
+import { openBrowser } from '../browser.ts';
 import { accessibilityJourneys } from './accessibility.ts';
-import { openBrowser } from './browser.ts';
 import { downloadJourneys } from './downloads.ts';
 import { keyboardJourneys } from './keyboard.ts';
 import { readingJourneys } from './reading.ts';

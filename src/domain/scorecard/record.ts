@@ -38,6 +38,7 @@ export type ReportPart =
   | 'problems'
   | 'key';
 
+/** Every part that a report can have. */
 export const REPORT_PARTS: readonly ReportPart[] = [
   'directors-comment',
   'summary',

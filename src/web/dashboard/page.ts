@@ -42,7 +42,7 @@ export function dashboardPage({
     description: words.description(name, period),
     path: request.path,
     breadcrumbs: [{ text: authority.name[language], path: '/' }, { text: words.title(name, period) }],
-    source: html`<span lang="en">${words.source(edition.sourceTitle)}</span>`,
+    source: html`${words.source} <span lang="en">${edition.sourceTitle}</span>.`,
     main: html`<header class="masthead">
 <span class="govuk-caption-m">${authority.name[language]}</span>
 <h1 class="govuk-heading-l">${name} <span class="masthead__period">${period}</span></h1>

@@ -94,7 +94,7 @@ export const DASHBOARD_WORDS = inBoth({
     keyIntroduction: (year: string) =>
       `The rules that give the statuses of ${year}, as the council published them.`,
     keyLink: 'Read the key',
-    source: (title: string) => `Source: ${title}.`,
+    source: 'Source:',
   },
   cy: {
     title: (directorate: string, period: string) => `${directorate}, ${period}`,
@@ -120,7 +120,8 @@ export const DASHBOARD_WORDS = inBoth({
       `Gellir cymharu ${compared} o ${total} o ddangosyddion â’r llynedd`,
     notCompared: 'Heb ei gymharu',
     complete: 'Data mewn llaw',
-    completeOf: (held: number, due: number) => `Mae ${held} o ${due} o ffigurau dyledus y chwarter hwn mewn llaw`,
+    completeOf: (held: number, due: number) =>
+      `Mae ${held} o ${due} o ffigurau dyledus y chwarter hwn mewn llaw`,
     printed: (parts: string) => `Mae’r adroddiad cyhoeddedig yn argraffu: ${parts}.`,
     printedTotal: (total: number) => `${total} i gyd`,
     attention: 'Yr hyn sydd angen sylw',
@@ -188,7 +189,7 @@ export const DASHBOARD_WORDS = inBoth({
     keyIntroduction: (year: string) =>
       `Y rheolau sy’n rhoi statws yn ${year}, fel y cyhoeddodd y cyngor hwy.`,
     keyLink: 'Darllen yr allwedd',
-    source: (title: string) => `Ffynhonnell: ${title}.`,
+    source: 'Ffynhonnell:',
   },
 });
 

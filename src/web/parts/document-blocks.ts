@@ -1,6 +1,14 @@
 import type { Language } from '../../domain/value/index.ts';
 import { formatNumber } from '../../locale/index.ts';
-import { chartTable, drawChart } from '../../report/chart/index.ts';
+import {
+  type Chart,
+  chartSubtitle,
+  chartTable,
+  drawChart,
+  NARROW_CHART,
+  ROW_CHART,
+  WIDE_CHART,
+} from '../../report/chart/index.ts';
 import type { Block, Cell, Inline, TableBlock } from '../../report/document/index.ts';
 import { type Content, type Html, html, trusted } from '../html.ts';
 import { type DataRow, dataTable } from './data-table.ts';
@@ -55,15 +63,50 @@ function blockHtml(block: Block, { language, topLevel, id, before }: Standing): 
       return html`<ul class="govuk-list govuk-list--bullet">${block.items.map((item) => html`<li>${inlines(item, language)}</li>`)}</ul>`;
     case 'table':
       return tableHtml({ block, language, id, before });
-    case 'figure': {
-      const { chart } = block;
-      const table = chartTable(chart, language);
-      return html`<figure class="figure"><figcaption><p class="figure__title">${chart.title}</p><p class="figure__subtitle">${chart.subtitle}</p></figcaption>${trusted(drawChart(chart, { language, id }))}<details class="more"><summary>${table.caption}</summary>${tableHtml({ block: table, language, id: `${id}-table`, before: null })}</details></figure>`;
-    }
+    case 'figure':
+      return figureHtml({ figure: block, language, id, before });
+    case 'figures':
+      return html`<div class="figure-row">${block.charts.map(
+        (chart, at) =>
+          html`<figure class="figure">${figureCaption(chart, language)}${trusted(drawChart(chart, { language, id: `${id}-${at}`, width: ROW_CHART }))}${ownTable({ chart, language, id: `${id}-${at}` })}</figure>`,
+      )}</div>`;
     case 'contents':
     case 'page-break':
       return html``;
   }
+}
+
+/** A chart for wide and for narrow screens, with its own table folded away or over the fuller one of the report. */
+function figureHtml({
+  figure: { chart, table },
+  language,
+  id,
+  before,
+}: Omit<Standing, 'topLevel'> & { readonly figure: Extract<Block, { kind: 'figure' }> }): Html {
+  const drawn = (name: string, width: number) =>
+    html`<div class="chart--${name}">${trusted(drawChart(chart, { language, id: `${id}-${name}`, width }))}</div>`;
+  const own = table === undefined && ownTable({ chart, language, id });
+  const figure = html`<figure class="figure">${figureCaption(chart, language)}${drawn('wide', WIDE_CHART)}${drawn('narrow', NARROW_CHART)}${own}</figure>`;
+  return table === undefined
+    ? figure
+    : html`${figure}${tableHtml({ block: table, language, id: `${id}-table`, before })}`;
+}
+
+function figureCaption(chart: Chart, language: Language): Html {
+  return html`<figcaption><p class="figure__title">${chart.title}</p><p class="figure__subtitle">${chartSubtitle(chart, language)}</p></figcaption>`;
+}
+
+function ownTable({
+  chart,
+  language,
+  id,
+}: {
+  readonly chart: Chart;
+  readonly language: Language;
+  readonly id: string;
+}): Html {
+  const table = chartTable(chart, language);
+  return html`<details class="more"><summary>${table.caption}</summary>${tableHtml({ block: table, language, id: `${id}-table`, before: null })}</details>`;
 }
 
 function tableHtml({

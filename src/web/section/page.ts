@@ -59,7 +59,7 @@ export function sectionFrame({
       { text: caption, path: dashboard },
       { text: words.titles[name] },
     ],
-    source: html`<span lang="en">${edition.sourceTitle}</span>`,
+    source: html`${words.source} <span lang="en">${edition.sourceTitle}</span>.`,
     main: html`<header class="masthead"><span class="govuk-caption-l">${caption}</span>
 <h1 class="govuk-heading-xl">${words.titles[name]}</h1></header>
 ${main}

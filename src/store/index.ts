@@ -1,0 +1,32 @@
+/**
+ * The store: what `use-cases/ports.ts` asks for, on SQLite (one file in the data folder) or on PostgreSQL.
+ *
+ * What always holds: one schema and one set of queries on both, held to one suite (`test/contract`); a write is
+ * one transaction, on the disk when it is acknowledged; a file that cannot be understood is refused, never
+ * replaced; every row is parsed into the domain's types before it leaves.
+ *
+ * @example const opened = await openStore({ dataFolder: '.mesur' });
+ */
+import { fail, ok, type Result } from '../domain/value/index.ts';
+import type { Store } from '../use-cases/ports.ts';
+import type { StoreFailure } from './failure.ts';
+import { openPostgres } from './postgres/open-postgres.ts';
+import { openSqlite } from './sqlite/open-sqlite.ts';
+import { storeOn } from './store.ts';
+
+export type { StoreFailure } from './failure.ts';
+
+/**
+ * Opens the store and brings its schema up to date: the PostgreSQL database at `databaseUrl` where one is given,
+ * else `<dataFolder>/mesur.sqlite`, made when missing. Several processes may open one store.
+ */
+export async function openStore({
+  dataFolder,
+  databaseUrl,
+}: {
+  readonly dataFolder: string;
+  readonly databaseUrl?: string | undefined;
+}): Promise<Result<Store, StoreFailure>> {
+  const opened = databaseUrl === undefined ? await openSqlite(dataFolder) : await openPostgres(databaseUrl);
+  return opened.ok ? ok(storeOn(opened.value)) : fail(opened.failure);
+}

@@ -1,0 +1,73 @@
+import { sql } from 'kysely';
+import { fail, ok, type Result } from '../domain/value/index.ts';
+import type { Engine } from './engine.ts';
+import { type ColumnWords, MIGRATIONS, type Migration } from './migrations/index.ts';
+import type { WriteTransaction } from './schema.ts';
+
+/** A database's newest step is not one of ours: a newer Mesur has been here. */
+export interface NewerSchema {
+  readonly found: string;
+}
+
+/**
+ * Brings the schema up to date, and gives a failure, changing nothing, when a newer Mesur has migrated it. An
+ * up-to-date database costs one query.
+ *
+ * Kysely's own Migrator was rejected: it makes its tables outside the lock, holds a lock of the session on
+ * PostgreSQL (lost behind PgBouncer), and looks for its table in every schema of the server.
+ */
+export async function bringUpToDate(
+  engine: Engine,
+  migrations: readonly Migration[] = MIGRATIONS,
+): Promise<Result<null, NewerSchema>> {
+  const newest = await newestMigration(engine);
+  if (newest !== null && newest === migrations.at(-1)?.name) return ok(null);
+  return engine.db.transaction().execute(async (transaction) => {
+    await engine.takeWriteLock(transaction);
+    await sql
+      .raw(
+        `create table if not exists schema_migration (
+          name ${engine.words.text} not null, applied_at ${engine.words.text} not null,
+          primary key (name)) ${engine.words.tableOptions}`,
+      )
+      .execute(transaction);
+    const rows = await transaction.selectFrom('schema_migration').select('name').execute();
+    const applied = new Set(rows.map(({ name }) => name));
+    const unknown = [...applied].find((name) => !migrations.some((migration) => migration.name === name));
+    if (unknown !== undefined) return fail({ found: unknown });
+    for (const migration of migrations)
+      if (!applied.has(migration.name)) await apply({ migration, transaction, words: engine.words });
+    return ok(null);
+  });
+}
+
+async function newestMigration({ db, isMissingTable }: Engine): Promise<string | null> {
+  try {
+    const row = await db
+      .selectFrom('schema_migration')
+      .select('name')
+      .orderBy('name', 'desc')
+      .limit(1)
+      .executeTakeFirst();
+    return row?.name ?? null;
+  } catch (error) {
+    if (isMissingTable(error)) return null;
+    throw error;
+  }
+}
+
+async function apply({
+  migration,
+  transaction,
+  words,
+}: {
+  migration: Migration;
+  transaction: WriteTransaction;
+  words: ColumnWords;
+}): Promise<void> {
+  for (const statement of migration.statements(words)) await sql.raw(statement).execute(transaction);
+  await transaction
+    .insertInto('schema_migration')
+    .values({ name: migration.name, applied_at: new Date().toISOString() })
+    .execute();
+}

@@ -1,0 +1,9 @@
+/**
+ * The schema, step by step. What always holds: a database has the first so many of these steps, in this order.
+ */
+import { publications } from './0001-publications.ts';
+import type { Migration } from './migration.ts';
+
+export type { ColumnWords, Migration } from './migration.ts';
+
+export const MIGRATIONS: readonly Migration[] = [publications];

@@ -1,0 +1,19 @@
+/** The words of a database for columns that the two spell differently. */
+export interface ColumnWords {
+  /** Text compared and sorted byte by byte, so that both databases agree whatever their locale. */
+  readonly text: string;
+  /** The type of an exact decimal column of this name, null allowed; digits come back as they went in. */
+  readonly decimal: (column: string) => string;
+  /** What follows the closing bracket of a table. */
+  readonly tableOptions: string;
+}
+
+/**
+ * One step of the schema. Names sort in the order of the steps, are never changed once released, and are kept in
+ * `schema_migration`. A step is only ever forwards.
+ */
+export interface Migration {
+  readonly name: string;
+  /** The statements of the step, run in order in one transaction. */
+  readonly statements: (words: ColumnWords) => readonly string[];
+}

@@ -1,0 +1,75 @@
+import { Kysely, PostgresDialect, sql } from 'kysely';
+import pg from 'pg';
+import { fail, ok, type Result } from '../../domain/value/index.ts';
+import type { Engine } from '../engine.ts';
+import type { StoreFailure } from '../failure.ts';
+import { bringUpToDate } from '../migrate.ts';
+import type { ColumnWords } from '../migrations/index.ts';
+import type { Schema } from '../schema.ts';
+import { readPipelined } from './pipelined-reads.ts';
+import { postgresFailure } from './postgres-failure.ts';
+
+/** How long a server is waited for, and a lock that another process holds. */
+const WAIT_MS = 5000;
+
+/** Half of the key of our lock ("MESU"); the other half is the schema, so that two in one database do not meet. */
+const LOCK_KEY = 0x4d455355;
+
+const POSTGRES_WORDS: ColumnWords = {
+  text: 'text collate "C"',
+  decimal: (column) => `numeric check (${column} not in ('NaN', 'Infinity', '-Infinity'))`,
+  tableOptions: '',
+};
+
+/** Opens a PostgreSQL database (15 or later) by its address; tables go to the first schema of its search path. */
+export async function openPostgres(databaseUrl: string): Promise<Result<Engine, StoreFailure>> {
+  const address = addressOf(databaseUrl);
+  if (address === null)
+    return fail({ kind: 'bad-address', detail: 'not an address of a PostgreSQL database' });
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    connectionTimeoutMillis: WAIT_MS,
+    pipeline: true,
+  });
+  // A connection that breaks fails the query that waits on it, and the next query gets another one. Its event says
+  // the same again, and would end the process if nobody heard it.
+  pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
+  const engine = engineOn(pool);
+  try {
+    const migrated = await bringUpToDate(engine);
+    if (migrated.ok) return ok(engine);
+    await pool.end();
+    const { found } = migrated.failure;
+    return fail({ kind: 'newer-version', at: address, found, detail: `its newest migration is ${found}` });
+  } catch (error) {
+    await pool.end();
+    return fail(postgresFailure({ error, host: address }));
+  }
+}
+
+/** Host and port of an address, or null when it cannot be read. Its error is dropped: it would quote the password. */
+function addressOf(databaseUrl: string): string | null {
+  if (!/^postgres(ql)?:\/\//.test(databaseUrl)) return null;
+  try {
+    const { host, port } = new pg.Client({ connectionString: databaseUrl });
+    return `${host}:${port}`;
+  } catch {
+    return null;
+  }
+}
+
+function engineOn(pool: pg.Pool): Engine {
+  return {
+    db: new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) }),
+    words: POSTGRES_WORDS,
+    takeWriteLock: async (transaction) => {
+      await sql`select set_config('lock_timeout', ${String(WAIT_MS)}, true)`.execute(transaction);
+      await sql`select pg_advisory_xact_lock(${LOCK_KEY}::int, hashtext(current_schema()))`.execute(
+        transaction,
+      );
+    },
+    inOneState: (read) => readPipelined(pool, read),
+    isMissingTable: (error) => error instanceof pg.DatabaseError && error.code === '42P01',
+  };
+}
