@@ -44,8 +44,8 @@ async function openStoreWithFigures({
   const { openStore } = await import('./store/index.ts');
   const { readPublication } = await import('./intake/published/index.ts');
   const opened = await openStore({
-    dataFolder: folder ?? process.env.MESUR_DATA ?? '.mesur',
-    databaseUrl: folder === undefined ? process.env.DATABASE_URL : undefined,
+    dataFolder: folder ?? (process.env.MESUR_DATA || '.mesur'),
+    databaseUrl: folder === undefined ? process.env.DATABASE_URL || undefined : undefined,
   });
   if (!opened.ok) return fail(refusal(storeLine(opened.failure)));
   const store = opened.value;

@@ -8,6 +8,7 @@ import {
   type Target,
 } from '../framework/index.ts';
 import {
+  type FinancialYear,
   type Period,
   previousYear,
   type Quarter,
@@ -107,7 +108,7 @@ export function scoredIndicator({
     previousYearTarget: targetAt(indicator, previousYear(year)),
     previous,
     yearEndPrevious: readingAt(indicator, previousYear(year)),
-    benchmark: indicator.benchmarks.find((benchmark) => benchmark.year <= year) ?? null,
+    benchmark: newestBenchmark(indicator, year),
     score,
   };
 }
@@ -123,6 +124,12 @@ function targetAt(indicator: Indicator, period: Period): Target | null {
 function figureOf(held: Reading | Target | null, absentReason: Absence): Scored {
   if (held === null) return { absent: absentReason };
   return held.figure.kind === 'value' ? { value: held.figure.value } : { absent: held.figure.reason };
+}
+
+/** The newest benchmark that is not later than the year: Wales figures come a year behind. */
+function newestBenchmark(indicator: Indicator, year: FinancialYear): Benchmark | null {
+  const known = indicator.benchmarks.filter((benchmark) => benchmark.year <= year);
+  return known.toSorted((one, other) => other.year.localeCompare(one.year))[0] ?? null;
 }
 
 /** Where no reductions were planned there is nothing to achieve, and so no status (RULES section 5). */

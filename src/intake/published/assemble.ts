@@ -55,14 +55,18 @@ export function assemblePublication({
   editions: readonly EditionRows[];
 }): Publication {
   const indicators = new Map<string, Indicator>();
-  const commitments: Commitment[] = [];
+  const commitments = new Map<string, Commitment>();
   for (const { edition, indicators: rows, commitments: commitmentRows } of editions) {
     for (const [position, row] of rows.entries()) {
       const known = indicators.get(row.ref);
       indicators.set(row.ref, merged(known ?? null, indicatorOf({ row, edition, position })));
     }
-    for (const [position, row] of commitmentRows.entries())
-      commitments.push(commitmentOf({ row, edition, position }));
+    for (const [position, row] of commitmentRows.entries()) {
+      const added = commitmentOf({ row, edition, position });
+      const key = `${added.directorate} ${added.year} ${added.code}`;
+      const updates = [...(commitments.get(key)?.updates ?? []), ...added.updates];
+      commitments.set(key, { ...added, updates: latest(updates, ({ period }) => period) });
+    }
   }
   return {
     authority: { id: authority.id, name: authority.name },
@@ -70,7 +74,7 @@ export function assemblePublication({
     plans,
     schemes,
     indicators: [...indicators.values()],
-    commitments,
+    commitments: [...commitments.values()],
     editions: editions.map(editionOf),
     sections: Object.fromEntries(editions.map(({ edition, sections }) => [edition.id, sections])),
   };
@@ -164,19 +168,23 @@ function benchmarksOf(row: IndicatorRow, year: FinancialYear | null): readonly B
   return [{ year, walesAverage: row.walesAverage, rank: row.rank }];
 }
 
-/** Joins what two reports say of one indicator. For one period the later report's figure holds. */
+/** One item for each key, the last one given. */
+function latest<Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly Item[] {
+  return [...new Map(items.map((item) => [keyOf(item), item])).values()];
+}
+
+/** Joins what two reports say of one indicator. For one year or period the later report's word holds. */
 function merged(known: Indicator | null, added: Indicator): Indicator {
-  if (known === null) return added;
   const byPeriod = <Item extends { readonly period: Period }>(items: readonly Item[]) =>
-    [...new Map(items.map((item) => [item.period, item])).values()].toSorted((one, other) =>
-      comparePeriods(one.period, other.period),
-    );
+    latest(items, ({ period }) => period).toSorted((one, other) => comparePeriods(one.period, other.period));
+  if (known === null)
+    return { ...added, targets: byPeriod(added.targets), readings: byPeriod(added.readings) };
   return {
     ...known,
-    definitions: [...known.definitions, ...added.definitions],
+    definitions: latest([...known.definitions, ...added.definitions], ({ year }) => year),
     targets: byPeriod([...known.targets, ...added.targets]),
     readings: byPeriod([...known.readings, ...added.readings]),
-    benchmarks: [...known.benchmarks, ...added.benchmarks],
+    benchmarks: latest([...known.benchmarks, ...added.benchmarks], ({ year }) => year),
   };
 }
 
