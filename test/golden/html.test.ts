@@ -60,8 +60,14 @@ for (const language of ['en', 'cy'] as const) {
 
     test('has for every table a caption, column headers, row headers and group headers', () => {
       const tables = all(body, /(<table[\s\S]*?<\/table>)/g);
-      const blocks = document.blocks.filter((block) => block.kind === 'table' || block.kind === 'figure');
-      assert.equal(tables.length, blocks.length);
+      const counts = document.blocks.map((block) => {
+        if (block.kind === 'figures') return block.charts.length;
+        return block.kind === 'table' || block.kind === 'figure' ? 1 : 0;
+      });
+      assert.equal(
+        tables.length,
+        counts.reduce((sum: number, count) => sum + count, 0),
+      );
       for (const table of tables) assert.match(table, /<caption id="[^"]+"[^>]*>[^<]+<\/caption>/);
       const unseen = tables.filter((table) => table.includes('class="unseen"'));
       assert.equal(unseen.length, 1, 'the caption that repeats its heading, and no other, is not seen');
@@ -84,14 +90,22 @@ for (const language of ['en', 'cy'] as const) {
       for (const chip of chips) assert.match(chip, /^<span aria-hidden="true">[✓●◆▲■]&nbsp;<\/span>\p{L}+$/u);
     });
 
-    test('folds the table of each chart away under it', () => {
+    test('folds the table of each chart away under it; a fuller one of the report stands open beside it', () => {
       const figures = all(body, /(<figure>[\s\S]*?<\/figure>)/g);
-      assert.equal(figures.length, 3);
-      for (const figure of figures) {
-        assert.match(figure, /<figcaption><strong>[^<]+<\/strong>/);
-        assert.match(figure, /<details>\n<summary>[^<]+<\/summary>\n<div class="table">\n<table/);
-        assert.equal(all(figure, /<svg [^>]*role="(img)"/g).length, 2);
-      }
+      assert.equal(figures.length, 7);
+      for (const figure of figures) assert.match(figure, /<figcaption><strong>[^<]+<\/strong>/);
+      const folded = figures.filter((figure) =>
+        /<details>\n<summary>[^<]+<\/summary>\n<div class="table"[^>]*>\n<table/.test(figure),
+      );
+      assert.equal(folded.length, 6);
+      assert.equal(
+        all(body, /(<div class="pair">\n<figure>[\s\S]*?<\/figure>\n<div class="table">)/g).length,
+        1,
+      );
+      assert.deepEqual(
+        figures.map((figure) => all(figure, /<svg [^>]*role="(img)"/g).length),
+        [2, 2, 2, 1, 1, 2, 2],
+      );
     });
   });
 }
@@ -150,7 +164,7 @@ describe('in a browser', () => {
     assert.equal(await page.locator('figure .broad').first().isVisible(), false);
     assert.equal(await page.locator('figure .narrow').first().isVisible(), true);
     const label = await page.evaluate(
-      `getComputedStyle(document.querySelector('.cards tbody td'), '::before').content`,
+      `getComputedStyle(document.querySelector('main > .table > .cards tbody td'), '::before').content`,
     );
     assert.equal(label, '"Description and preferred outcome"');
     await page.context().close();

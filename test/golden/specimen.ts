@@ -2,11 +2,19 @@
  * One document that holds every block and every inline, in both languages, for every writer to write; and a
  * report of the length of the real ones. The words are ours; the figures are in the manner of a council's.
  */
-import type { Direction, Status } from '../../src/domain/scoring/index.ts';
+import type { Status } from '../../src/domain/scoring/index.ts';
 import { decimal, type Language, type Unit, whole } from '../../src/domain/value/index.ts';
-import { inBoth } from '../../src/locale/index.ts';
-import type { PartsChart, SeriesChart } from '../../src/report/chart/index.ts';
-import type { Block, Cell, Column, Document, Inline, Row } from '../../src/report/document/index.ts';
+import type { BarsChart, MatrixChart, PartsChart, SeriesChart } from '../../src/report/chart/index.ts';
+import type {
+  Block,
+  Cell,
+  Column,
+  Document,
+  Inline,
+  Row,
+  TableBlock,
+} from '../../src/report/document/index.ts';
+import { COMMENTS, DIRECTION_ORDER, DIRECTION_WORDS, WORDS } from './specimen-words.ts';
 
 /** Text that would do harm, or look wrong, in a writer that did not treat it as text. */
 export const HOSTILE = '#read("/x") *x* $y$ <script>alert(1)</script> & "q" \\ `c` _u_ @a [b] </title> {{z}}';
@@ -14,139 +22,7 @@ export const HOSTILE = '#read("/x") *x* $y$ <script>alert(1)</script> & "q" \\ `
 /** Letters that a careless font or encoding loses. */
 export const WELSH_LETTERS = 'ŵ ŷ â ê î ô û ŵ ï ë Ŵ Ŷ Ŵyr y tŷ ’ – −';
 
-const WORDS = inBoth({
-  en: {
-    title: 'Specimen report for Social Services & Wellbeing',
-    subtitle: 'Quarter 2, 2023-24 · edition 1',
-    author: 'Council of the Specimen',
-    footer: 'Specimen report · Quarter 2, 2023-24',
-    contents: 'Contents',
-    summary: 'Summary',
-    blocks: 'What a line may hold',
-    indicators: 'Indicators',
-    aim: 'People are safe and well',
-    wide: 'Indicators of the aim, with targets, figures and comments',
-    short: 'Savings of the year',
-    savings: ['Savings', 'Amount', 'Share'],
-    rows: ['Target', 'Likely to be achieved', 'Variance'],
-    first: 'Twenty of 36 indicators are scored; five are on target and 15 are not.',
-    see: 'See the indicators',
-    awaited: 'Awaited',
-    columns: [
-      'Reference',
-      'Description and preferred outcome',
-      'Year end 2022-23',
-      'Target 2023-24',
-      'Q2 target',
-      'Q2 position and RYAG',
-      'Q2 2022-23',
-      'Direction against last year',
-      'Performance this period',
-    ],
-    bands: ['', 'Year', 'Quarter 2', ''],
-    groups: ['Value for money', 'Service user outcomes', 'Organisational capacity'],
-    description: 'Percentage of people who had the support they asked for within the days agreed with them',
-    higher: 'Higher preferred',
-    status: { blue: 'Blue', green: 'Green', yellow: 'Yellow', amber: 'Amber', red: 'Red' },
-    total: 'All indicators of the aim',
-    series: 'Support in time fell below target in the last two quarters',
-    measure: 'People supported within the days agreed, per cent',
-    byStatus: 'Indicators by status',
-    notDue: 'Not due this quarter',
-    target: 'Target',
-    period: 'Period',
-    value: 'Value',
-    other: 'Mae’r geiriau hyn yn Gymraeg',
-    detail: 'Every level of heading',
-    deeper: 'The lowest level',
-  },
-  cy: {
-    title: 'Adroddiad enghreifftiol y Gwasanaethau Cymdeithasol a Llesiant',
-    subtitle: 'Chwarter 2, 2023-24 · argraffiad 1',
-    author: 'Cyngor yr Enghraifft',
-    footer: 'Adroddiad enghreifftiol · Chwarter 2, 2023-24',
-    contents: 'Cynnwys',
-    summary: 'Crynodeb',
-    blocks: 'Yr hyn y gall llinell ei ddal',
-    indicators: 'Dangosyddion',
-    aim: 'Mae pobl yn ddiogel ac yn iach',
-    wide: 'Dangosyddion y nod, gyda thargedau, ffigurau a sylwadau',
-    short: 'Arbedion y flwyddyn',
-    savings: ['Arbedion', 'Swm', 'Cyfran'],
-    rows: ['Targed', 'Yn debygol o gael eu cyflawni', 'Amrywiant'],
-    first: 'Mae ugain o 36 dangosydd wedi’u sgorio; mae pump ar y targed a 15 heb fod.',
-    see: 'Gweler y dangosyddion',
-    awaited: 'Disgwylir',
-    columns: [
-      'Cyfeirnod',
-      'Disgrifiad a’r canlyniad a ffefrir',
-      'Diwedd blwyddyn 2022-23',
-      'Targed 2023-24',
-      'Targed Ch2',
-      'Sefyllfa Ch2 a statws',
-      'Ch2 2022-23',
-      'Cyfeiriad o’i gymharu â’r llynedd',
-      'Perfformiad y cyfnod hwn',
-    ],
-    bands: ['', 'Blwyddyn', 'Chwarter 2', ''],
-    groups: ['Gwerth am arian', 'Canlyniadau i ddefnyddwyr gwasanaethau', 'Capasiti sefydliadol'],
-    description: 'Canran y bobl a gafodd y cymorth y gofynnon nhw amdano o fewn y dyddiau a gytunwyd â nhw',
-    higher: 'Uwch sydd orau',
-    status: { blue: 'Glas', green: 'Gwyrdd', yellow: 'Melyn', amber: 'Ambr', red: 'Coch' },
-    total: 'Holl ddangosyddion y nod',
-    series: 'Syrthiodd cymorth mewn pryd o dan y targed yn y ddau chwarter diwethaf',
-    measure: 'Pobl a gafodd gymorth o fewn y dyddiau a gytunwyd, y cant',
-    byStatus: 'Dangosyddion yn ôl statws',
-    notDue: 'Ddim yn ddyledus y chwarter hwn',
-    target: 'Targed',
-    period: 'Cyfnod',
-    value: 'Gwerth',
-    other: 'These words are in English',
-    detail: 'Pob lefel o bennawd',
-    deeper: 'Y lefel isaf',
-  },
-});
-
-const COMMENTS = inBoth({
-  en: [
-    'Just below target.',
-    'Performance is slightly below target because of demand and capacity within the team; trend data show that it is slightly down on the same period last year.',
-    'Quarterly indicator. Target setting: to continue to improve performance and to make sure that children are protected from harm. Performance: 5,767 of 5,788 contacts were screened in time. The team was reorganised in July, two posts were filled in August, and the backlog of reviews carried over from the previous year was cleared by the end of September; the weekly meeting of managers now looks at every case that is within two days of its limit.',
-    'The number of people waiting has fallen because of additional funding from the regional partnership, which ends in March. Without it the service expects the figure to return to the level of last year, and a paper on the choices will come to the board in November. Work with the independent sector has brought forward 14 packages of care that had been delayed, and the reablement team now sees everybody within five days of leaving hospital. Where a package is delayed a named officer telephones the family each week. The data before April 2023 were recorded in another system and were not all carried over, so that comparisons with earlier years should be read with care.',
-  ],
-  cy: [
-    'Ychydig o dan y targed.',
-    'Mae perfformiad ychydig yn is na’r targed oherwydd galw a chapasiti o fewn y tîm; mae data tueddiadau’n dangos ei fod ychydig yn is na’r un cyfnod y llynedd.',
-    'Dangosydd chwarterol. Pennu targed: parhau i wella perfformiad a sicrhau bod plant yn cael eu hamddiffyn rhag niwed. Perfformiad: sgriniwyd 5,767 o 5,788 o gysylltiadau mewn pryd. Ad-drefnwyd y tîm ym mis Gorffennaf, llenwyd dwy swydd ym mis Awst, a chliriwyd yr ôl-groniad o adolygiadau a gariwyd drosodd o’r flwyddyn flaenorol erbyn diwedd mis Medi; mae cyfarfod wythnosol y rheolwyr bellach yn edrych ar bob achos sydd o fewn deuddydd i’w derfyn.',
-    'Mae nifer y bobl sy’n aros wedi gostwng oherwydd cyllid ychwanegol gan y bartneriaeth ranbarthol, sy’n dod i ben ym mis Mawrth. Hebddo mae’r gwasanaeth yn disgwyl i’r ffigur ddychwelyd i lefel y llynedd, a daw papur ar y dewisiadau gerbron y bwrdd ym mis Tachwedd. Mae gwaith gyda’r sector annibynnol wedi dod â 14 o becynnau gofal a oedd wedi’u gohirio ymlaen, ac mae’r tîm ailalluogi bellach yn gweld pawb o fewn pum niwrnod i adael yr ysbyty. Lle mae oedi gyda phecyn mae swyddog penodol yn ffonio’r teulu bob wythnos. Cofnodwyd y data cyn mis Ebrill 2023 mewn system arall ac ni chariwyd pob un drosodd, felly dylid darllen cymariaethau â blynyddoedd cynharach yn ofalus.',
-  ],
-});
-
 const STATUS_ORDER: readonly (Status | null)[] = ['green', 'amber', 'red', 'yellow', null, 'blue'];
-const DIRECTION_ORDER: readonly Direction[] = [
-  'improved',
-  'maintained',
-  'declined-under-10',
-  'declined-10-or-more',
-  'declined',
-];
-const DIRECTION_WORDS = inBoth<Readonly<Record<Direction, string>>>({
-  en: {
-    improved: 'Improved',
-    maintained: 'Maintained',
-    declined: 'Declined',
-    'declined-under-10': 'Declined by less than 10%',
-    'declined-10-or-more': 'Declined by 10% or more',
-  },
-  cy: {
-    improved: 'Wedi gwella',
-    maintained: 'Wedi aros yr un fath',
-    declined: 'Wedi dirywio',
-    'declined-under-10': 'Wedi dirywio llai na 10%',
-    'declined-10-or-more': 'Wedi dirywio 10% neu fwy',
-  },
-});
-
 const text = (words: string): Inline => ({ kind: 'text', text: words });
 const number = (value: string, unit: Unit, decimals: number | null = null): Inline => ({
   kind: 'number',
@@ -174,8 +50,10 @@ export function specimen(language: Language): Document {
     { kind: 'figure', chart: partsChart(language) },
     { kind: 'figure', chart: seriesChart(language, 11) },
     { kind: 'figure', chart: seriesChart(language, 20) },
+    { kind: 'figures', charts: [doughnut(language), directionsChart(language)] },
+    { kind: 'figure', chart: matrixChart(language) },
     { kind: 'heading', level: 2, text: words.short, id: 'savings' },
-    savingsTable(language),
+    { kind: 'figure', chart: barsChart(language), table: savingsTable(language) },
     { kind: 'heading', level: 1, text: words.blocks, id: 'lines' },
     ...inlineBlocks(language),
     { kind: 'page-break' },
@@ -240,7 +118,7 @@ function inlineBlocks(language: Language): readonly Block[] {
   ];
 }
 
-function savingsTable(language: Language): Block {
+function savingsTable(language: Language): TableBlock {
   const { short, savings, rows } = WORDS[language];
   const [target = '', achieved = '', variance = ''] = rows;
   const row = (role: 'body' | 'total', label: string, amount: string, share: string): Row => ({
@@ -360,6 +238,72 @@ export function partsChart(language: Language): PartsChart {
       { label: words.notDue, count: 12, status: null },
       { label: words.awaited, count: 3, status: null },
     ],
+  };
+}
+
+/** The same parts as a ring. */
+export function doughnut(language: Language): PartsChart {
+  return { ...partsChart(language), shape: 'doughnut' };
+}
+
+/** Directions of travel as a ring, each with its arrow. */
+export function directionsChart(language: Language): PartsChart {
+  return {
+    ...partsChart(language),
+    shape: 'doughnut',
+    parts: DIRECTION_ORDER.slice(0, 4).map((direction, index) => ({
+      label: DIRECTION_WORDS[language][direction],
+      count: 7 - 2 * index,
+      status: null,
+      direction,
+    })),
+  };
+}
+
+/** Bars to both sides of zero, one with its status, one without a figure, two with a target. */
+export function barsChart(language: Language): BarsChart {
+  const words = WORDS[language];
+  const [target = '', achieved = '', variance = ''] = words.rows;
+  const [heading = '', amount = ''] = words.savings;
+  return {
+    kind: 'bars',
+    title: words.short,
+    subtitle: amount,
+    description: `${target}; ${achieved}; ${variance}.`,
+    unit: 'gbp-thousand',
+    decimals: 0,
+    bars: [
+      { label: target, value: decimal('2283') },
+      { label: `${achieved}: ${words.description}`, value: decimal('1049'), marker: decimal('2283') },
+      { label: words.awaited, value: null },
+      {
+        label: variance,
+        value: decimal('-1234'),
+        marker: decimal('-300'),
+        status: { status: 'red', word: words.status.red },
+        isTotal: true,
+      },
+    ],
+    markerLabel: words.target,
+    tableHeadings: [heading, amount],
+  };
+}
+
+/** Risks of which three share a cell. */
+export function matrixChart(language: Language): MatrixChart {
+  const words = WORDS[language];
+  return {
+    kind: 'matrix',
+    title: words.detail,
+    subtitle: words.measure,
+    description: words.deeper,
+    risks: [
+      { label: words.description, likelihood: 5, impact: 4 },
+      { label: words.aim, likelihood: 4, impact: 4 },
+      { label: words.short, likelihood: 4, impact: 4 },
+      { label: words.byStatus, likelihood: 4, impact: 4 },
+    ],
+    words: { risk: words.value, likelihood: words.period, impact: words.target, score: words.total },
   };
 }
 

@@ -24,7 +24,13 @@ function textsOfBlock(block: Block): readonly string[] {
         ),
       ];
     case 'figure':
-      return [block.chart.title, block.chart.subtitle];
+      return [
+        block.chart.title,
+        block.chart.subtitle,
+        ...(block.table === undefined ? [] : textsOfBlock(block.table)),
+      ];
+    case 'figures':
+      return block.charts.flatMap(({ title, subtitle }) => [title, subtitle]);
     case 'contents':
       return [block.title];
     case 'page-break':

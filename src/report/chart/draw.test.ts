@@ -1,50 +1,18 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { decimal } from '../../domain/value/index.ts';
-import type { PartsChart, SeriesChart } from './chart.ts';
+import type { Chart } from './chart.ts';
+import { bars, DIRECTIONS, DOUGHNUT, draw, MATRIX, PARTS, series, wordsOf } from './chart-examples.ts';
 import { chartSubtitle, drawChart } from './draw.ts';
 import { drawSparkline } from './sparkline.ts';
 import { chartTable } from './table.ts';
 
-const PARTS: PartsChart = {
-  kind: 'parts',
-  title: 'Five of 20 are on target',
-  subtitle: 'Indicators by status',
-  description: 'Green 5, yellow 0, amber 14, red 1.',
-  parts: [
-    { label: 'Green', count: 5, status: 'green' },
-    { label: 'Yellow', count: 0, status: 'yellow' },
-    { label: 'Amber', count: 14, status: 'amber' },
-    { label: 'No target', count: 1, status: null },
-  ],
-};
-
-function series(values: readonly (string | null)[], target: string | null = null): SeriesChart {
-  return {
-    kind: 'series',
-    title: 'Care leavers in work fell below target',
-    subtitle: 'Per cent',
-    description: 'From 62.1% to 54.55%.',
-    unit: 'percent',
-    points: values.map((value, index) => ({
-      label: `Q${index + 1}`,
-      value: value === null ? null : decimal(value),
-    })),
-    target: target === null ? null : { label: 'Target', value: decimal(target) },
-    tableHeadings: ['Period', 'Value'],
-  };
-}
-
-/** The words of a drawing, in order. */
-function wordsOf(svg: string): readonly string[] {
-  return [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, words = '']) => words);
-}
-
-const draw = (chart: PartsChart | SeriesChart, width = 640): string =>
-  drawChart(chart, { language: 'en', id: 'one', width });
-
 describe('every chart', () => {
-  for (const chart of [PARTS, series(['62.1', '54.55'], '65')]) {
+  const BARS = bars([
+    ['Home care', '-568'],
+    ['Looked after children', '1183', '900'],
+  ]);
+  for (const chart of [PARTS, DOUGHNUT, series(['62.1', '54.55'], '65'), BARS, MATRIX]) {
     test(`${chart.kind}: has a name and a description for people who do not see it`, () => {
       const svg = draw(chart);
       assert.match(svg, /^<svg [^>]*role="img" aria-labelledby="one-title one-desc"/);
@@ -58,6 +26,15 @@ describe('every chart', () => {
       assert.doesNotMatch(svg, /<script|style=|\u0007/);
       assert.ok(svg.includes('&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;&amp;</title>'));
     });
+
+    for (const width of [640, 340, 240]) {
+      test(`${chart.kind}, ${width} wide: every colour is a role of the page's as well, and every number one`, () => {
+        const svg = draw(chart, width);
+        assert.doesNotMatch(svg, /NaN|Infinity|undefined|="-/);
+        const coloured = [...svg.matchAll(/<(?:rect|path|circle|text)\b[^>]*>/g)].map(([tag]) => tag);
+        for (const tag of coloured) assert.match(tag, /class="chart-/);
+      });
+    }
   }
 });
 
@@ -174,5 +151,53 @@ describe('the table of a chart', () => {
       rows.map((row) => (row.role === 'group' ? null : row.cells[1]?.lines[0]?.[0]?.kind)),
       ['number', 'absent', 'number'],
     );
+  });
+
+  const kinds = (chart: Chart) =>
+    chartTable(chart, 'en').rows.map((row) =>
+      row.role === 'group' ? [] : row.cells.map(({ lines }) => lines.map((line) => line[0]?.kind).join()),
+    );
+
+  test('has every bar with its amount and its target, its status by word, and says what is missing', () => {
+    const chart = bars(
+      [
+        ['Adults', '18', '11'],
+        ['Other', null],
+      ],
+      { status: { status: 'red', word: 'Red' } },
+    );
+    assert.deepEqual(kinds(chart), [
+      ['text', 'number,status', 'number'],
+      ['text', 'absent,status', 'absent'],
+    ]);
+    assert.deepEqual(
+      chartTable(chart, 'en').columns.map(({ title }) => title),
+      ['Budget line', 'Variance', 'Target'],
+    );
+  });
+
+  test('has every risk by its number with likelihood, impact and score', () => {
+    const { rows, columns } = chartTable(MATRIX, 'en');
+    assert.deepEqual(
+      columns.map(({ title }) => title),
+      ['Risk', 'Likelihood', 'Impact', 'Score'],
+    );
+    assert.deepEqual(rows[0], {
+      role: 'body',
+      cells: [
+        { lines: [[{ kind: 'text', text: '1. Vulnerable families' }]] },
+        ...['5', '4', '20'].map((value) => ({
+          lines: [[{ kind: 'number', value: decimal(value), unit: 'count', decimals: 0 }]],
+        })),
+      ],
+    });
+  });
+
+  test('has directions by arrow and word', () => {
+    assert.deepEqual(kinds(DIRECTIONS), [
+      ['direction', 'number'],
+      ['direction', 'number'],
+      ['text', 'number'],
+    ]);
   });
 });

@@ -1,5 +1,8 @@
 import type { Language } from '../../domain/value/index.ts';
+import { drawBars } from './bars.ts';
 import type { Chart } from './chart.ts';
+import { drawDoughnut } from './doughnut.ts';
+import { drawMatrix } from './matrix.ts';
 import { drawParts } from './parts.ts';
 import { axisNote, drawSeries } from './series.ts';
 
@@ -7,6 +10,8 @@ import { axisNote, drawSeries } from './series.ts';
 export const WIDE_CHART = 640;
 /** The width of a chart on a telephone, where a wide one would be too small to read. */
 export const NARROW_CHART = 340;
+/** The width of a chart in a row of several, on every screen. */
+export const ROW_CHART = 270;
 
 /**
  * A chart as SVG. Its title and subtitle stand beside it as text (`chartSubtitle`), not inside: here they are
@@ -19,9 +24,15 @@ export function drawChart(
 ): string {
   switch (chart.kind) {
     case 'parts':
-      return drawParts({ chart, id, width });
+      return chart.shape === 'doughnut'
+        ? drawDoughnut({ chart, id, width })
+        : drawParts({ chart, id, width });
     case 'series':
       return drawSeries({ chart, language, id, width });
+    case 'bars':
+      return drawBars({ chart, language, id, width });
+    case 'matrix':
+      return drawMatrix({ chart, language, id, width });
   }
 }
 

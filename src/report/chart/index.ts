@@ -7,7 +7,7 @@
  * @example drawChart(chart, { language: 'cy', id: 'by-status' }) // "<svg …>"
  */
 export * from './chart.ts';
-export { chartSubtitle, drawChart, NARROW_CHART, WIDE_CHART } from './draw.ts';
+export { chartSubtitle, drawChart, NARROW_CHART, ROW_CHART, WIDE_CHART } from './draw.ts';
 export * from './palette.ts';
 export { drawSparkline } from './sparkline.ts';
 export { CHART_STYLES } from './svg.ts';

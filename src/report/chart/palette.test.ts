@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { STATUS_STYLES, SURFACES } from './palette.ts';
+import { DIRECTION_STYLES, STATUS_STYLES, SURFACES } from './palette.ts';
 
 type Linear = readonly [number, number, number];
 
@@ -75,6 +75,29 @@ describe('statuses', () => {
     const shapes = Object.values(STATUS_STYLES).map(({ shape }) => shape);
     assert.deepEqual(shapes, ['✓', '●', '◆', '▲', '■', '–']);
   });
+});
+
+describe('directions', () => {
+  for (const [direction, { fill, ink }] of Object.entries(DIRECTION_STYLES)) {
+    test(`the count on ${direction} can be read`, () => {
+      assert.ok(contrast(fill, ink) >= 4.5, `${contrast(fill, ink).toFixed(2)}:1`);
+    });
+  }
+
+  const { declined, ...others } = DIRECTION_STYLES;
+  for (const [sight, matrix] of Object.entries(SIGHTS)) {
+    test(`each pair of a key is told apart by people who see ${sight}`, () => {
+      for (const key of [others, { improved: others.improved, maintained: others.maintained, declined }]) {
+        const styles = Object.entries({ ...key, none: STATUS_STYLES.none });
+        for (const [index, [one, { fill }]] of styles.entries()) {
+          for (const [other, style] of styles.slice(index + 1)) {
+            const apart = distance(seen(fill, matrix), seen(style.fill, matrix));
+            assert.ok(apart >= 12, `${one} and ${other}: ${apart.toFixed(1)}`);
+          }
+        }
+      }
+    });
+  }
 });
 
 describe('surfaces', () => {

@@ -39,6 +39,18 @@ export const DIRECTION_ARROWS: Readonly<Record<Direction, string>> = {
   'declined-10-or-more': '↓',
 };
 
+/**
+ * How a direction of travel is filled where it is a part of a whole: the further from improved, the darker the
+ * grey. Neither red nor green, which are kept for status.
+ */
+export const DIRECTION_STYLES: Readonly<Record<Direction, StatusStyle>> = {
+  improved: { fill: '#3a759c', ink: '#ffffff', shape: DIRECTION_ARROWS.improved },
+  maintained: { fill: '#a9b8c4', ink: '#14212e', shape: DIRECTION_ARROWS.maintained },
+  'declined-under-10': { fill: '#828b94', ink: '#14212e', shape: DIRECTION_ARROWS['declined-under-10'] },
+  declined: { fill: '#4a525b', ink: '#ffffff', shape: DIRECTION_ARROWS.declined },
+  'declined-10-or-more': { fill: '#4a525b', ink: '#ffffff', shape: DIRECTION_ARROWS['declined-10-or-more'] },
+};
+
 /** The quiet colours around the statuses: paper and ink, greys for words and rules, one accent for links and lines. */
 export interface Surface {
   readonly paper: string;

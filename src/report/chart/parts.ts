@@ -1,6 +1,6 @@
 import { textWidth } from '../typeface/index.ts';
 import type { PartsChart, PartsChartPart } from './chart.ts';
-import { statusKey, statusStyle } from './palette.ts';
+import { partLook } from './part-look.ts';
 import { placeLabels } from './parts-labels.ts';
 import { element, frame, painted, WORD_SIZE, words } from './svg.ts';
 
@@ -75,10 +75,10 @@ function piecesOf(chart: PartsChart, width: number): readonly Piece[] {
 }
 
 function drawPiece({ part, start, end, holdsCount }: Piece): string {
-  const { fill, ink } = statusStyle(part.status);
+  const look = partLook(part);
   const bar = element('rect', {
-    class: `chart-fill-${statusKey(part.status)}`,
-    fill,
+    class: look.class,
+    fill: look.fill,
     x: start === 0 ? 0 : start + CUT / 2,
     y: 0,
     width: Math.max(1, end - start - CUT),
@@ -89,7 +89,7 @@ function drawPiece({ part, start, end, holdsCount }: Piece): string {
     'text',
     {
       class: 'chart-on-fill',
-      fill: ink,
+      fill: look.ink,
       x: (start + end) / 2,
       y: BAR_HEIGHT / 2 + 6,
       'text-anchor': 'middle',
@@ -102,6 +102,6 @@ function drawPiece({ part, start, end, holdsCount }: Piece): string {
 }
 
 function labelText({ part, holdsCount }: Piece): string {
-  const said = `${statusStyle(part.status).shape} ${part.label}`;
+  const said = `${partLook(part).shape} ${part.label}`;
   return holdsCount ? said : `${said} ${part.count}`;
 }

@@ -12,6 +12,11 @@ const PAINTS = {
   line: { fill: 'none', stroke: light.accent, 'stroke-width': 2, 'stroke-linejoin': 'round' },
   target: { fill: 'none', stroke: light.ink, 'stroke-width': 1, 'stroke-dasharray': '5 3' },
   rule: { fill: 'none', stroke: light.rule, 'stroke-width': 1 },
+  bar: { fill: light.accent },
+  zero: { fill: 'none', stroke: light.ink, 'stroke-width': 1 },
+  marker: { fill: 'none', stroke: light.ink, 'stroke-width': 2 },
+  shade: { fill: light.ink },
+  number: { fill: light.paper },
 } as const;
 
 type Paint = keyof typeof PAINTS;
@@ -26,12 +31,8 @@ export function element(name: string, attributes: Attributes, content = ''): str
 }
 
 /** One element in a role of the chart: its class `chart-…` and the colours of the light surface. */
-export function painted(name: string, paint: Paint, attributes: Attributes): string {
-  return element(name, {
-    class: `chart-${paint}`,
-    ...PAINTS[paint],
-    ...attributes,
-  });
+export function painted(name: string, paint: Paint, attributes: Attributes, content = ''): string {
+  return element(name, { class: `chart-${paint}`, ...PAINTS[paint], ...attributes }, content);
 }
 
 /** A line of words whose baseline starts at (x, y). A halo keeps it readable over lines. */
@@ -105,6 +106,8 @@ export function frame({
       'aria-labelledby': `${id}-title ${id}-desc`,
       'font-family': `'${FONT_FAMILY}', Arial, sans-serif`,
       'font-size': WORD_SIZE,
+      // Words as wide as they were measured: without this some browsers round each letter to whole pixels.
+      'text-rendering': 'geometricPrecision',
     },
     heading + content,
   );
@@ -128,4 +131,9 @@ export const CHART_STYLES = [
   `.chart-line{stroke:var(--accent,${light.accent})}`,
   `.chart-target{stroke:var(--ink,${light.ink})}`,
   `.chart-rule{stroke:var(--rule,${light.rule})}`,
+  `.chart-bar{fill:var(--accent,${light.accent})}`,
+  `.chart-zero,.chart-marker{stroke:var(--ink,${light.ink})}`,
+  `.chart-shade{fill:var(--ink,${light.ink})}`,
+  `.chart .chart-number{fill:var(--paper,${light.paper});stroke:none}`,
+  `.chart-cut{stroke:var(--paper,${light.paper})}`,
 ].join('\n');

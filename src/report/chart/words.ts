@@ -6,6 +6,8 @@ interface ChartOwnWords {
   readonly count: string;
   readonly noFigure: string;
   readonly axisFrom: (value: string) => string;
+  /** The scale of an axis of the risk matrix. */
+  readonly fiveSteps: (axis: string) => string;
   readonly tableOf: (title: string) => string;
 }
 
@@ -16,6 +18,7 @@ export const CHART_WORDS = inBoth<ChartOwnWords>({
     count: 'Number',
     noFigure: 'No figure',
     axisFrom: (value) => `The vertical axis starts at ${value}, not at zero.`,
+    fiveSteps: (axis) => `${axis}: 1 low to 5 high`,
     tableOf: (title) => `Figures of the chart: ${title}`,
   },
   cy: {
@@ -23,6 +26,7 @@ export const CHART_WORDS = inBoth<ChartOwnWords>({
     count: 'Nifer',
     noFigure: 'Dim ffigur',
     axisFrom: (value) => `Mae’r echelin fertigol yn dechrau ar ${value}, nid ar sero.`,
+    fiveSteps: (axis) => `${axis}: 1 isel i 5 uchel`,
     tableOf: (title) => `Ffigurau’r siart: ${title}`,
   },
 });

@@ -10,10 +10,11 @@ import {
   savingsResult,
 } from '../../domain/finance/index.ts';
 import { type Decimal, whole, ZERO } from '../../domain/value/index.ts';
-import type { Block, Cell, Column, Row } from '../document/index.ts';
+import type { Block, Cell, Column, Row, TableBlock } from '../document/index.ts';
 import { absentCell, cellOf, numberCell, strong, text, textCell } from './cells.ts';
 import type { Context } from './context.ts';
 import { SECTION_WORDS } from './section-words.ts';
+import { varianceChart } from './variance-chart.ts';
 
 const THOUSAND = whole(1000);
 
@@ -222,32 +223,11 @@ export function budgetLinesPart(context: Context): readonly Block[] {
   if (finance === null || finance.budgetLines.length === 0) return [];
   const { language } = context;
   const words = SECTION_WORDS[language];
+  const chart = varianceChart(finance, context);
+  const table = budgetLinesTable(finance, context);
   return [
     { kind: 'heading', level: 1, text: words.budgetLines, id: 'budget-lines' },
-    {
-      kind: 'table',
-      caption: words.budgetLines,
-      columns: [
-        { title: words.line, align: 'start', width: 40 },
-        { title: words.lineNetBudget, align: 'end', width: 15 },
-        { title: words.lineOutturn, align: 'end', width: 15 },
-        { title: words.lineVariance, align: 'end', width: 17 },
-        { title: words.linePct, align: 'end', width: 13 },
-      ],
-      rows: finance.budgetLines.map((line) => {
-        const variance = lineVariance(line);
-        return {
-          role: 'body',
-          cells: [
-            textCell(line.title[language]),
-            thousands(line.netBudget.pounds, context),
-            thousands(line.outturn.pounds, context),
-            thousands(variance?.pounds ?? null, context),
-            share(variance?.pct ?? null, 1, context),
-          ],
-        };
-      }),
-    },
+    chart === null ? table : { kind: 'figure', chart, table },
     { kind: 'paragraph', content: [text(words.ofSize)] },
     { kind: 'heading', level: 2, text: words.explanations, id: 'budget-lines-explained' },
     {
@@ -257,6 +237,35 @@ export function budgetLinesPart(context: Context): readonly Block[] {
       ),
     },
   ];
+}
+
+function budgetLinesTable({ budgetLines }: Finance, context: Context): TableBlock {
+  const { language } = context;
+  const words = SECTION_WORDS[language];
+  return {
+    kind: 'table',
+    caption: words.budgetLines,
+    columns: [
+      { title: words.line, align: 'start', width: 40 },
+      { title: words.lineNetBudget, align: 'end', width: 15 },
+      { title: words.lineOutturn, align: 'end', width: 15 },
+      { title: words.lineVariance, align: 'end', width: 17 },
+      { title: words.linePct, align: 'end', width: 13 },
+    ],
+    rows: budgetLines.map((line) => {
+      const variance = lineVariance(line);
+      return {
+        role: 'body',
+        cells: [
+          textCell(line.title[language]),
+          thousands(line.netBudget.pounds, context),
+          thousands(line.outturn.pounds, context),
+          thousands(variance?.pounds ?? null, context),
+          share(variance?.pct ?? null, 1, context),
+        ],
+      };
+    }),
+  };
 }
 
 /** The budget reduction proposals, year by year, with totals. */

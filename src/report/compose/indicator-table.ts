@@ -93,7 +93,7 @@ const YEAR_END_COLUMNS: readonly IndicatorColumn[] = [
   },
   WALES_AVERAGE,
   RANK,
-  { title: ({ words }) => words.comments, align: 'start', width: 27, cell: commentCell },
+  { title: ({ words }) => words.comments, align: 'start', width: 44, cell: commentCell },
 ];
 
 /** The columns of a report within the year, in the order of the 2023-24 one. */
@@ -146,7 +146,7 @@ const QUARTER_COLUMNS: readonly IndicatorColumn[] = [
     width: 11,
     cell: ({ score }, { language }) => cellOf([directionInline(score, language)]),
   },
-  { title: ({ words }) => words.performance, align: 'start', width: 27, cell: commentCell },
+  { title: ({ words }) => words.performance, align: 'start', width: 44, cell: commentCell },
 ];
 
 /** The table of a report's indicators, with the columns of its layout. */

@@ -9,7 +9,6 @@ import { SECTION_WORDS } from './section-words.ts';
 export function keyPart(context: Context): readonly Block[] {
   const { words, year } = context;
   return [
-    { kind: 'page-break' },
     { kind: 'heading', level: 1, text: words.key, id: 'key' },
     { kind: 'paragraph', content: [text(words.keyIntroduction(year))] },
     ...keyTables(context),

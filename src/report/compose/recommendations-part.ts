@@ -1,10 +1,13 @@
 import { type CalendarDate, lastDay } from '../../domain/period/index.ts';
 import { isOverdue, type Recommendation, type RegulatorReport } from '../../domain/recommendations/index.ts';
-import { formatDate, formatMonth } from '../../locale/index.ts';
+import { STATUSES, type Status } from '../../domain/scoring/index.ts';
+import { commitmentStatusWord, formatDate, formatMonth, unitName } from '../../locale/index.ts';
+import type { PartsChart, PartsChartPart } from '../chart/index.ts';
 import type { Block, Cell, Row } from '../document/index.ts';
 import { absentCell, cellOf, commitmentStatus, strong, text, textCell } from './cells.ts';
 import type { Context } from './context.ts';
 import { SECTION_WORDS } from './section-words.ts';
+import { countsDescription } from './summary-charts.ts';
 
 /** The regulatory tracker: every recommendation under its report and regulator. */
 export function recommendationsPart(context: Context): readonly Block[] {
@@ -25,8 +28,35 @@ export function recommendationsPart(context: Context): readonly Block[] {
       kind: 'paragraph',
       content: [text(words.recommendationsIntroduction(...counts, formatDate(day, language)))],
     },
+    { kind: 'figure', chart: trackerChart(recommendations, context) },
     recommendationsTable({ reports: recommendations, caption: words.recommendations, context }),
   ];
+}
+
+/** The tracker at a glance: its recommendations by status. */
+export function trackerChart(
+  reports: readonly RegulatorReport[],
+  { language, scorecard, words: report }: Context,
+): PartsChart {
+  const words = SECTION_WORDS[language];
+  const { scheme } = scorecard.record;
+  const all = reports.flatMap(({ recommendations }) => recommendations);
+  const countOf = (status: Status | null) => all.filter((each) => each.status === status).length;
+  const parts: readonly PartsChartPart[] = [
+    ...STATUSES.map((status) => ({
+      label: commitmentStatusWord({ status, scheme, language }),
+      count: countOf(status),
+      status,
+    })),
+    { label: report.noStatus, count: countOf(null), status: null },
+  ].filter(({ count }) => count > 0);
+  return {
+    kind: 'parts',
+    title: words.findings.closed(all.filter(({ isOpen }) => !isOpen).length, all.length),
+    subtitle: `${words.recommendationsByStatus}, ${unitName('count', language)}`,
+    description: countsDescription(parts),
+    parts,
+  };
 }
 
 /** The table of recommendations, a group of rows for each regulator's report. */

@@ -6,14 +6,14 @@ import type { Context } from './context.ts';
 import { indicatorTable, objectiveLabel, reductionsTable } from './indicator-table.ts';
 import { serviceComment } from './narrative-part.ts';
 
-/** The chapters of indicators and commitments, by objective and aim or by service and category as the year's report has it. */
+/** The chapters of indicators and commitments, from a new page on, by objective and aim or by service and category as the year's report has it. */
 export function rowsPart(context: Context): readonly Block[] {
-  return sectionsOf(context.scorecard).flatMap((section) => chapter(section, context));
+  const chapters = sectionsOf(context.scorecard).flatMap((section) => chapter(section, context));
+  return chapters.length === 0 ? [] : [{ kind: 'page-break' }, ...chapters];
 }
 
 function chapter(section: Section, context: Context): readonly Block[] {
   return [
-    { kind: 'page-break' },
     {
       kind: 'heading',
       level: 1,

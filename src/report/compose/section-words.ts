@@ -1,4 +1,7 @@
+import type { Status } from '../../domain/scoring/index.ts';
 import { inBoth } from '../../locale/index.ts';
+
+type Counts = Readonly<Record<Status, number>>;
 
 /** The words of the sections on money, staff, risks, recommendations and narrative. */
 export const SECTION_WORDS = inBoth({
@@ -110,6 +113,32 @@ export const SECTION_WORDS = inBoth({
     selfAssessment: 'For an overall judgement',
     scrutinyAsks: 'What scrutiny may ask:',
     daysUnit: 'days',
+    varianceMeasure: 'Final outturn less net budget, thousands of pounds: over budget to the right',
+    riskMeasure: 'Likelihood multiplied by impact, each from 1 to 5',
+    recommendationsByStatus: 'Recommendations by status',
+    findings: {
+      onTarget: (count: number, scored: number) =>
+        `${count} of ${scored} scored indicators ${count === 1 ? 'is' : 'are'} on target`,
+      nationalOnTarget: (count: number, scored: number) =>
+        `${count} of ${scored} scored national indicators ${count === 1 ? 'is' : 'are'} on target`,
+      commitments: (total: number, { green, blue }: Counts) =>
+        `${green} of ${total} commitments ${green === 1 ? 'is' : 'are'} green${blue === 0 ? '' : ` and ${blue} blue`}`,
+      improved: (count: number, compared: number) =>
+        `${count} of ${compared} compared indicators ${count === 1 ? 'has' : 'have'} improved`,
+      largestReason: (name: string, share: string) => `${name} is the largest reason: ${share} of days lost`,
+      highestUnit: (name: string, days: string, target: string | null) =>
+        `${name} lost the most: ${days} days per FTE${target === null ? '' : ` against a target of ${target}`}`,
+      target: 'Target',
+      furthestOver: (name: string, amount: string) => `${name} is furthest over budget: ${amount}`,
+      furthestUnder: (name: string, amount: string) =>
+        `No line is over budget; ${name} is furthest under: ${amount}`,
+      highestRisk: (name: string, score: number, total: number) =>
+        `${name} is the highest of ${total} risks: ${score} of 25`,
+      highestRisks: (count: number, score: number, total: number) =>
+        `${count} of ${total} risks have the highest score: ${score} of 25`,
+      closed: (count: number, total: number) =>
+        `${count} of ${total} recommendations ${count === 1 ? 'is' : 'are'} closed`,
+    },
   },
   cy: {
     finance: 'Cyllid',
@@ -219,5 +248,31 @@ export const SECTION_WORDS = inBoth({
     selfAssessment: 'Ar gyfer barn gyffredinol',
     scrutinyAsks: 'Yr hyn y gall craffu ei ofyn:',
     daysUnit: 'diwrnod',
+    varianceMeasure: 'Alldro terfynol llai’r gyllideb net, miloedd o bunnoedd: dros y gyllideb i’r dde',
+    riskMeasure: 'Tebygolrwydd wedi’i luosi ag effaith, y naill a’r llall o 1 i 5',
+    recommendationsByStatus: 'Argymhellion yn ôl statws',
+    findings: {
+      onTarget: (count: number, scored: number) =>
+        `Mae ${count} o’r ${scored} dangosydd a sgoriwyd ar y targed`,
+      nationalOnTarget: (count: number, scored: number) =>
+        `Mae ${count} o’r ${scored} dangosydd cenedlaethol a sgoriwyd ar y targed`,
+      commitments: (total: number, { green, blue }: Counts) =>
+        `Mae ${green} o ${total} o ymrwymiadau yn wyrdd${blue === 0 ? '' : ` a ${blue} yn las`}`,
+      improved: (count: number, compared: number) =>
+        `Mae ${count} o’r ${compared} dangosydd a gymharwyd wedi gwella`,
+      largestReason: (name: string, share: string) =>
+        `${name} yw’r rheswm mwyaf: ${share} o’r diwrnodau a gollwyd`,
+      highestUnit: (name: string, days: string, target: string | null) =>
+        `${name} a gollodd fwyaf: ${days} diwrnod fesul CALl${target === null ? '' : ` yn erbyn targed o ${target}`}`,
+      target: 'Targed',
+      furthestOver: (name: string, amount: string) => `${name} sydd bellaf dros y gyllideb: ${amount}`,
+      furthestUnder: (name: string, amount: string) =>
+        `Nid oes llinell dros y gyllideb; ${name} sydd bellaf oddi tani: ${amount}`,
+      highestRisk: (name: string, score: number, total: number) =>
+        `${name} yw’r uchaf o ${total} risg: ${score} o 25`,
+      highestRisks: (count: number, score: number, total: number) =>
+        `Mae gan ${count} o ${total} risg y sgôr uchaf: ${score} o 25`,
+      closed: (count: number, total: number) => `Mae ${count} o ${total} o argymhellion wedi’u cau`,
+    },
   },
 });

@@ -3,11 +3,11 @@ import { sharePct } from '../../domain/scorecard/index.ts';
 import { type Scheme, STATUSES, type Status } from '../../domain/scoring/index.ts';
 import { whole } from '../../domain/value/index.ts';
 import { sharedWords } from '../../locale/index.ts';
-import type { PartsChart } from '../chart/index.ts';
 import type { Block, Cell, Inline, Row } from '../document/index.ts';
 import { cellOf, strong, text, textCell } from './cells.ts';
 import type { Context } from './context.ts';
 import { objectiveLabel } from './indicator-table.ts';
+import { glanceCharts } from './summary-charts.ts';
 
 /** The statuses that a year's key can give: to indicators, or to commitments. Best first. */
 export function statusesOf(scheme: Scheme, to: 'indicators' | 'commitments'): readonly Status[] {
@@ -39,8 +39,7 @@ export function summaryPart(context: Context): readonly Block[] {
   return [
     { kind: 'heading', level: 1, text: words.summary, id: 'summary' },
     { kind: 'paragraph', content: [text(headline(context))] },
-    { kind: 'figure', chart: statusChart({ of: 'indicators', context }) },
-    { kind: 'figure', chart: statusChart({ of: 'commitments', context }) },
+    { kind: 'figures', charts: glanceCharts(context) },
     { kind: 'heading', level: 2, text: words.commitmentsByObjective, id: 'summary-commitments' },
     commitmentsByObjective(context),
     { kind: 'heading', level: 2, text: words.indicatorsByStatus, id: 'summary-indicators' },
@@ -63,36 +62,6 @@ export function summaryPart(context: Context): readonly Block[] {
     { kind: 'heading', level: 2, text: words.directionOfTravel, id: 'summary-directions' },
     directionsTable(context),
   ];
-}
-
-/** The chart of a report's indicators, national indicators or commitments by status. */
-export function statusChart({
-  of,
-  context,
-}: {
-  readonly of: 'indicators' | 'national' | 'commitments';
-  readonly context: Context;
-}): PartsChart {
-  const { words, language, scorecard } = context;
-  const counts = scorecard.summary[of];
-  const shared = sharedWords(language);
-  const withStatus = STATUSES.filter((status) => counts.byStatus[status] > 0).map((status) => ({
-    label: shared.status[status],
-    count: counts.byStatus[status],
-    status,
-  }));
-  const without = counts.total - counts.scored;
-  const parts = [
-    ...withStatus,
-    ...(without > 0 ? [{ label: words.noStatus, count: without, status: null }] : []),
-  ];
-  return {
-    kind: 'parts',
-    title: words.statusOf[of],
-    subtitle: of === 'commitments' ? words.commitmentsHeadline(counts.total) : headline(context),
-    description: parts.map(({ label, count }) => `${label}: ${count}`).join('; '),
-    parts,
-  };
 }
 
 function countCell(count: number): Cell {

@@ -8,10 +8,12 @@ import {
   type Workforce,
 } from '../../domain/workforce/index.ts';
 import { formatDate, plainNumber, shortPeriod } from '../../locale/index.ts';
-import type { Block, Cell, Column, Row } from '../document/index.ts';
+import type { Chart } from '../chart/index.ts';
+import type { Block, Cell, Column, Row, TableBlock } from '../document/index.ts';
 import { absentCell, cellOf, numberCell, quiet, strong, text, textCell } from './cells.ts';
 import type { Context } from './context.ts';
 import { SECTION_WORDS } from './section-words.ts';
+import { reasonsChart, unitsChart } from './workforce-charts.ts';
 
 /** Staff and the year's sickness: full-time equivalents, target and actual, long and short term. */
 export function staffPart(context: Context): readonly Block[] {
@@ -87,12 +89,17 @@ export function sicknessUnitsPart(context: Context): readonly Block[] {
   const words = SECTION_WORDS[language];
   return [
     { kind: 'heading', level: 1, text: words.units, id: 'sickness-units' },
-    unitsTable(workforce, context),
+    told(unitsChart(workforce, context), unitsTable(workforce, context)),
     { kind: 'paragraph', content: [quiet(words.unitsNote)] },
   ];
 }
 
-function unitsTable({ units, unitsTotal }: Workforce, context: Context): Block {
+/** A table with the chart that it tells, where there is one. */
+function told(chart: Chart | null, table: TableBlock): Block {
+  return chart === null ? table : { kind: 'figure', chart, table };
+}
+
+function unitsTable({ units, unitsTotal }: Workforce, context: Context): TableBlock {
   const { language, scorecard, year, lastYear } = context;
   const words = SECTION_WORDS[language];
   const { period } = scorecard;
@@ -171,9 +178,15 @@ function unitCells({
 export function sicknessReasonsPart(context: Context): readonly Block[] {
   const { workforce } = context.scorecard.record.sections;
   if (workforce === null || workforce.reasons.length === 0) return [];
-  const { language } = context;
+  const words = SECTION_WORDS[context.language];
+  return [
+    { kind: 'heading', level: 1, text: words.reasons, id: 'sickness-reasons' },
+    told(reasonsChart(workforce, context), reasonsTable(workforce, context)),
+  ];
+}
+
+function reasonsTable({ reasons, reasonsTotal }: Workforce, { language }: Context): TableBlock {
   const words = SECTION_WORDS[language];
-  const { reasons, reasonsTotal } = workforce;
   const total = reasonsTotal.days.value;
   const rowOf = (reason: Workforce['reasonsTotal'], role: 'body' | 'total'): Row => {
     const pct = shareOfDays({ days: reason.days.value, total });
@@ -187,24 +200,21 @@ export function sicknessReasonsPart(context: Context): readonly Block[] {
       ],
     };
   };
-  return [
-    { kind: 'heading', level: 1, text: words.reasons, id: 'sickness-reasons' },
-    {
-      kind: 'table',
-      caption: words.reasons,
-      columns: [
-        { title: words.reason, align: 'start', width: 40 },
-        ...reasonsTotal.byQuarter.map(
-          ({ quarter }): Column => ({
-            title: `${shortPeriod(quarter, language)}, ${words.daysUnit}`,
-            align: 'end',
-            width: 15,
-          }),
-        ),
-        { title: words.totalDays, align: 'end', width: 15 },
-        { title: words.shareOfDays, align: 'end', width: 15 },
-      ],
-      rows: [...reasons.map((reason) => rowOf(reason, 'body')), rowOf(reasonsTotal, 'total')],
-    },
-  ];
+  return {
+    kind: 'table',
+    caption: words.reasons,
+    columns: [
+      { title: words.reason, align: 'start', width: 40 },
+      ...reasonsTotal.byQuarter.map(
+        ({ quarter }): Column => ({
+          title: `${shortPeriod(quarter, language)}, ${words.daysUnit}`,
+          align: 'end',
+          width: 15,
+        }),
+      ),
+      { title: words.totalDays, align: 'end', width: 15 },
+      { title: words.shareOfDays, align: 'end', width: 15 },
+    ],
+    rows: [...reasons.map((reason) => rowOf(reason, 'body')), rowOf(reasonsTotal, 'total')],
+  };
 }

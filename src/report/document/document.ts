@@ -67,6 +67,15 @@ export type Row =
   | { readonly role: 'body' | 'total'; readonly cells: readonly Cell[] }
   | { readonly role: 'group'; readonly cell: Cell };
 
+/** A table: a caption, header row, first cell of each body row its row header. `bands` head runs of columns. */
+export interface TableBlock {
+  readonly kind: 'table';
+  readonly caption: string;
+  readonly columns: readonly Column[];
+  readonly bands?: readonly { readonly title: string; readonly span: number }[];
+  readonly rows: readonly Row[];
+}
+
 /** The parts that a document is made of: a closed set, one comment each. */
 export type Block =
   /** A heading; levels never skip. `id` is unique in the document and is the anchor of the contents. */
@@ -75,23 +84,21 @@ export type Block =
   | { readonly kind: 'paragraph'; readonly content: readonly Inline[] }
   /** A bulleted list. */
   | { readonly kind: 'list'; readonly items: readonly (readonly Inline[])[] }
-  /** A table: a caption, header row, first cell of each body row its row header. `bands` head runs of columns. */
-  | {
-      readonly kind: 'table';
-      readonly caption: string;
-      readonly columns: readonly Column[];
-      readonly bands?: readonly { readonly title: string; readonly span: number }[];
-      readonly rows: readonly Row[];
-    }
-  /** A chart with its description; its table follows it where the writer cannot fold one away. */
-  | { readonly kind: 'figure'; readonly chart: Chart }
+  | TableBlock
+  /**
+   * A chart with its description and its table: `table` where the report has a fuller one, which stands beside or
+   * under it; else the chart's own, which follows it where the writer cannot fold one away.
+   */
+  | { readonly kind: 'figure'; readonly chart: Chart; readonly table?: TableBlock }
+  /**
+   * Small charts side by side where there is room, at a glance before the tables of the report that tell the same
+   * counts in full. So their own tables are folded away where the writer can, and are not set on paper.
+   */
+  | { readonly kind: 'figures'; readonly charts: readonly Chart[] }
   /** A contents list of the headings of level 1 and 2. */
   | { readonly kind: 'contents'; readonly title: string }
   /** The next block begins on a new page. */
   | { readonly kind: 'page-break' };
-
-/** A table, by itself. */
-export type TableBlock = Extract<Block, { readonly kind: 'table' }>;
 
 /** A document in one language, ready for any writer. Cells hold typed values, never formatted numbers. */
 export interface Document {

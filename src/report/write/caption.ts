@@ -8,6 +8,9 @@ export function repeatsHeading({
   table: TableBlock;
   blocks: Document['blocks'];
 }): boolean {
-  const above = blocks[blocks.indexOf(table) - 1];
+  const at = blocks.findIndex(
+    (block) => block === table || (block.kind === 'figure' && block.table === table),
+  );
+  const above = blocks[at - 1];
   return above?.kind === 'heading' && above.text === table.caption;
 }

@@ -17,6 +17,14 @@ const WORD_SHARE = 0.22;
 /** No column is narrower than this share of the room, so that short tables stay easy to read along. */
 const LEAST_SHARE = 0.05;
 
+/** A table of more columns than this has no room beside a chart. */
+const COLUMNS_BESIDE_CHART = 5;
+
+/** Whether a table is narrow enough to stand beside a chart. */
+export function isTableBeside({ columns, bands }: TableBlock): boolean {
+  return bands === undefined && columns.length <= COLUMNS_BESIDE_CHART;
+}
+
 /** What a column asks for: its share, room for its longest word and its heading, and room for its longest line. */
 interface Asked {
   readonly share: number;

@@ -37,6 +37,9 @@ export function documentBlocks(
   )}`;
 }
 
+/** A table with no more columns than this has room beside a chart on a wide page. */
+const MOST_COLUMNS_BESIDE = 4;
+
 /** A table of figures with no more columns than this does not stretch over a wide page. */
 const MOST_COMPACT_COLUMNS = 5;
 
@@ -87,9 +90,10 @@ function figureHtml({
     html`<div class="chart--${name}">${trusted(drawChart(chart, { language, id: `${id}-${name}`, width }))}</div>`;
   const own = table === undefined && ownTable({ chart, language, id });
   const figure = html`<figure class="figure">${figureCaption(chart, language)}${drawn('wide', WIDE_CHART)}${drawn('narrow', NARROW_CHART)}${own}</figure>`;
-  return table === undefined
-    ? figure
-    : html`${figure}${tableHtml({ block: table, language, id: `${id}-table`, before })}`;
+  if (table === undefined) return figure;
+  const told = tableHtml({ block: table, language, id: `${id}-table`, before });
+  const isBeside = table.bands === undefined && table.columns.length <= MOST_COLUMNS_BESIDE;
+  return isBeside ? html`<div class="figure-pair">${figure}${told}</div>` : html`${figure}${told}`;
 }
 
 function figureCaption(chart: Chart, language: Language): Html {

@@ -13,6 +13,7 @@ import {
   recommendationsTable,
   reportTitle,
   SECTION_WORDS,
+  trackerChart,
 } from '../../report/compose/index.ts';
 import type { CheckedReport } from '../../use-cases/index.ts';
 import { button, select } from '../govuk/index.ts';
@@ -78,12 +79,15 @@ function narrowed(
     .filter(({ recommendations }) => recommendations.length > 0);
 }
 
-function introduction(reports: readonly RegulatorReport[], { language, scorecard }: Context): Html {
+function introduction(reports: readonly RegulatorReport[], context: Context): Html {
+  const { language, scorecard } = context;
   const day = lastDay(scorecard.period);
   const all = reports.flatMap(({ recommendations }) => recommendations);
   const open = all.filter(({ isOpen }) => isOpen).length;
   const overdue = all.filter((each) => isOverdue(each, day)).length;
-  return html`<p class="govuk-body-l">${SECTION_WORDS[language].recommendationsIntroduction(all.length, open, overdue, formatDate(day, language))}</p>`;
+  const chart = trackerChart(reports, context);
+  return html`<p class="govuk-body-l">${SECTION_WORDS[language].recommendationsIntroduction(all.length, open, overdue, formatDate(day, language))}</p>
+${documentBlocks([{ kind: 'figure', chart }], { language, topLevel: 2, idPrefix: 'statuses' })}`;
 }
 
 function reportList({

@@ -1,10 +1,18 @@
 import { createHash } from 'node:crypto';
 import type { CalendarDate } from '../../../domain/period/index.ts';
 import { formatDate } from '../../../locale/index.ts';
-import { type Chart, chartSubtitle, chartTable, drawChart, NARROW_CHART } from '../../chart/index.ts';
+import {
+  type Chart,
+  chartSubtitle,
+  chartTable,
+  drawChart,
+  NARROW_CHART,
+  ROW_CHART,
+} from '../../chart/index.ts';
 import type { Block, Document } from '../../document/index.ts';
 import { escapeMarkup } from '../../markup.ts';
 import { anchorsOf } from '../link-target.ts';
+import { isTableBeside } from '../table-layout.ts';
 import { DOCUMENT_WORDS } from '../words.ts';
 import { lineHtml, type Page } from './inline-html.ts';
 import { REPORT_STYLE } from './style.ts';
@@ -89,7 +97,9 @@ function blockHtml({ block, index, page }: { block: Block; index: number; page: 
     case 'table':
       return tableHtml({ table: block, id: `mesur-table-${index}`, page });
     case 'figure':
-      return figureHtml({ chart: block.chart, id: `mesur-figure-${index}`, page });
+      return figureHtml({ figure: block, id: `mesur-figure-${index}`, page });
+    case 'figures':
+      return rowHtml({ charts: block.charts, id: `mesur-figure-${index}`, page });
     case 'contents':
       return contentsHtml(block.title, page);
     case 'page-break':
@@ -97,21 +107,55 @@ function blockHtml({ block, index, page }: { block: Block; index: number; page: 
   }
 }
 
-/** A chart drawn for wide and for narrow screens, of which one is shown, over its table folded away. */
-function figureHtml({ chart, id, page }: { chart: Chart; id: string; page: Page }): string {
+/** A chart over its own table folded away, or beside the fuller table that it is told by. */
+function figureHtml({
+  figure: { chart, table },
+  id,
+  page,
+}: {
+  figure: Extract<Block, { kind: 'figure' }>;
+  id: string;
+  page: Page;
+}): string {
+  const drawing = drawnTwice({ chart, id, page });
+  if (table === undefined)
+    return `<figure>\n${captionHtml(chart, page)}\n${drawing}\n${foldedTable({ chart, id, page })}\n</figure>`;
+  return `<div class="${isTableBeside(table) ? 'pair' : 'stack'}">
+<figure>\n${captionHtml(chart, page)}\n${drawing}\n</figure>
+${tableHtml({ table, id: `${id}-table`, page })}
+</div>`;
+}
+
+/** Small charts side by side, each over its table folded away. */
+function rowHtml({ charts, id, page }: { charts: readonly Chart[]; id: string; page: Page }): string {
+  const { language } = page.document;
+  const figures = charts.map((chart, index) => {
+    const own = `${id}-${index}`;
+    const drawing = drawChart(chart, { language, id: own, width: ROW_CHART });
+    return `<figure>\n${captionHtml(chart, page)}\n${drawing}\n${foldedTable({ chart, id: own, page })}\n</figure>`;
+  });
+  return `<div class="figures">\n${figures.join('\n')}\n</div>`;
+}
+
+function captionHtml(chart: Chart, { document }: Page): string {
+  const subtitle = chartSubtitle(chart, document.language);
+  return `<figcaption><strong>${escapeMarkup(chart.title)}</strong><span class="quiet">${escapeMarkup(subtitle)}</span></figcaption>`;
+}
+
+/** A chart drawn for wide and for narrow screens, of which one is shown. */
+function drawnTwice({ chart, id, page }: { chart: Chart; id: string; page: Page }): string {
   const { language } = page.document;
   const wide = drawChart(chart, { language, id: `${id}-wide` });
   const narrow = drawChart(chart, { language, id: `${id}-narrow`, width: NARROW_CHART });
-  const subtitle = chartSubtitle(chart, language);
-  return `<figure>
-<figcaption><strong>${escapeMarkup(chart.title)}</strong><span class="quiet">${escapeMarkup(subtitle)}</span></figcaption>
-<div class="broad">${wide}</div>
-<div class="narrow">${narrow}</div>
-<details>
+  return `<div class="broad">${wide}</div>\n<div class="narrow">${narrow}</div>`;
+}
+
+function foldedTable({ chart, id, page }: { chart: Chart; id: string; page: Page }): string {
+  const { language } = page.document;
+  return `<details>
 <summary>${escapeMarkup(DOCUMENT_WORDS[language].showTable)}</summary>
 ${tableHtml({ table: chartTable(chart, language), id: `${id}-table`, page })}
-</details>
-</figure>`;
+</details>`;
 }
 
 function contentsHtml(title: string, { document }: Page): string {

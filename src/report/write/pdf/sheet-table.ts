@@ -13,7 +13,7 @@ const CELL_PADDING = 8;
 /** A row higher than this, in points, may run on to the next page; a lower one is kept whole. */
 const WHOLE_ROW_HEIGHT = 190;
 /** A table lower than this, in points, is kept whole. */
-const WHOLE_TABLE_HEIGHT = 150;
+const WHOLE_TABLE_HEIGHT = 200;
 
 /** A table as the template sets it, its columns measured to fit `room` points. */
 export function sheetTable({
@@ -29,6 +29,7 @@ export function sheetTable({
   const { columns } = tableLayout({ table, language, room, size: TABLE_SIZE, padding: CELL_PADDING + 1 });
   const alignments = { start: 'start', end: 'end', centre: 'center' } as const;
   const heights = table.rows.map((row) => rowHeight({ row, columns, setting }));
+  const height = heights.reduce((sum, each) => sum + each, 0);
   return {
     kind: 'table',
     caption: setting.shown(table.caption),
@@ -39,7 +40,8 @@ export function sheetTable({
     rows: table.rows.map((row, index) =>
       sheetRow({ row, columns, setting, mayBreak: (heights[index] ?? 0) > WHOLE_ROW_HEIGHT }),
     ),
-    mayBreak: heights.reduce((sum, height) => sum + height, 0) > WHOLE_TABLE_HEIGHT,
+    height,
+    mayBreak: height > WHOLE_TABLE_HEIGHT,
   };
 }
 

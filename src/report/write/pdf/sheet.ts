@@ -19,20 +19,18 @@ export interface Sheet {
 /** A block of a sheet. Widths are in points. */
 export type SheetBlock =
   | { readonly kind: 'heading'; readonly level: number; readonly text: string; readonly id: string }
-  | { readonly kind: 'paragraph'; readonly content: SheetLine }
+  /** A paragraph that leads in stays on the page of what follows it. */
+  | { readonly kind: 'paragraph'; readonly content: SheetLine; readonly leadsIn: boolean }
   | { readonly kind: 'list'; readonly items: readonly SheetLine[] }
   | SheetTable
-  | {
+  | (SheetDrawing & {
       readonly kind: 'figure';
-      readonly title: string;
-      readonly subtitle: string;
-      /** The path of the drawing in the compiler's memory. */
-      readonly image: string;
-      readonly alt: string;
-      readonly width: number;
       readonly table: SheetTable;
       readonly isTableBeside: boolean;
-    }
+      /** Whether chart and table are kept on one page. */
+      readonly isWhole: boolean;
+    })
+  | { readonly kind: 'figures'; readonly drawings: readonly SheetDrawing[]; readonly gap: number }
   | {
       readonly kind: 'contents';
       readonly title: string;
@@ -41,6 +39,17 @@ export type SheetBlock =
       readonly height: number | null;
     }
   | { readonly kind: 'page-break' };
+
+/** A chart as it is set: its words, its drawing and how large that is, in points. */
+export interface SheetDrawing {
+  readonly title: string;
+  readonly subtitle: string;
+  /** The path of the drawing in the compiler's memory. */
+  readonly image: string;
+  readonly alt: string;
+  readonly width: number;
+  readonly height: number;
+}
 
 /** A table of a sheet. It has no caption where a heading above it, or the chart beside it, says the same. */
 export interface SheetTable {
@@ -51,6 +60,8 @@ export interface SheetTable {
   readonly bands: readonly { readonly title: string; readonly span: number }[];
   readonly titles: readonly string[];
   readonly rows: readonly SheetRow[];
+  /** About how high its rows are together, in points. */
+  readonly height: number;
   /** A short table is kept on one page; a longer one may run on to the next. */
   readonly mayBreak: boolean;
 }

@@ -1,12 +1,13 @@
 import type { CalendarDate } from '../../../domain/period/index.ts';
 import { formatDate } from '../../../locale/index.ts';
-import { type Chart, chartSubtitle, chartTable, drawChart, SURFACES } from '../../chart/index.ts';
+import { type Chart, chartSubtitle, chartTable, drawChart, SURFACES, WIDE_CHART } from '../../chart/index.ts';
 import type { Block, Document } from '../../document/index.ts';
 import { showable, textWidth } from '../../typeface/index.ts';
 import { repeatsHeading } from '../caption.ts';
 import { anchorsOf } from '../link-target.ts';
+import { isTableBeside } from '../table-layout.ts';
 import { DOCUMENT_WORDS } from '../words.ts';
-import type { Sheet, SheetBlock } from './sheet.ts';
+import type { Sheet, SheetBlock, SheetDrawing } from './sheet.ts';
 import { type Setting, sheetLine } from './sheet-line.ts';
 import { sheetTable } from './sheet-table.ts';
 
@@ -23,6 +24,15 @@ export const PAGE_ROOM = 756;
 const FIRST_PAGE_ROOM = 330;
 const CHART_WIDTH = 410;
 const ROWS_BESIDE_CHART = 32;
+/** A fuller table higher than this, in points, does not stand beside its chart, where it could not break. */
+const MOST_HEIGHT_BESIDE = 400;
+/** A chart beside a fuller table is a little smaller, so that the table's words have room. */
+const PAIRED_CHART_WIDTH = 370;
+/** A chart over a table is kept on one page with it where both together are no higher than this. */
+const MOST_HEIGHT_WHOLE = 360;
+const MOST_CHART_HEIGHT = 400;
+/** Between things that stand side by side. */
+const GUTTER = 28;
 
 /** Puts a document into what the template sets: values written out, characters checked, charts drawn. */
 export function typeset(document: Document): Typeset {
@@ -34,11 +44,25 @@ export function typeset(document: Document): Typeset {
     return result.text;
   };
   const setting: Setting = { document, anchors: anchorsOf(document), shown };
+  const drawn: Drawn = ({ chart, id, units, width }) => {
+    const image = `/${id}.svg`;
+    const drawing = drawChart(chart, { language: document.language, id, width: units });
+    drawings[image] = shown(drawing);
+    const height = (Number(/ height="([\d.]+)"/.exec(drawing)?.[1] ?? 0) * width) / units;
+    return {
+      title: shown(chart.title),
+      subtitle: shown(chartSubtitle(chart, document.language)),
+      image,
+      alt: shown(`${chart.title}. ${chart.description}`),
+      width: width * Math.min(1, MOST_CHART_HEIGHT / height),
+      height: Math.min(height, MOST_CHART_HEIGHT),
+    };
+  };
   const blocks = document.blocks.map((block, index): SheetBlock => {
-    if (block.kind !== 'figure') return sheetBlock(block, setting);
-    const image = `/chart-${index}.svg`;
-    drawings[image] = shown(drawChart(block.chart, { language: document.language, id: `chart-${index}` }));
-    return sheetFigure({ chart: block.chart, image, setting });
+    const id = `chart-${index}`;
+    if (block.kind === 'figure') return sheetFigure({ figure: block, id, drawn, setting });
+    if (block.kind === 'figures') return sheetFigures({ charts: block.charts, id, drawn });
+    return sheetBlock(block, setting);
   });
   const { language, title, subtitle, author, footer, date } = document;
   const { page, of } = DOCUMENT_WORDS[language];
@@ -64,14 +88,18 @@ function dateParts(date: string | null): Sheet['date'] {
   return { year, month, day };
 }
 
-function sheetBlock(block: Exclude<Block, { kind: 'figure' }>, setting: Setting): SheetBlock {
+function sheetBlock(block: Exclude<Block, { kind: 'figure' | 'figures' }>, setting: Setting): SheetBlock {
   const { document, shown } = setting;
   switch (block.kind) {
     case 'heading':
       // The document's title is the heading of level 1, so that there is one and no level is skipped.
       return { kind: 'heading', level: block.level + 1, text: shown(block.text), id: block.id };
     case 'paragraph':
-      return { kind: 'paragraph', content: sheetLine(block.content, setting) };
+      return {
+        kind: 'paragraph',
+        content: sheetLine(block.content, setting),
+        leadsIn: leadsIn(block, document),
+      };
     case 'list':
       return { kind: 'list', items: block.items.map((item) => sheetLine(item, setting)) };
     case 'table': {
@@ -84,6 +112,13 @@ function sheetBlock(block: Exclude<Block, { kind: 'figure' }>, setting: Setting)
     case 'page-break':
       return { kind: 'page-break' };
   }
+}
+
+/** Whether a paragraph is all that stands between a heading and what it introduces, and so must not be left behind. */
+function leadsIn(paragraph: Block, { blocks }: Document): boolean {
+  const at = blocks.indexOf(paragraph);
+  const next = blocks[at + 1]?.kind;
+  return blocks[at - 1]?.kind === 'heading' && (next === 'table' || next === 'figure' || next === 'figures');
 }
 
 /** How a list of contents stands: in one column while it fits under the title, else in two, balanced while they fit. */
@@ -100,27 +135,66 @@ function contentsColumns({ blocks }: Document): { readonly columns: 1 | 2; reado
   return { columns: 2, height: balanced <= FIRST_PAGE_ROOM ? balanced : null };
 }
 
+/** Draws a chart so many units wide, to be set so many points wide; a very high one is set smaller. */
+type Drawn = (asked: {
+  readonly chart: Chart;
+  readonly id: string;
+  readonly units: number;
+  readonly width: number;
+}) => SheetDrawing;
+
 function sheetFigure({
-  chart,
-  image,
+  figure: { chart, table },
+  id,
+  drawn,
   setting,
 }: {
-  chart: Chart;
-  image: string;
+  figure: Extract<Block, { kind: 'figure' }>;
+  id: string;
+  drawn: Drawn;
   setting: Setting;
 }): SheetBlock {
-  const { shown, document } = setting;
-  const table = chartTable(chart, document.language);
-  const isTableBeside = table.rows.length <= ROWS_BESIDE_CHART;
-  const set = sheetTable({ table, setting, room: PAGE_ROOM - CHART_WIDTH - 28 });
+  const { blocks, language } = setting.document;
+  if (table === undefined) {
+    const own = chartTable(chart, language);
+    const isTableBeside = own.rows.length <= ROWS_BESIDE_CHART;
+    const set = sheetTable({ table: own, setting, room: PAGE_ROOM - CHART_WIDTH - GUTTER });
+    return {
+      kind: 'figure',
+      ...drawn({ chart, id, units: WIDE_CHART, width: CHART_WIDTH }),
+      table: isTableBeside ? { ...set, caption: null } : set,
+      isTableBeside,
+      isWhole: isTableBeside,
+    };
+  }
+  const beside = sheetTable({ table, setting, room: PAGE_ROOM - PAIRED_CHART_WIDTH - GUTTER });
+  const isBeside = isTableBeside(table) && beside.height <= MOST_HEIGHT_BESIDE;
+  const set = isBeside ? beside : sheetTable({ table, setting, room: PAGE_ROOM });
+  const drawing = drawn({ chart, id, units: WIDE_CHART, width: isBeside ? PAIRED_CHART_WIDTH : CHART_WIDTH });
   return {
     kind: 'figure',
-    title: shown(chart.title),
-    subtitle: shown(chartSubtitle(chart, document.language)),
-    image,
-    alt: shown(`${chart.title}. ${chart.description}`),
-    width: CHART_WIDTH,
-    table: { ...set, caption: isTableBeside ? null : set.caption },
-    isTableBeside,
+    ...drawing,
+    table: repeatsHeading({ table, blocks }) ? { ...set, caption: null } : set,
+    isTableBeside: isBeside,
+    isWhole: isBeside || drawing.height + set.height <= MOST_HEIGHT_WHOLE,
+  };
+}
+
+/** Charts side by side over the whole width, drawn so that their words are as large as in a chart by itself. */
+function sheetFigures({
+  charts,
+  id,
+  drawn,
+}: {
+  charts: readonly Chart[];
+  id: string;
+  drawn: Drawn;
+}): SheetBlock {
+  const width = (PAGE_ROOM - GUTTER * (charts.length - 1)) / charts.length;
+  const units = (width * WIDE_CHART) / CHART_WIDTH;
+  return {
+    kind: 'figures',
+    drawings: charts.map((chart, index) => drawn({ chart, id: `${id}-${index}`, units, width })),
+    gap: GUTTER,
   };
 }
