@@ -1,11 +1,11 @@
-import { fail, type Result } from '../domain/value/index.ts';
+import type { Result } from '../domain/value/index.ts';
 import { problemMessage } from '../locale/index.ts';
 import { problemJson } from '../report/json/index.ts';
-import { type CheckedReport, readReport, servedAuthority } from '../use-cases/index.ts';
+import type { CheckedReport } from '../use-cases/index.ts';
 import { oneOf, readArguments } from './arguments.ts';
-import { type Command, misuse, type Refusal, refusal, type Services } from './command.ts';
+import type { Command, Refusal, Services } from './command.ts';
 import { deliver } from './output.ts';
-import { reportRefusal } from './report-refusal.ts';
+import { reportKey, withReport } from './with-report.ts';
 
 /** `mesur check`: what does not add up in a report. */
 export const check: Command = {
@@ -28,25 +28,20 @@ async function run(args: readonly string[], services: Services): Promise<Result<
   const parsed = readArguments(args, OPTIONS);
   if (!parsed.ok) return parsed;
   const { values, positionals } = parsed.value;
-  const [directorate, period, surplus] = positionals;
-  if (directorate === undefined || period === undefined || surplus !== undefined)
-    return fail(misuse('name one directorate and one period: mesur check ssw 2017-18-Q4.'));
+  const key = reportKey(positionals, 'mesur check ssw 2017-18-Q4');
+  if (!key.ok) return key;
   const format = oneOf({ name: 'format', given: values.format, words: ['text', 'json'] });
   if (!format.ok) return format;
 
-  const opened = await services.openStore();
-  if (!opened.ok) return opened;
-  const store = opened.value;
-  try {
-    const authority = await servedAuthority(store);
-    if (authority === null) return fail(refusal('nothing is held yet: no council has been loaded.'));
-    const found = await readReport(store, { authority: authority.id, directorate, period });
-    if (!found.ok) return fail(reportRefusal(found.failure));
-    const content = format.value === 'json' ? problemsJson(found.value) : problemsText(found.value);
-    return await deliver({ content, file: values.out, services });
-  } finally {
-    await store.close();
-  }
+  return withReport(key.value, {
+    services,
+    use: (report) =>
+      deliver({
+        content: format.value === 'json' ? problemsJson(report) : problemsText(report),
+        file: values.out,
+        services,
+      }),
+  });
 }
 
 function problemsJson({ problems }: CheckedReport): string {

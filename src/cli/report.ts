@@ -1,10 +1,9 @@
 import { fail, LANGUAGES, type Result } from '../domain/value/index.ts';
 import { REPORT_FORMATS, renderReport } from '../report/render.ts';
-import { readReport, servedAuthority } from '../use-cases/index.ts';
 import { oneOf, readArguments } from './arguments.ts';
-import { type Command, misuse, type Refusal, refusal, type Services } from './command.ts';
+import { type Command, misuse, type Refusal, type Services } from './command.ts';
 import { deliver } from './output.ts';
-import { reportRefusal } from './report-refusal.ts';
+import { reportKey, withReport } from './with-report.ts';
 
 /** `mesur report`: a directorate's report of a quarter as a file. */
 export const report: Command = {
@@ -34,9 +33,8 @@ async function run(args: readonly string[], services: Services): Promise<Result<
   const parsed = readArguments(args, OPTIONS);
   if (!parsed.ok) return parsed;
   const { values, positionals } = parsed.value;
-  const [directorate, period, surplus] = positionals;
-  if (directorate === undefined || period === undefined || surplus !== undefined)
-    return fail(misuse('name one directorate and one period: mesur report ssw 2017-18-Q4.'));
+  const key = reportKey(positionals, 'mesur report ssw 2017-18-Q4');
+  if (!key.ok) return key;
   const format = oneOf({
     name: 'format',
     given: values.format ?? formatOf(values.out),
@@ -48,23 +46,13 @@ async function run(args: readonly string[], services: Services): Promise<Result<
   if (format.value === 'pdf' && values.out === undefined && services.output.isTTY === true)
     return fail(misuse('a PDF is not for the screen: add --out FILE.'));
 
-  const opened = await services.openStore();
-  if (!opened.ok) return opened;
-  const store = opened.value;
-  try {
-    const authority = await servedAuthority(store);
-    if (authority === null) return fail(refusal('nothing is held yet: no council has been loaded.'));
-    const found = await readReport(store, { authority: authority.id, directorate, period });
-    if (!found.ok) return fail(reportRefusal(found.failure));
-    const rendered = await renderReport({
-      report: found.value,
-      format: format.value,
-      language: language.value,
-    });
-    return await deliver({ content: rendered.content, file: values.out, services });
-  } finally {
-    await store.close();
-  }
+  return withReport(key.value, {
+    services,
+    use: async (report) => {
+      const rendered = await renderReport({ report, format: format.value, language: language.value });
+      return deliver({ content: rendered.content, file: values.out, services });
+    },
+  });
 }
 
 /** The format that a file's ending asks for; json without a file. */

@@ -12,6 +12,7 @@ export const LAYOUT_WORDS = inBoth({
     indicators: 'Indicators',
     home: 'Home',
     accessibility: 'Accessibility statement',
+    source: 'Source:',
     licence: 'Mesur is free software under the European Union Public Licence 1.2.',
   },
   cy: {
@@ -24,6 +25,7 @@ export const LAYOUT_WORDS = inBoth({
     indicators: 'Dangosyddion',
     home: 'Hafan',
     accessibility: 'Datganiad hygyrchedd',
+    source: 'Ffynhonnell:',
     licence: 'Meddalwedd rydd yw Mesur, o dan Drwydded Gyhoeddus yr Undeb Ewropeaidd 1.2.',
   },
 });

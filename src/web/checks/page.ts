@@ -1,15 +1,15 @@
 import type { Problem, Severity } from '../../domain/assurance/index.ts';
 import type { Scorecard } from '../../domain/scorecard/index.ts';
 import type { Language } from '../../domain/value/index.ts';
-import { formatPeriod, problemMessage } from '../../locale/index.ts';
+import { problemMessage } from '../../locale/index.ts';
 import { contextOf, placeText } from '../../report/compose/index.ts';
 import type { CheckedReport } from '../../use-cases/index.ts';
 import { indicatorPath } from '../dashboard/index.ts';
 import { tag } from '../govuk/index.ts';
 import { type Html, html } from '../html.ts';
-import { page } from '../layout.ts';
 import { linkTo, pathOf } from '../links.ts';
 import { dataTable, more } from '../parts/index.ts';
+import { dashboardPath, reportPage } from '../report-page.ts';
 import type { PageRequest } from '../route.ts';
 import type { SectionName } from '../section/index.ts';
 import { CHECKS_WORDS } from './words.ts';
@@ -28,42 +28,29 @@ const SECTION_OF: Readonly<Partial<Record<Problem['place']['kind'], SectionName>
 /** Every problem of a report: errors, then warnings; notices folded away. */
 export function checksPage({
   report: { scorecard, problems },
-  request: { language, path },
+  request,
 }: {
   readonly report: CheckedReport;
   readonly request: PageRequest;
 }): Html {
+  const { language } = request;
   const words = CHECKS_WORDS[language];
-  const { authority, directorate, edition } = scorecard.record;
-  const name = directorate.name[language];
-  const period = formatPeriod(scorecard.period, language);
-  const reportPath = pathOf(directorate.id, scorecard.period);
   const [errors = [], warnings = [], notices = []] = SEVERITIES.map((severity) =>
     problems.filter((problem) => problem.severity === severity),
   );
   const table = (id: string, of: readonly Problem[], caption: string) =>
     problemTable({ id, problems: of, caption, scorecard, language });
-  return page({
-    language,
-    path,
-    title: words.titleOf(name, period),
-    description: words.description(name, period),
-    breadcrumbs: [
-      { text: authority.name[language], path: '/' },
-      { text: `${name}, ${period}`, path: reportPath },
-      { text: words.title },
-    ],
-    source: html`${words.source} <span lang="en">${edition.sourceTitle}</span>.`,
-    main: html`<header class="masthead">
-<span class="govuk-caption-l">${name}, ${period}</span>
-<h1 class="govuk-heading-xl">${words.title}</h1>
-<p class="govuk-body-l masthead__headline">${problems.length === 0 ? words.nothing : words.count(errors.length, warnings.length, notices.length)}</p>
-<p class="govuk-body">${words.introduction}</p>
-</header>
-${errors.length + warnings.length > 0 && table('told', [...errors, ...warnings], words.told)}
+  return reportPage({
+    scorecard,
+    request,
+    title: words.title,
+    description: words.description,
+    lead: html`<p class="govuk-body-l masthead__headline">${problems.length === 0 ? words.nothing : words.count(errors.length, warnings.length, notices.length)}</p>
+<p class="govuk-body">${words.introduction}</p>`,
+    main: html`${errors.length + warnings.length > 0 && table('told', [...errors, ...warnings], words.told)}
 ${notices.length > 0 && more({ summary: words.notices(notices.length), text: table('notices', notices, words.severity.notice), isSection: true })}
 ${meanings(language)}
-<p class="govuk-body"><a class="govuk-link" href="${linkTo(language, reportPath)}">${words.back}</a></p>`,
+<p class="govuk-body"><a class="govuk-link" href="${linkTo(language, dashboardPath(scorecard))}">${words.back}</a></p>`,
   });
 }
 

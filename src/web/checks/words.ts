@@ -3,7 +3,6 @@ import { inBoth } from '../../locale/index.ts';
 
 interface ChecksWords {
   readonly title: string;
-  readonly titleOf: (directorate: string, period: string) => string;
   readonly description: (directorate: string, period: string) => string;
   readonly introduction: string;
   readonly count: (errors: number, warnings: number, notices: number) => string;
@@ -22,14 +21,12 @@ interface ChecksWords {
   readonly meaning: string;
   readonly meaningOf: string;
   readonly back: string;
-  readonly source: string;
 }
 
 /** The words of the checks page. */
 export const CHECKS_WORDS = inBoth<ChecksWords>({
   en: {
     title: 'What does not add up',
-    titleOf: (directorate, period) => `What does not add up: ${directorate}, ${period}`,
     description: (directorate, period) =>
       `Counts, arrows, comments and figures of ${directorate} in ${period} that do not agree, and what the source lost.`,
     introduction:
@@ -70,11 +67,9 @@ export const CHECKS_WORDS = inBoth<ChecksWords>({
     meaning: 'What the severities mean',
     meaningOf: 'Meaning',
     back: 'Back to the report',
-    source: 'Source:',
   },
   cy: {
     title: 'Yr hyn nad yw’n cyd-fynd',
-    titleOf: (directorate, period) => `Yr hyn nad yw’n cyd-fynd: ${directorate}, ${period}`,
     description: (directorate, period) =>
       `Cyfrifon, saethau, sylwadau a ffigurau ${directorate} yn ${period} nad ydynt yn cytuno, a’r hyn a gollodd y ffynhonnell.`,
     introduction:
@@ -116,6 +111,5 @@ export const CHECKS_WORDS = inBoth<ChecksWords>({
     meaning: 'Ystyr y graddau difrifoldeb',
     meaningOf: 'Ystyr',
     back: 'Yn ôl i’r adroddiad',
-    source: 'Ffynhonnell:',
   },
 });

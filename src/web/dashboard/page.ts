@@ -5,6 +5,7 @@ import { REPORT_FORMATS } from '../../report/render.ts';
 import type { CheckedReport } from '../../use-cases/index.ts';
 import { type Html, html } from '../html.ts';
 import { page } from '../layout.ts';
+import { LAYOUT_WORDS } from '../layout-words.ts';
 import { linkTo, pathOf } from '../links.ts';
 import { contents } from '../parts/index.ts';
 import type { PageRequest } from '../route.ts';
@@ -42,7 +43,7 @@ export function dashboardPage({
     description: words.description(name, period),
     path: request.path,
     breadcrumbs: [{ text: authority.name[language], path: '/' }, { text: words.title(name, period) }],
-    source: html`${words.source} <span lang="en">${edition.sourceTitle}</span>.`,
+    source: html`${LAYOUT_WORDS[language].source} <span lang="en">${edition.sourceTitle}</span>.`,
     main: html`<header class="masthead">
 <span class="govuk-caption-m">${authority.name[language]}</span>
 <h1 class="govuk-heading-l">${name} <span class="masthead__period">${period}</span></h1>

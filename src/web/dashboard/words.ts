@@ -94,7 +94,6 @@ export const DASHBOARD_WORDS = inBoth({
     keyIntroduction: (year: string) =>
       `The rules that give the statuses of ${year}, as the council published them.`,
     keyLink: 'Read the key',
-    source: 'Source:',
   },
   cy: {
     title: (directorate: string, period: string) => `${directorate}, ${period}`,
@@ -189,7 +188,6 @@ export const DASHBOARD_WORDS = inBoth({
     keyIntroduction: (year: string) =>
       `Y rheolau sy’n rhoi statws yn ${year}, fel y cyhoeddodd y cyngor hwy.`,
     keyLink: 'Darllen yr allwedd',
-    source: 'Ffynhonnell:',
   },
 });
 

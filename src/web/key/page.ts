@@ -1,12 +1,12 @@
 import { INDICATOR_TYPES } from '../../domain/framework/index.ts';
 import { yearOf } from '../../domain/period/index.ts';
 import { ABSENCES, type NoStatusReason } from '../../domain/value/index.ts';
-import { commitmentStatusWord, formatPeriod, sharedWords } from '../../locale/index.ts';
+import { commitmentStatusWord, sharedWords } from '../../locale/index.ts';
 import type { CheckedReport } from '../../use-cases/index.ts';
 import { type Html, html } from '../html.ts';
-import { page } from '../layout.ts';
-import { linkTo, pathOf } from '../links.ts';
+import { linkTo } from '../links.ts';
 import { absent, type DataRow, dataTable, directionMark, statusChip } from '../parts/index.ts';
+import { dashboardPath, reportPage } from '../report-page.ts';
 import type { PageRequest } from '../route.ts';
 import { rulesOfOurs, workings } from './rules.ts';
 import type { View } from './view.ts';
@@ -15,40 +15,28 @@ import { KEY_WORDS } from './words.ts';
 /** The key of a report: what its statuses, directions, types and gaps mean, and the rules that are ours. */
 export function keyPage({
   report: { scorecard },
-  request: { language, path },
+  request,
 }: {
   readonly report: CheckedReport;
   readonly request: PageRequest;
 }): Html {
+  const { language } = request;
   const words = KEY_WORDS[language];
   const view: View = { scorecard, language, words };
-  const { authority, directorate, scheme, edition } = scorecard.record;
-  const name = directorate.name[language];
-  const period = formatPeriod(scorecard.period, language);
-  const reportPath = pathOf(directorate.id, scorecard.period);
-  return page({
-    language,
-    path,
-    title: words.titleOf(name, period),
-    description: words.description(name, period),
-    breadcrumbs: [
-      { text: authority.name[language], path: '/' },
-      { text: `${name}, ${period}`, path: reportPath },
-      { text: words.title },
-    ],
-    source: html`${words.source} <span lang="en">${edition.sourceTitle}</span>.`,
-    main: html`<header class="masthead">
-<span class="govuk-caption-l">${name}, ${period}</span>
-<h1 class="govuk-heading-xl">${words.title}</h1>
-<p class="govuk-body-l masthead__headline">${words.introduction(scheme.name, yearOf(scorecard.period))}</p>
-</header>
-${indicatorStatuses(view)}
+  const { scheme } = scorecard.record;
+  return reportPage({
+    scorecard,
+    request,
+    title: words.title,
+    description: words.description,
+    lead: html`<p class="govuk-body-l masthead__headline">${words.introduction(scheme.name, yearOf(scorecard.period))}</p>`,
+    main: html`${indicatorStatuses(view)}
 ${directions(view)}
 ${commitmentStatuses(view)}
 ${reasons(view)}
 ${types(view)}
 ${listOf({ id: 'ours', title: words.ours, introduction: words.oursIntroduction, items: rulesOfOurs(view) })}
-<p class="govuk-body"><a class="govuk-link" href="${linkTo(language, reportPath)}">${words.back}</a></p>`,
+<p class="govuk-body"><a class="govuk-link" href="${linkTo(language, dashboardPath(scorecard))}">${words.back}</a></p>`,
   });
 }
 

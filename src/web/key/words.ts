@@ -4,7 +4,6 @@ import { inBoth } from '../../locale/index.ts';
 
 interface KeyWords {
   readonly title: string;
-  readonly titleOf: (directorate: string, period: string) => string;
   readonly description: (directorate: string, period: string) => string;
   readonly introduction: (name: string, year: string) => string;
   readonly order: string;
@@ -44,14 +43,12 @@ interface KeyWords {
   readonly polarities: string;
   readonly notStated: string;
   readonly back: string;
-  readonly source: string;
 }
 
 /** The words of the key. */
 export const KEY_WORDS = inBoth<KeyWords>({
   en: {
     title: 'Key',
-    titleOf: (directorate, period) => `Key: ${directorate}, ${period}`,
     description: (directorate, period) =>
       `The rules that give the statuses and directions of ${directorate} in ${period}.`,
     introduction: (name, year) =>
@@ -113,11 +110,9 @@ export const KEY_WORDS = inBoth<KeyWords>({
       'An indicator that should stay within a range is scored by its distance from the nearer end; one where neither way is better is not scored.',
     notStated: '“N/A” in a report is “not stated”, unless the report says which reason it stands for.',
     back: 'Back to the report',
-    source: 'Source:',
   },
   cy: {
     title: 'Allwedd',
-    titleOf: (directorate, period) => `Allwedd: ${directorate}, ${period}`,
     description: (directorate, period) =>
       `Y rheolau sy’n rhoi statws a chyfeiriad ${directorate} yn ${period}.`,
     introduction: (name, year) =>
@@ -183,6 +178,5 @@ export const KEY_WORDS = inBoth<KeyWords>({
     notStated:
       'Ystyr “N/A” mewn adroddiad yw “heb ei nodi”, oni bai bod yr adroddiad yn dweud am ba reswm y saif.',
     back: 'Yn ôl i’r adroddiad',
-    source: 'Ffynhonnell:',
   },
 });

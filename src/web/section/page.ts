@@ -1,10 +1,9 @@
-import { formatPeriod } from '../../locale/index.ts';
 import { type Context, contextOf } from '../../report/compose/index.ts';
 import type { CheckedReport } from '../../use-cases/index.ts';
 import { type Html, html } from '../html.ts';
-import { page } from '../layout.ts';
-import { linkTo, pathOf } from '../links.ts';
+import { linkTo } from '../links.ts';
 import { documentBlocks } from '../parts/index.ts';
+import { dashboardPath, reportPage } from '../report-page.ts';
 import type { PageRequest } from '../route.ts';
 import { type SectionName, sectionBlocks, sectionsIn } from './sections.ts';
 import { SECTION_PAGE_WORDS } from './words.ts';
@@ -47,22 +46,11 @@ export function sectionFrame({
 }): Html {
   const { language, scorecard } = context;
   const words = SECTION_PAGE_WORDS[language];
-  const { authority, directorate, edition } = scorecard.record;
-  const dashboard = pathOf(directorate.id, scorecard.period);
-  const caption = words.caption(directorate.name[language], formatPeriod(scorecard.period, language));
-  return page({
-    language,
-    title: `${words.titles[name]}: ${caption}`,
-    path: request.path,
-    breadcrumbs: [
-      { text: authority.name[language], path: '/' },
-      { text: caption, path: dashboard },
-      { text: words.titles[name] },
-    ],
-    source: html`${words.source} <span lang="en">${edition.sourceTitle}</span>.`,
-    main: html`<header class="masthead"><span class="govuk-caption-l">${caption}</span>
-<h1 class="govuk-heading-xl">${words.titles[name]}</h1></header>
-${main}
+  return reportPage({
+    scorecard,
+    request,
+    title: words.titles[name],
+    main: html`${main}
 ${sectionLinks({ context, except: name })}`,
   });
 }
@@ -79,7 +67,7 @@ export function sectionLinks({
   const words = SECTION_PAGE_WORDS[language];
   const names = sectionsIn(context).filter((name) => name !== except);
   if (names.length === 0) return html``;
-  const path = pathOf(scorecard.record.directorate.id, scorecard.period);
+  const path = dashboardPath(scorecard);
   return html`<nav class="section-links" aria-labelledby="sections">
 <h2 class="govuk-heading-m" id="sections">${words.more}</h2>
 <ul class="plain-list">${names.map(
