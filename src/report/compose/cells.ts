@@ -19,6 +19,12 @@ export function quiet(words: string): TextRun {
   return { kind: 'text', text: words, quiet: true };
 }
 
+/** Text as the source prints it, in English: said so where the document is in Welsh, so that it is read aloud rightly. */
+export function asPrinted(printed: string, language: Language): TextRun {
+  const hasWords = /\p{L}{2}/u.test(printed);
+  return { kind: 'text', text: printed, ...(language === 'cy' && hasWords && { language: 'en' as const }) };
+}
+
 /** A cell of lines; null lines are left out. */
 export function cellOf(...lines: readonly (readonly Inline[] | null)[]): Cell {
   return { lines: lines.filter((line) => line !== null) };

@@ -11,7 +11,7 @@ import {
 } from '../../domain/finance/index.ts';
 import { type Decimal, whole, ZERO } from '../../domain/value/index.ts';
 import type { Block, Cell, Column, Row, TableBlock } from '../document/index.ts';
-import { absentCell, cellOf, numberCell, strong, text, textCell } from './cells.ts';
+import { absentCell, asPrinted, cellOf, numberCell, strong, text, textCell } from './cells.ts';
 import type { Context } from './context.ts';
 import { SECTION_WORDS } from './section-words.ts';
 import { varianceChart } from './variance-chart.ts';
@@ -63,7 +63,7 @@ function positionTable({
       cells: [
         textCell(label),
         pounds(amount, context),
-        printed === null ? absentCell(words.notStated) : textCell(printed),
+        printed === null ? absentCell(words.notStated) : cellOf([asPrinted(printed, context.language)]),
       ],
     })),
   };

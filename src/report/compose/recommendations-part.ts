@@ -4,7 +4,7 @@ import { STATUSES, type Status } from '../../domain/scoring/index.ts';
 import { commitmentStatusWord, formatDate, formatMonth, unitName } from '../../locale/index.ts';
 import type { PartsChart, PartsChartPart } from '../chart/index.ts';
 import type { Block, Cell, Row } from '../document/index.ts';
-import { absentCell, cellOf, commitmentStatus, strong, text, textCell } from './cells.ts';
+import { absentCell, asPrinted, cellOf, commitmentStatus, strong, text, textCell } from './cells.ts';
 import type { Context } from './context.ts';
 import { SECTION_WORDS } from './section-words.ts';
 import { countsDescription } from './summary-charts.ts';
@@ -125,12 +125,10 @@ function recommendationCells({
   ];
 }
 
-/** The delivery date as printed: it is a quotation of the source, so it says that it is in English. */
+/** The delivery date as printed. */
 function deliveryCell({ delivery }: Recommendation, { language }: Context): Cell {
   if (delivery.printed === '') return absentCell(SECTION_WORDS[language].notStated);
-  return cellOf([
-    { kind: 'text', text: delivery.printed, ...(language === 'cy' && { language: 'en' as const }) },
-  ]);
+  return cellOf([asPrinted(delivery.printed, language)]);
 }
 
 function trackerStatus({ status }: Recommendation, { language, scorecard }: Context): Cell {

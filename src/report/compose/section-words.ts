@@ -196,7 +196,8 @@ export const SECTION_WORDS = inBoth({
     actual: 'Gwirioneddol, diwrnodau',
     longTerm: 'Tymor hir',
     shortTerm: 'Tymor byr',
-    perFteNote: 'Diwrnodau gwaith a gollwyd fesul cyfwerth ag amser llawn, cronnol ar gyfer y flwyddyn.',
+    perFteNote:
+      'Diwrnodau gwaith a gollwyd fesul gweithiwr cyfwerth ag amser llawn, cronnol ar gyfer y flwyddyn.',
     units: 'Salwch yn ôl maes gwasanaeth',
     unit: 'Uned',
     fte: (day: string) => `CALl ar ${day}`,
@@ -207,7 +208,7 @@ export const SECTION_WORDS = inBoth({
     targetOf: (year: string) => `Targed ${year}`,
     sums: (value: string) => `cyfanswm y rhesi yw ${value}`,
     unitsNote:
-      'Cyfrifir y diwrnodau fesul cyfwerth ag amser llawn (CALl) ar gyfer y chwarter hwn: y diwrnodau a gollwyd wedi’u rhannu â’r staff ar ddiwrnod olaf y chwarter. Nid yw staff y llynedd wedi’u hargraffu, felly saif cyfraddau’r llynedd fel y’u hargraffwyd.',
+      'Cyfrifir y diwrnodau fesul cyfwerth ag amser llawn (CALl) ar gyfer y chwarter hwn: y diwrnodau a gollwyd wedi’u rhannu â’r staff ar ddiwrnod olaf y chwarter. Nid yw staff y llynedd wedi’u hargraffu, felly dangosir cyfraddau’r llynedd fel y’u hargraffwyd.',
     reasons: 'Diwrnodau a gollwyd yn ôl rheswm dros absenoldeb',
     reason: 'Rheswm dros absenoldeb',
     totalDays: 'Cyfanswm y diwrnodau a gollwyd',
@@ -220,7 +221,7 @@ export const SECTION_WORDS = inBoth({
     impact: 'Effaith',
     score: 'Cyffredinol',
     movement: 'Symudiad',
-    moves: { up: 'I fyny', down: 'I lawr', same: 'Dim newid', unknown: 'Chwarter diwethaf heb ei nodi' },
+    moves: { up: 'I fyny', down: 'I lawr', same: 'Dim newid', unknown: 'Chwarter diwethaf yn anhysbys' },
     narrativeRisks: 'Risgiau',
     recommendations: 'Traciwr rheoleiddio',
     recommendationsIntroduction: (total: number, open: number, overdue: number, day: string) =>
@@ -246,33 +247,33 @@ export const SECTION_WORDS = inBoth({
       sickness: 'Salwch',
     },
     selfAssessment: 'Ar gyfer barn gyffredinol',
-    scrutinyAsks: 'Yr hyn y gall craffu ei ofyn:',
+    scrutinyAsks: 'Yr hyn y gall y pwyllgor craffu ei ofyn:',
     daysUnit: 'diwrnod',
     varianceMeasure: 'Alldro terfynol llai’r gyllideb net, miloedd o bunnoedd: dros y gyllideb i’r dde',
     riskMeasure: 'Tebygolrwydd wedi’i luosi ag effaith, y naill a’r llall o 1 i 5',
     recommendationsByStatus: 'Argymhellion yn ôl statws',
     findings: {
       onTarget: (count: number, scored: number) =>
-        `Mae ${count} o’r ${scored} dangosydd a sgoriwyd ar y targed`,
+        `Mae ${count} o’r ${scored} o ddangosyddion a sgoriwyd ar y targed`,
       nationalOnTarget: (count: number, scored: number) =>
-        `Mae ${count} o’r ${scored} dangosydd cenedlaethol a sgoriwyd ar y targed`,
+        `Mae ${count} o’r ${scored} o ddangosyddion cenedlaethol a sgoriwyd ar y targed`,
       commitments: (total: number, { green, blue }: Counts) =>
-        `Mae ${green} o ${total} o ymrwymiadau yn wyrdd${blue === 0 ? '' : ` a ${blue} yn las`}`,
+        `Mae ${green} o’r ${total} o ymrwymiadau yn wyrdd${blue === 0 ? '' : `; mae ${blue} yn las`}`,
       improved: (count: number, compared: number) =>
-        `Mae ${count} o’r ${compared} dangosydd a gymharwyd wedi gwella`,
+        `Mae ${count} o’r ${compared} o ddangosyddion a gymharwyd wedi gwella`,
       largestReason: (name: string, share: string) =>
         `${name} yw’r rheswm mwyaf: ${share} o’r diwrnodau a gollwyd`,
       highestUnit: (name: string, days: string, target: string | null) =>
-        `${name} a gollodd fwyaf: ${days} diwrnod fesul CALl${target === null ? '' : ` yn erbyn targed o ${target}`}`,
+        `${name} a gollodd fwyaf: ${days} diwrnod fesul CALl${target === null ? '' : ` o gymharu â tharged o ${target}`}`,
       target: 'Targed',
       furthestOver: (name: string, amount: string) => `${name} sydd bellaf dros y gyllideb: ${amount}`,
       furthestUnder: (name: string, amount: string) =>
         `Nid oes llinell dros y gyllideb; ${name} sydd bellaf oddi tani: ${amount}`,
       highestRisk: (name: string, score: number, total: number) =>
-        `${name} yw’r uchaf o ${total} risg: ${score} o 25`,
+        `${name} yw’r uchaf o’r ${total} o risgiau: ${score} o 25`,
       highestRisks: (count: number, score: number, total: number) =>
-        `Mae gan ${count} o ${total} risg y sgôr uchaf: ${score} o 25`,
-      closed: (count: number, total: number) => `Mae ${count} o ${total} o argymhellion wedi’u cau`,
+        `Mae gan ${count} o’r ${total} o risgiau y sgôr uchaf: ${score} o 25`,
+      closed: (count: number, total: number) => `Mae ${count} o’r ${total} o argymhellion wedi’u cau`,
     },
   },
 });

@@ -156,7 +156,7 @@ export const REPORT_WORDS = inBoth<ReportWords>({
     contents: 'Cynnwys',
     summary: 'Crynodeb',
     headline: ({ scored, total, onTarget, offTarget, improved }) =>
-      `Mae ${scored} o ${total} o ddangosyddion wedi’u sgorio; mae ${onTarget} ar y targed a ${offTarget} heb fod; mae ${improved} wedi gwella.`,
+      `Mae ${scored} o’r ${total} o ddangosyddion wedi’u sgorio; mae ${onTarget} ar y targed; nid yw ${offTarget} ar y targed; mae ${improved} wedi gwella.`,
     commitmentsHeadline: (total) => `Mae’r gyfarwyddiaeth yn adrodd ar ${total} o ymrwymiadau.`,
     statusOf: {
       indicators: 'Dangosyddion yn ôl statws',
@@ -209,13 +209,13 @@ export const REPORT_WORDS = inBoth<ReportWords>({
       `Y rheolau ar gyfer sgorio’r adroddiad hwn, fel y cyhoeddodd y cyngor hwy ar gyfer ${years}.`,
     meaningForIndicators: 'Ar gyfer dangosydd',
     meaningForCommitments: 'Ar gyfer ymrwymiad',
-    scrutiny: 'Yr hyn y gall craffu ei wneud',
+    scrutiny: 'Yr hyn y gall y pwyllgor craffu ei wneud',
     meaning: 'Ystyr',
     types: 'Mathau o ddangosyddion',
     problems: 'Yr hyn nad yw’n cyd-fynd',
     problemsIntroduction:
-      'Cyfrifon, saethau a sylwadau yn yr adroddiad cyhoeddedig nad yw ei ffigurau ei hun yn eu cadarnhau, a’r hyn nad yw ei destun yn ei ddangos mwyach.',
-    noProblems: 'Mae pob cyfrif, saeth a sylw yn cytuno â’r ffigurau.',
+      'Niferoedd, saethau a sylwadau yn yr adroddiad cyhoeddedig nad yw ei ffigurau ei hun yn eu cadarnhau, a’r hyn nad yw ei destun yn ei ddangos mwyach.',
+    noProblems: 'Mae pob nifer, saeth a sylw yn cytuno â’r ffigurau.',
     place: 'Lle',
     finding: 'Yr hyn a ganfuwyd',
     wholeReport: 'Yr adroddiad cyfan',
