@@ -85,7 +85,7 @@ const UNIT_NAMES: Readonly<Record<Language, Readonly<Record<Unit, string>>>> = {
     days: 'diwrnodau',
     years: 'oedran mewn blynyddoedd',
     'rate-per-1000': 'cyfradd fesul 1,000 o bobl',
-    'days-per-fte': 'diwrnodau gwaith fesul cyfwerth ag amser llawn',
+    'days-per-fte': 'diwrnodau gwaith fesul gweithiwr cyfwerth ag amser llawn',
     gbp: 'punnoedd',
     'gbp-thousand': 'miloedd o bunnoedd',
   },

@@ -55,42 +55,42 @@ const MESSAGES = inBoth<Messages>({
     'printed-total-differs': (f) =>
       `Dywed yr adroddiad fod ${f.printed} o ${f.counted}; mae ${f.ours} yn ei dablau.`,
     'printed-count-differs': (f) =>
-      `Dywed yr adroddiad fod ${f.printed} o ${f.counted} yn ${f.status}; yn ôl yr allwedd mae ${f.ours}.`,
+      `Dywed yr adroddiad fod ${f.printed} o ${f.counted} yn ${f.status}; yn ôl yr allwedd, ${f.ours} sydd.`,
     'printed-share-differs': (f) =>
-      `Dywed yr adroddiad fod ${f.printed}% o ${f.counted} yn ${f.status}; yn ôl yr allwedd mae ${f.ours}% o’r rhai a sgoriwyd.`,
+      `Dywed yr adroddiad fod ${f.printed}% o ${f.counted} yn ${f.status}; yn ôl yr allwedd, ${f.ours}% o’r rhai a sgoriwyd sydd.`,
     'printed-share-impossible': (f) =>
-      `Dywed yr adroddiad fod ${f.printed}% o ${f.total} o ${f.counted} yn ${f.status}; nid oes rhif cyfan o ${f.total} sy’n rhoi ${f.printed}%.`,
+      `Dywed yr adroddiad fod ${f.printed}% o ${f.total} o ${f.counted} yn ${f.status}; nid oes rhif cyfan allan o ${f.total} sy’n rhoi ${f.printed}%.`,
     'printed-direction-count-differs': (f) =>
-      `Mae’r adroddiad yn cyfrif ${f.printed} o ddangosyddion fel rhai ‘${f.direction}’; yn ôl y ffigurau mae ${f.ours}.`,
+      `Mae’r adroddiad yn cyfrif ${f.printed} o ddangosyddion fel rhai ‘${f.direction}’; yn ôl y ffigurau, ${f.ours} sydd.`,
     'printed-compared-differs': (f) =>
       `Dywed yr adroddiad y gellir cymharu ${f.printed} o ddangosyddion â’r llynedd; gellir cymharu ${f.ours}.`,
     'stated-twice-differently': (f) =>
-      `${f.what}: argreffir ${f.printed}, ac eto ${f.again}. Canfyddwch pa un sy’n gywir.`,
+      `${f.what}: argreffir ${f.printed} yn un man a ${f.again} mewn man arall. Canfyddwch pa un sy’n gywir.`,
     'printed-figure-differs': (f) =>
-      `${f.what}: argreffir ${f.printed}; o’i gyfrifo o’r ffigurau eraill, ${f.ours} yw.`,
+      `${f.what}: argreffir ${f.printed}; o gyfrifo o’r ffigurau eraill, ${f.ours} a geir.`,
     'printed-sum-rounded': (f) =>
       `${f.what}: argreffir ${f.printed}; cyfanswm y rhesi yw ${f.ours}, gwahaniaeth y mae talgrynnu’n ei egluro.`,
     'green-past-delivery-date': (f) =>
       `Yn wyrdd ac yn dal ar agor ar ${f.day}, ar ôl ei ddyddiad cyflawni (${f.printed}). Caewch ef, neu gosodwch ddyddiad newydd a dweud pam.`,
     'compared-across-definitions': (f) =>
       `Mae’r diffiniad wedi newid, felly mae ${f.actual} a ${f.earlier} yn mesur pethau gwahanol; mae’r adroddiad yn eu cymharu serch hynny.`,
-    'arrow-without-comparison': (f) => `Mae’r saeth yn dweud ‘${f.said}’, ond nid oes dim i’w gymharu.`,
-    'comment-without-comparison': (f) => `Mae’r sylw’n dweud ‘${f.said}’, ond nid oes dim i’w gymharu.`,
+    'arrow-without-comparison': (f) => `Mae’r saeth yn dweud ‘${f.said}’, ond nid oes dim i’w gymharu ag ef.`,
+    'comment-without-comparison': (f) => `Mae’r sylw’n dweud ‘${f.said}’, ond nid oes dim i’w gymharu ag ef.`,
     'arrow-contradicts-figures': (f) =>
-      `Mae’r saeth yn dweud ‘${f.said}’; mae’r ffigurau (${f.actual}, o ${f.earlier}) yn dweud ‘${f.ours}’. Cywirwch un ohonynt.`,
+      `Mae’r saeth yn dweud ‘${f.said}’; mae’r ffigurau (o ${f.earlier} i ${f.actual}) yn dweud ‘${f.ours}’. Cywirwch un ohonynt.`,
     'comment-contradicts-figures': (f) =>
-      `Mae’r sylw’n dweud ‘${f.said}’; mae’r ffigurau (${f.actual}, o ${f.earlier}) yn dweud ‘${f.ours}’. Cywirwch un ohonynt.`,
+      `Mae’r sylw’n dweud ‘${f.said}’; mae’r ffigurau (o ${f.earlier} i ${f.actual}) yn dweud ‘${f.ours}’. Cywirwch un ohonynt.`,
     'fraction-differs': (f) =>
-      `Mae ${f.numerator} o ${f.denominator} yn ${f.ours}%, nid ${f.printed}%. Cywirwch y ffigur neu’r cyfrifon.`,
+      `Mae ${f.numerator} o ${f.denominator} yn ${f.ours}%, nid ${f.printed}%. Cywirwch y ffigur neu’r niferoedd.`,
     'comment-missing': (f) =>
       `Mae’r dangosydd yn ${f.status} ac nid yw’r adroddiad yn dweud pam. Ychwanegwch sylw.`,
     'next-steps-missing': (f) =>
       `Mae’r ymrwymiad yn ${f.status} ac ni roddir camau nesaf. Dywedwch beth a wneir ac erbyn pryd.`,
     'compare-with-caution': () => 'Cymharwch â gofal: darllenwch y nodyn wrth ymyl y ffigur.',
-    'code-lost': () => 'Collodd y ffynhonnell y cod; ein cyfeirnod ni a ddangosir.',
-    'status-lost': () => 'Collodd y ffynhonnell y statws; fe’i dangosir fel heb ei nodi.',
+    'code-lost': () => 'Collwyd y cod yn y ffynhonnell; ein cyfeirnod ni a ddangosir.',
+    'status-lost': () => 'Collwyd y statws yn y ffynhonnell; fe’i dangosir fel ‘heb ei nodi’.',
     'figure-unreadable': (f) =>
-      `Ni ellir darllen “${f.printed}” fel un ffigur; fe’i dangosir fel heb ei nodi.`,
+      `Ni ellir darllen “${f.printed}” fel un ffigur; fe’i dangosir fel ‘heb ei nodi’.`,
   },
 });
 
@@ -135,7 +135,7 @@ const STATED = inBoth<Readonly<Record<StatedKind, string>>>({
     underspend: 'Y tanwariant',
     'savings-variance': 'Y diffyg mewn arbedion',
     'savings-achieved-pct': 'Cyfran yr arbedion a gyflawnwyd',
-    'savings-variance-pct': 'Cyfran yr arbedion sydd ar goll',
+    'savings-variance-pct': 'Cyfran yr arbedion nas cyflawnwyd',
     'savings-target-total': 'Y targed arbedion',
     'savings-achieved-total': 'Yr arbedion a gyflawnwyd',
     'savings-shortfall-total': 'Y diffyg mewn arbedion',
@@ -146,7 +146,7 @@ const STATED = inBoth<Readonly<Record<StatedKind, string>>>({
     'fte-total': 'Cyfanswm y staff cyfwerth ag amser llawn',
     'days-total': 'Cyfanswm y diwrnodau a gollwyd',
     'absences-total': 'Cyfanswm yr absenoldebau',
-    'days-per-fte': 'Diwrnodau a gollwyd fesul cyfwerth ag amser llawn',
+    'days-per-fte': 'Diwrnodau a gollwyd fesul gweithiwr cyfwerth ag amser llawn',
     'reason-total': 'Cyfanswm y diwrnodau a gollwyd',
     'reason-share': 'Cyfran y diwrnodau a gollwyd',
     'reason-share-total': 'Cyfanswm cyfran y diwrnodau a gollwyd',

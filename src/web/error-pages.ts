@@ -32,11 +32,11 @@ const WORDS = inBoth({
     notAllowed: {
       title: 'Ni ellir gwneud hyn yma',
       what: 'Mae’r dudalen yn bodoli, ond nid yw’n derbyn yr hyn a anfonwyd ati. Ni newidiwyd dim.',
-      next: 'Ewch yn ôl a rhoi cynnig arall arni.',
+      next: 'Ewch yn ôl a rhowch gynnig arall arni.',
     },
     failed: {
       title: 'Aeth rhywbeth o’i le',
-      what: 'Nid oedd modd creu’r dudalen. Ein bai ni ydyw, ac mae wedi’i gofnodi.',
+      what: 'Nid oedd modd creu’r dudalen. Arnom ni y mae’r bai, ac mae’r gwall wedi’i gofnodi.',
       next: 'Rhowch gynnig arall arni mewn munud. Os bydd yn digwydd eto, rhowch y cyfeirnod hwn i ni:',
     },
     home: 'Dechrau o’r dudalen gyntaf',

@@ -270,9 +270,9 @@ export const SECTION_WORDS = inBoth({
       furthestUnder: (name: string, amount: string) =>
         `Nid oes llinell dros y gyllideb; ${name} sydd bellaf oddi tani: ${amount}`,
       highestRisk: (name: string, score: number, total: number) =>
-        `${name} yw’r uchaf o’r ${total} o risgiau: ${score} o 25`,
+        `${name} yw’r uchaf o’r ${total} risg: ${score} o 25`,
       highestRisks: (count: number, score: number, total: number) =>
-        `Mae gan ${count} o’r ${total} o risgiau y sgôr uchaf: ${score} o 25`,
+        `Mae gan ${count} o’r ${total} risg y sgôr uchaf: ${score} o 25`,
       closed: (count: number, total: number) => `Mae ${count} o’r ${total} o argymhellion wedi’u cau`,
     },
   },

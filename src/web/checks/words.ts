@@ -71,12 +71,12 @@ export const CHECKS_WORDS = inBoth<ChecksWords>({
   cy: {
     title: 'Yr hyn nad yw’n cyd-fynd',
     description: (directorate, period) =>
-      `Cyfrifon, saethau, sylwadau a ffigurau ${directorate} yn ${period} nad ydynt yn cytuno, a’r hyn a gollodd y ffynhonnell.`,
+      `Niferoedd, saethau, sylwadau a ffigurau ${directorate} yn ${period} nad ydynt yn cytuno, a’r hyn a gollodd y ffynhonnell.`,
     introduction:
-      'Mae Mesur yn cyfrifo pob cyfrif, statws a chyfeiriad eto o’r ffigurau, ac yn rhestru yma beth bynnag y mae’r adroddiad cyhoeddedig yn ei ddweud yn wahanol neu nad yw’n ei ddangos mwyach. Gadewir yr adroddiad ei hun fel y mae.',
+      'Mae Mesur yn cyfrifo pob nifer, statws a chyfeiriad eto o’r ffigurau, ac yn rhestru yma beth bynnag y mae’r adroddiad cyhoeddedig yn ei ddweud yn wahanol neu nad yw’n ei ddangos mwyach. Gadewir yr adroddiad ei hun fel y mae.',
     count: (errors, warnings, notices) =>
       `Gwallau: ${errors}. Rhybuddion: ${warnings}. Hysbysiadau: ${notices}.`,
-    nothing: 'Mae pob cyfrif, saeth a sylw yn cytuno â’r ffigurau, ac ni chollwyd dim.',
+    nothing: 'Mae pob nifer, saeth a sylw yn cytuno â’r ffigurau, ac ni chollwyd dim.',
     told: 'Gwallau a rhybuddion',
     notices: (count) =>
       count === 1 ? 'Un hysbysiad, er gwybodaeth' : `${count} o hysbysiadau, er gwybodaeth`,

@@ -116,12 +116,12 @@ export const DASHBOARD_WORDS = inBoth({
     },
     travel: 'Cyfeiriad teithio',
     travelOf: (compared: number, total: number) =>
-      `Gellir cymharu ${compared} o ${total} o ddangosyddion â’r llynedd`,
+      `Gellir cymharu ${compared} o’r ${total} o ddangosyddion â’r llynedd`,
     notCompared: 'Heb ei gymharu',
-    complete: 'Data mewn llaw',
+    complete: 'Data a ddaeth i law',
     completeOf: (held: number, due: number) =>
-      `Mae ${held} o ${due} o ffigurau dyledus y chwarter hwn mewn llaw`,
-    printed: (parts: string) => `Mae’r adroddiad cyhoeddedig yn argraffu: ${parts}.`,
+      `Mae ${held} o’r ${due} o ffigurau sydd i’w hadrodd y chwarter hwn wedi dod i law`,
+    printed: (parts: string) => `Yn ôl yr adroddiad cyhoeddedig: ${parts}.`,
     printedTotal: (total: number) => `${total} i gyd`,
     attention: 'Yr hyn sydd angen sylw',
     attentionIndicators: 'Dangosyddion oddi ar y targed, y bwlch lletaf yn gyntaf o fewn pob statws',
@@ -161,8 +161,8 @@ export const DASHBOARD_WORDS = inBoth({
     targetSetting: 'Pennu’r targed:',
     rule: 'Rheol:',
     codeLost: 'cod annarllenadwy yn y ffynhonnell',
-    filter: 'Dangos yn unig',
-    filterHint: 'Dewiswch beth i’w ddangos, yna cymhwyswch. Cedwir y dewis yng nghyfeiriad y dudalen.',
+    filter: 'Dewis beth i’w ddangos',
+    filterHint: 'Gwnewch eich dewis, yna dewiswch ‘Cymhwyso’. Cedwir y dewis yng nghyfeiriad y dudalen.',
     anyStatus: 'Unrhyw statws',
     noStatus: 'Dim statws',
     objective: 'Amcan',
@@ -174,7 +174,7 @@ export const DASHBOARD_WORDS = inBoth({
     apply: 'Cymhwyso',
     clear: 'Dangos popeth',
     shown: (shown: number, total: number, commitments: number, allCommitments: number) =>
-      `Yn dangos ${shown} o ${total} o ddangosyddion a ${commitments} o ${allCommitments} o ymrwymiadau.`,
+      `Yn dangos ${shown} o’r ${total} o ddangosyddion; ${commitments} o’r ${allCommitments} o ymrwymiadau.`,
     nothingShown: 'Nid oes dim yn cyfateb i’r dewis hwnnw. Dangoswch bopeth, neu dewiswch rywbeth ehangach.',
     sections: 'Arian, staff, risgiau a mwy',
     problems: 'Yr hyn nad yw’n cyd-fynd',
@@ -183,7 +183,7 @@ export const DASHBOARD_WORDS = inBoth({
         ? 'Mae un peth yn yr adroddiad hwn nad yw’n cyd-fynd.'
         : `Mae ${count} o bethau yn yr adroddiad hwn nad ydynt yn cyd-fynd.`,
     problemsLink: 'Gweld pob un gyda’i ffigurau',
-    noProblems: 'Mae pob cyfrif, saeth a sylw yn cytuno â’r ffigurau.',
+    noProblems: 'Mae pob nifer, saeth a sylw yn cytuno â’r ffigurau.',
     key: 'Allwedd',
     keyIntroduction: (year: string) =>
       `Y rheolau sy’n rhoi statws yn ${year}, fel y cyhoeddodd y cyngor hwy.`,

@@ -23,10 +23,10 @@ export const HOME_WORDS = inBoth({
   cy: {
     title: (authority: string) => `${authority}: perfformiad`,
     heading: 'Sut mae’r cyngor yn perfformio',
-    what: 'Bob chwarter mae cyfarwyddiaethau’r cyngor yn adrodd ar eu perfformiad yn erbyn ei gynllun. Dyma bob adroddiad, gyda ffigur pob dangosydd, ei darged a’r rheol sy’n rhoi ei statws.',
+    what: 'Bob chwarter mae cyfarwyddiaethau’r cyngor yn adrodd ar eu perfformiad o gymharu â’i gynllun. Dyma bob adroddiad, gyda ffigur pob dangosydd, ei darged a’r rheol sy’n rhoi ei statws.',
     trail: 'Mae pob ffigur yn dweud ym mha adroddiad y’i hargraffwyd.',
     find: 'Dod o hyd i ddangosydd',
-    findHint: 'Yn ôl ei god, neu eiriau o’i deitl. Er enghraifft, PAM/025 neu ofalwyr.',
+    findHint: 'Yn ôl ei god, neu eiriau o’i deitl. Er enghraifft, PAM/025 neu ‘gofalwyr’.',
     findButton: 'Chwilio',
     allIndicators: 'Pob dangosydd',
     indicators: 'Dangosyddion yn ôl statws',
@@ -36,6 +36,6 @@ export const HOME_WORDS = inBoth({
     emptyTitle: 'Dim adroddiadau eto',
     empty: 'Nid oes adroddiad wedi’i lwytho i’r wefan hon eto.',
     emptyNext:
-      'Os daethoch i ddarllen adroddiad, dewch yn ôl yn nes ymlaen. Os chi sy’n rhedeg y wefan hon: bydd Mesur newydd yn llwytho’r chwarteri cyhoeddedig wrth gychwyn, felly edrychwch yn ei log am y rheswm na wnaeth hynny.',
+      'Os daethoch yma i ddarllen adroddiad, dewch yn ôl yn nes ymlaen. Os chi sy’n rhedeg y wefan hon: bydd Mesur newydd yn llwytho’r chwarteri cyhoeddedig wrth gychwyn, felly edrychwch yn ei log am y rheswm na wnaeth hynny.',
   },
 });

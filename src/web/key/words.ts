@@ -117,7 +117,7 @@ export const KEY_WORDS = inBoth<KeyWords>({
       `Y rheolau sy’n rhoi statws a chyfeiriad ${directorate} yn ${period}.`,
     introduction: (name, year) =>
       `Y rheolau sy’n rhoi statws yn ${year}, fel y cyhoeddodd y cyngor hwy o dan yr enw ${name}. Mae’r hyn y bu’n rhaid i Mesur ei benderfynu drosto’i hun ar wahân, isod.`,
-    order: 'Y rheol gyntaf sy’n cyfateb sy’n rhoi’r statws.',
+    order: 'Y rheol gyntaf sy’n berthnasol sy’n rhoi’r statws.',
     indicators: 'Statws dangosydd',
     commitments: 'Statws ymrwymiad',
     commitmentsIntroduction:
@@ -131,52 +131,52 @@ export const KEY_WORDS = inBoth<KeyWords>({
     arrows: 'Ystyr saeth yw gwell neu waeth, nid i fyny neu i lawr: gwelliant yw colli llai o ddiwrnodau.',
     types: 'Mathau o ddangosyddion',
     noStatus: 'Dim statws, a pham',
-    noStatusIntroduction: 'Nid bwlch gwag yw diffyg statws. Mae pob rheswm yn beth gwahanol.',
+    noStatusIntroduction: 'Ni adewir statws yn wag heb reswm. Mae pob rheswm yn beth gwahanol.',
     noStatusMeaning: {
-      baseline: 'Cesglir ffigurau eleni er mwyn gallu pennu targed ohonynt.',
+      baseline: 'Cesglir ffigurau eleni er mwyn gallu pennu targed ar eu sail.',
       'no-target': 'Adroddir y ffigur fel data yn unig.',
       'not-due': 'Unwaith y flwyddyn y darllenir y dangosydd, a chwarter arall yw hwn.',
-      awaited: 'Mae ffigur yn ddyledus ac nid yw wedi dod i law.',
+      awaited: 'Dylai ffigur fod wedi’i adrodd, ond nid yw wedi dod i law.',
       'not-applicable': 'Ni all y ffigur fodoli: ni chynlluniwyd dim, neu nid oes dim i’w gyfrif.',
       suppressed: 'Cyfrifir cyn lleied o bobl fel y gellid eu hadnabod, felly caiff y ffigur ei atal.',
       'not-stated':
         'Mae’r adroddiad yn ei adael yn wag neu’n annarllenadwy, neu’n dweud “N/A” heb ddweud pam.',
-      neutral: 'Nid yw uwch nac is yn well, felly nid oes dim i’w farnu.',
+      neutral: 'Nid yw ffigur uwch nac is yn well, felly nid oes dim i’w farnu.',
     },
     status: 'Statws',
     meaning: 'Ystyr',
-    scrutiny: 'Yr hyn y gall craffu ei wneud',
-    nothing: 'Dim wedi’i ddweud',
+    scrutiny: 'Yr hyn y gall y pwyllgor craffu ei wneud',
+    nothing: 'Dim wedi’i nodi',
     here: 'Yn yr adroddiad hwn',
     direction: 'Cyfeiriad',
     type: 'Math',
-    short: 'Byr',
+    short: 'Ffurf fer',
     reason: 'Rheswm',
     working: 'Sut y cyfrifir statws',
     tolerance: {
       relative:
-        'Degfed ran o’r targed ei hun yw methiant o 10%, nid deg pwynt canran: mae 76.5% yn erbyn targed o 85% yn 10% yn waeth.',
-      points: 'Deg pwynt canran yw methiant o 10%.',
-      absolute: 'Cyfrifir methiant yn uned y dangosydd ei hun.',
+        'Ystyr methu o 10% yw methu o ddegfed ran o’r targed ei hun, nid o ddeg pwynt canran: mae 76.5%, o gymharu â tharged o 85%, yn 10% yn waeth.',
+      points: 'Ystyr methu o 10% yw methu o ddeg pwynt canran.',
+      absolute: 'Mesurir methiant yn uned y dangosydd ei hun.',
     },
     unrounded: 'Sgorir ffigurau fel y’u hadroddir, heb eu talgrynnu.',
-    boundary: 'Mae methiant o 10% yn union yn cyfrif fel 10% neu fwy.',
+    boundary: 'Mae methu o 10% yn union yn cyfrif fel 10% neu fwy.',
     maximum:
-      'Ar ei uchafswm: 100% lle mae uwch yn well mewn canran; 0 lle mae is yn well mewn nifer neu ganran.',
+      'Ar ei uchafswm: 100% ar gyfer canran lle gorau po uchaf; 0 ar gyfer nifer neu ganran lle gorau po isaf.',
     ours: 'Rheolau Mesur',
     oursIntroduction:
-      'Nid yw’r allwedd gyhoeddedig yn setlo’r rhain. Fel hyn y mae Mesur yn gwneud; gall y cyngor anghytuno.',
+      'Nid yw’r allwedd gyhoeddedig yn rhoi ateb i’r rhain. Dyma ddull Mesur; gall y cyngor anghytuno.',
     targetZero: (status) =>
-      `Targed o sero: nid oes canran o sero. Mae sero ar y targed; mae unrhyw fethiant yn ${status}.`,
+      `Targed o sero: nid oes canran o sero. Mae sero ar y targed; mae unrhyw fethiant i’w gyrraedd yn ${status}.`,
     noComparison: (onTarget) =>
-      `Ar y targed, heb ffigur cynharach i’w gymharu a heb fod ar ei uchafswm: yn ${onTarget}, gan nad oes dim yn dangos gwelliant.`,
+      `Ar y targed, heb ffigur cynharach i’w gymharu ag ef a heb fod ar ei uchafswm: yn ${onTarget}, gan nad oes dim yn dangos gwelliant.`,
     declineFromZero: (direction) => `Nid oes canran i ddirywiad o sero; dywedir “${direction}” amdano.`,
     redefined:
       'Mae newid diffiniad yn torri’r gymhariaeth: ni chymherir ffigurau o’i flaen â rhai ar ei ôl, hyd yn oed lle mae’r adroddiad yn gwneud hynny.',
     polarities:
       'Sgorir dangosydd a ddylai aros o fewn ystod yn ôl ei bellter o’r pen agosaf; ni sgorir un lle nad yw’r naill gyfeiriad na’r llall yn well.',
     notStated:
-      'Ystyr “N/A” mewn adroddiad yw “heb ei nodi”, oni bai bod yr adroddiad yn dweud am ba reswm y saif.',
+      'Ystyr “N/A” mewn adroddiad yw “heb ei nodi”, oni bai bod yr adroddiad yn dweud pa reswm y mae’n ei gynrychioli.',
     back: 'Yn ôl i’r adroddiad',
   },
 });

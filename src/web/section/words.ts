@@ -58,7 +58,7 @@ export const SECTION_PAGE_WORDS = inBoth({
     states: { open: 'Ar agor', closed: 'Wedi’u cau', overdue: 'Hwyr' },
     apply: 'Cymhwyso',
     clear: 'Dangos popeth',
-    shown: (shown: number, total: number) => `Yn dangos ${shown} o ${total} o argymhellion.`,
+    shown: (shown: number, total: number) => `Yn dangos ${shown} o’r ${total} o argymhellion.`,
     nothing:
       'Nid oes argymhelliad yn cyfateb i’r dewis hwnnw. Dangoswch bopeth, neu dewiswch rywbeth ehangach.',
     filterTitle: 'Dangos rhai argymhellion yn unig',
