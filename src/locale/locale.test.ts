@@ -15,6 +15,7 @@ describe('a number as people read it', () => {
     ['265.75', 'days', null, 'en', '265.75 days'],
     ['1', 'days', null, 'en', '1 day'],
     ['265', 'days', null, 'cy', '265 diwrnod'],
+    ['2', 'days', null, 'cy', '2 ddiwrnod'],
     ['66281000', 'gbp', 0, 'en', '£66,281,000'],
     ['-848000', 'gbp', 0, 'en', '−£848,000'],
     ['2283', 'gbp-thousand', null, 'en', '£2,283k'],

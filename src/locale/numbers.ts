@@ -17,13 +17,7 @@ export function formatNumber({
   decimals?: number | null;
   language: Language;
 }): string {
-  return withUnit({
-    text: plainNumber(value, decimals),
-    unit,
-    language,
-    isOne: value.abs().eq('1'),
-    isZero: value.eq('0'),
-  });
+  return withUnit({ text: plainNumber(value, decimals), size: value.abs(), unit, language });
 }
 
 /** A number without unit: thousands with commas, a true minus sign; rounded half up only where `decimals` says so. */
@@ -37,30 +31,38 @@ export function plainNumber(value: Decimal, decimals: number | null = null): str
 
 function withUnit({
   text,
+  size,
   unit,
   language,
-  isOne,
-  isZero,
 }: {
   text: string;
+  size: Decimal;
   unit: Unit;
   language: Language;
-  isOne: boolean;
-  isZero: boolean;
 }): string {
   switch (unit) {
     case 'percent':
       return `${text}%`;
     case 'gbp':
-      return `£${text}`.replace(`£${MINUS}`, `${MINUS}£`);
+      return pounds(text);
     case 'gbp-thousand':
-      return (isZero ? `£${text}` : `£${text}k`).replace(`£${MINUS}`, `${MINUS}£`);
+      return size.eq('0') ? pounds(text) : `${pounds(text)}k`;
     case 'days':
     case 'days-per-fte':
-      return language === 'en' ? `${text} ${isOne ? 'day' : 'days'}` : `${text} diwrnod`;
+      return `${text} ${dayWord(size, language)}`;
     default:
       return text;
   }
+}
+
+function pounds(text: string): string {
+  return text.startsWith(MINUS) ? `${MINUS}£${text.slice(MINUS.length)}` : `£${text}`;
+}
+
+/** In Welsh a noun stands in the singular after a number, and two softens it: "2 ddiwrnod". */
+function dayWord(size: Decimal, language: Language): string {
+  if (language === 'en') return size.eq('1') ? 'day' : 'days';
+  return size.eq('2') ? 'ddiwrnod' : 'diwrnod';
 }
 
 /** The unit for a column heading or subtitle, in words. */
