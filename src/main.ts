@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Refusal, Services } from './cli/index.ts';
 import type { Result } from './domain/value/index.ts';
-import type { StoreFailure } from './store/index.ts';
-import type { Store } from './use-cases/index.ts';
+import type { CopyFailure, StoreFailure } from './store/index.ts';
+import type { Store, StoreCopy } from './use-cases/index.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -25,6 +25,10 @@ const PUBLISHED = join('data', 'bridgend');
 function servicesOf(root: string): Services {
   return {
     openStore: (folder) => openStoreWithFigures({ root, folder }),
+    vault: {
+      backUp: async (order) => inWords(await (await configuredVault()).backUp(order)),
+      restore: async (order) => inWords(await (await configuredVault()).restore(order)),
+    },
     pages: async (store) => (await appOf(store)).fetch as (request: Request) => Promise<Response>,
     serve: serveStore,
     entry: join(root, 'src', 'main.ts'),
@@ -32,6 +36,23 @@ function servicesOf(root: string): Services {
     output: process.stdout,
     errors: process.stderr,
   };
+}
+
+/** Where the store is, by the variables of this process. */
+function configuredPlace() {
+  return {
+    dataFolder: process.env.MESUR_DATA || '.mesur',
+    databaseUrl: process.env.DATABASE_URL || undefined,
+  };
+}
+
+async function configuredVault() {
+  const { vaultOn } = await import('./store/index.ts');
+  return vaultOn(configuredPlace());
+}
+
+function inWords(copied: Result<StoreCopy, CopyFailure>): Result<StoreCopy, Refusal> {
+  return copied.ok ? copied : fail(refusal(copyLine(copied.failure)));
 }
 
 async function openStoreWithFigures({
@@ -43,10 +64,7 @@ async function openStoreWithFigures({
 }): Promise<Result<Store, Refusal>> {
   const { openStore } = await import('./store/index.ts');
   const { readPublication } = await import('./intake/published/index.ts');
-  const opened = await openStore({
-    dataFolder: folder ?? (process.env.MESUR_DATA || '.mesur'),
-    databaseUrl: folder === undefined ? process.env.DATABASE_URL || undefined : undefined,
-  });
+  const opened = await openStore(folder === undefined ? configuredPlace() : { dataFolder: folder });
   if (!opened.ok) return fail(refusal(storeLine(opened.failure)));
   const store = opened.value;
   try {
@@ -69,7 +87,7 @@ function storeLine(failure: StoreFailure): string {
     case 'folder-not-writable':
       return `cannot write to ${failure.path}: give the account that runs Mesur the right to, or name another folder in MESUR_DATA.`;
     case 'damaged':
-      return `the database ${failure.path} is damaged and was left as it is: put a backup in its place, or move it away to start anew.`;
+      return `the database ${failure.path} is damaged and was left as it is: put a copy in its place with mesur restore FILE --replace, or move it away to start anew.`;
     case 'not-mesur':
       return `${failure.path} is a database of another program and was left as it is: name another folder in MESUR_DATA.`;
     case 'disk-failed':
@@ -84,6 +102,40 @@ function storeLine(failure: StoreFailure): string {
       return `the PostgreSQL server ${failure.host} does not answer: check that it runs and that DATABASE_URL is right.`;
     case 'denied':
       return `the PostgreSQL server ${failure.host} refuses the name, password, database or right to make tables (${failure.detail}): check DATABASE_URL.`;
+  }
+}
+
+/** Why a copy was not made or put back, in one line that says what to do. */
+function copyLine(failure: CopyFailure): string {
+  switch (failure.kind) {
+    case 'nothing-held':
+      return `nothing is held at ${failure.at}: check MESUR_DATA and DATABASE_URL, or start with mesur serve.`;
+    case 'file-exists':
+      return `${failure.file} is there already: choose another name, or add --replace.`;
+    case 'same-file':
+      return `${failure.file} is the database in use: name a file of its own for the copy.`;
+    case 'no-folder':
+      return `cannot write ${failure.file}: the folder ${failure.folder} does not exist. Make it first.`;
+    case 'file-not-writable':
+      return `cannot write ${failure.file} (${failure.detail}): choose a place with enough room that this account may write to.`;
+    case 'no-file':
+      return `cannot read ${failure.file} (${failure.detail}): name a copy made by mesur backup.`;
+    case 'not-a-backup':
+      return `${failure.file} is no copy of Mesur (${failure.detail}): name one made by mesur backup.`;
+    case 'backup-damaged':
+      return `${failure.file} is damaged (${failure.detail}) and nothing was restored: use another copy.`;
+    case 'backup-newer':
+      return `${failure.file} was made by a newer Mesur (${failure.found}): use that version or newer.`;
+    case 'store-holds':
+      return `${failure.at} holds something already: choose an empty place, or add --replace to put the copy in its stead.`;
+    case 'in-use':
+      return `${failure.at} is in use by another program: stop the server on it, then restore again.`;
+    case 'rows-refused':
+      return `${failure.at} refuses what the copy holds (${failure.detail}), and nothing was restored: restore it into a folder and look there.`;
+    case 'differs':
+      return `what was written differs from what was read in ${failure.tables.join(', ')}, and was given up: check the disk and the database, then try again.`;
+    default:
+      return storeLine(failure);
   }
 }
 

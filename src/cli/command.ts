@@ -1,5 +1,5 @@
 import type { Result } from '../domain/value/index.ts';
-import type { Store } from '../use-cases/index.ts';
+import type { Store, Vault } from '../use-cases/index.ts';
 
 /** A command that failed in an expected way: one clear line for standard error, that says what to do. */
 export interface Refusal {
@@ -18,6 +18,8 @@ export interface RunningServer {
 export interface Services {
   /** Opens the store with the published quarters loaded: the one configured, or an SQLite one in `folder`. */
   readonly openStore: (folder?: string) => Promise<Result<Store, Refusal>>;
+  /** The store configured as a whole, neither opened nor loaded. */
+  readonly vault: Vault<Refusal>;
   /** The pages on a store, without a port: a request in, a response out. */
   readonly pages: (store: Store) => Promise<(request: Request) => Promise<Response>>;
   readonly serve: (options: {
@@ -28,7 +30,7 @@ export interface Services {
   readonly entry: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly output: NodeJS.WritableStream & { readonly isTTY?: boolean };
-  readonly errors: NodeJS.WritableStream;
+  readonly errors: NodeJS.WritableStream & { readonly isTTY?: boolean };
 }
 
 /** One command: its name, a line for the list, its help, and what it does with its arguments. */

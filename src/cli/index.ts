@@ -6,16 +6,18 @@
  *
  * @example await runCommandLine(['report', 'ssw', '2017-18-Q4'], services) // 0
  */
+import { backup } from './backup.ts';
 import { bench } from './bench.ts';
 import { check } from './check.ts';
 import type { Command, Services } from './command.ts';
 import { report } from './report.ts';
+import { restore } from './restore.ts';
 import { serve } from './serve.ts';
 
 export type { Refusal, RunningServer, Services } from './command.ts';
 export { refusal } from './command.ts';
 
-const COMMANDS: readonly Command[] = [serve, report, check, bench];
+const COMMANDS: readonly Command[] = [serve, report, check, backup, restore, bench];
 
 /** Runs a command line and gives its exit code. */
 export async function runCommandLine(args: readonly string[], services: Services): Promise<number> {

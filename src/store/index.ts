@@ -14,6 +14,7 @@ import { openPostgres } from './postgres/open-postgres.ts';
 import { openSqlite } from './sqlite/open-sqlite.ts';
 import { storeOn } from './store.ts';
 
+export { type CopyFailure, vaultOn } from './backup/index.ts';
 export type { StoreFailure } from './failure.ts';
 
 /**

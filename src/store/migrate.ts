@@ -24,21 +24,44 @@ export async function bringUpToDate(
   if (newest !== null && newest === migrations.at(-1)?.name) return ok(null);
   return engine.db.transaction().execute(async (transaction) => {
     await engine.takeWriteLock(transaction);
-    await sql
-      .raw(
-        `create table if not exists schema_migration (
-          name ${engine.words.text} not null, applied_at ${engine.words.text} not null,
-          primary key (name)) ${engine.words.tableOptions}`,
-      )
-      .execute(transaction);
-    const rows = await transaction.selectFrom('schema_migration').select('name').execute();
-    const applied = new Set(rows.map(({ name }) => name));
-    const unknown = [...applied].find((name) => !migrations.some((migration) => migration.name === name));
-    if (unknown !== undefined) return fail({ found: unknown });
-    for (const migration of migrations)
-      if (!applied.has(migration.name)) await apply({ migration, transaction, words: engine.words });
-    return ok(null);
+    return migrateWithin({ transaction, words: engine.words, migrations });
   });
+}
+
+/** As `bringUpToDate`, within a transaction of the caller's that keeps other writers out. */
+export async function migrateWithin({
+  transaction,
+  words,
+  migrations,
+}: {
+  readonly transaction: WriteTransaction;
+  readonly words: ColumnWords;
+  readonly migrations: readonly Migration[];
+}): Promise<Result<null, NewerSchema>> {
+  await sql
+    .raw(
+      `create table if not exists schema_migration (
+        name ${words.text} not null, applied_at ${words.text} not null,
+        primary key (name)) ${words.tableOptions}`,
+    )
+    .execute(transaction);
+  const rows = await transaction.selectFrom('schema_migration').select('name').execute();
+  const names = rows.map(({ name }) => name);
+  const applied = stepsNamed(names, migrations);
+  if (!applied.ok) return applied;
+  for (const migration of migrations)
+    if (!names.includes(migration.name)) await apply({ migration, transaction, words });
+  return ok(null);
+}
+
+/** The steps that a database's list of them names, or the one in it that is not ours. */
+export function stepsNamed(
+  names: readonly string[],
+  migrations: readonly Migration[],
+): Result<readonly Migration[], NewerSchema> {
+  const unknown = names.find((name) => !migrations.some((migration) => migration.name === name));
+  if (unknown !== undefined) return fail({ found: unknown });
+  return ok(migrations.filter(({ name }) => names.includes(name)));
 }
 
 async function newestMigration({ db, isMissingTable }: Engine): Promise<string | null> {

@@ -5,7 +5,7 @@
  * a value that says what was not found and what there is instead.
  */
 export { type IndicatorListing, type ListedIndicator, listIndicators } from './list-indicators.ts';
-export type { DirectorateListing, Store } from './ports.ts';
+export type { CopyOrder, CopyProgress, DirectorateListing, Store, StoreCopy, Vault } from './ports.ts';
 export {
   type CheckedReport,
   type IndicatorInReports,

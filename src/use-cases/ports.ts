@@ -1,6 +1,7 @@
 import type { Authority, Directorate, Indicator } from '../domain/framework/index.ts';
 import type { Quarter } from '../domain/period/index.ts';
 import type { Edition, PeriodRecord, Publication } from '../domain/scorecard/index.ts';
+import type { Result } from '../domain/value/index.ts';
 
 /** A directorate with the editions published of it, newest first. */
 export interface DirectorateListing {
@@ -45,4 +46,47 @@ export interface Store {
 
   /** Closes connections and files. */
   close(): Promise<void>;
+}
+
+/** How far a copy has come. A step that reads twice counts its rows twice. */
+export interface CopyProgress {
+  readonly step: 'copying' | 'checking';
+  readonly done: number;
+  readonly total: number;
+  readonly unit: 'rows' | 'pages';
+}
+
+/** A copy of the store to make or to put back. */
+export interface CopyOrder {
+  /** The file of the copy. */
+  readonly file: string;
+  /** Whether what stands in the place of the result may give way to it. */
+  readonly replace: boolean;
+  /** Called often. */
+  readonly onProgress: (progress: CopyProgress) => void;
+}
+
+/** A table that has been copied and compared, row by row. */
+export interface CopiedTable {
+  readonly table: string;
+  readonly rows: number;
+}
+
+/** A copy that has been made or put back: it agrees with what was read in every table. */
+export interface StoreCopy {
+  readonly tables: readonly CopiedTable[];
+  /** Where the store that was replaced is kept; null when there was none, or it is not kept. */
+  readonly kept: string | null;
+}
+
+/**
+ * The whole store in one file and back, all or nothing. Nothing is loaded or migrated to make a copy. Failures are
+ * the store's own: whoever joins the parts says them in words.
+ */
+export interface Vault<Failure> {
+  /** Copies a single state of the store into a file, while others go on using it. */
+  backUp(order: CopyOrder): Promise<Result<StoreCopy, Failure>>;
+
+  /** Puts a copy into an empty place, or a store's. A copy of an older Mesur is brought up to date. */
+  restore(order: CopyOrder): Promise<Result<StoreCopy, Failure>>;
 }

@@ -1,48 +1,20 @@
 /** The store's contract on SQLite, in a folder, and on a real PostgreSQL server. */
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { after, describe, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { openStore, type StoreFailure } from '../../src/store/index.ts';
-import { openPostgres } from '../../src/store/postgres/open-postgres.ts';
-import { openSqlite } from '../../src/store/sqlite/open-sqlite.ts';
-import { freshSchema, queryOnce, startPostgres } from './postgres-server.ts';
+import { postgresPlace, sqlitePlace } from './places.ts';
+import { freshSchema, startPostgres } from './postgres-server.ts';
 import { SPECIMEN } from './publication-specimen.ts';
 import { holdStoreToContract } from './store.contract.ts';
 
-holdStoreToContract('SQLite', async () => {
-  const dataFolder = mkdtempSync(join(tmpdir(), 'mesur-store-'));
-  return {
-    settings: { dataFolder },
-    openEngine: () => openSqlite(dataFolder),
-    run: async (statement) => {
-      const database = new DatabaseSync(join(dataFolder, 'mesur.sqlite'), { timeout: 5000 });
-      try {
-        database.exec(statement);
-      } finally {
-        database.close();
-      }
-    },
-    remove: async () => rmSync(dataFolder, { recursive: true, force: true }),
-  };
-});
+holdStoreToContract('SQLite', sqlitePlace);
 
 const server = await startPostgres();
 after(() => server.stop());
 
-holdStoreToContract('PostgreSQL', async () => {
-  const schema = await freshSchema(server);
-  return {
-    settings: { dataFolder: join(tmpdir(), 'mesur-no-such-folder'), databaseUrl: schema.url },
-    openEngine: () => openPostgres(schema.url),
-    run: (statement) => queryOnce(schema.url, statement),
-    remove: schema.drop,
-  };
-});
+holdStoreToContract('PostgreSQL', () => postgresPlace(server));
 
 describe('a PostgreSQL server that cannot be used is told plainly, and never with its password', () => {
   const failureOf = async (databaseUrl: string): Promise<StoreFailure> => {

@@ -23,9 +23,30 @@ const POSTGRES_WORDS: ColumnWords = {
 
 /** Opens a PostgreSQL database (15 or later) by its address; tables go to the first schema of its search path. */
 export async function openPostgres(databaseUrl: string): Promise<Result<Engine, StoreFailure>> {
-  const address = addressOf(databaseUrl);
-  if (address === null)
-    return fail({ kind: 'bad-address', detail: 'not an address of a PostgreSQL database' });
+  const reached = reachPostgres(databaseUrl);
+  if (!reached.ok) return reached;
+  const { engine, host } = reached.value;
+  try {
+    const migrated = await bringUpToDate(engine);
+    if (migrated.ok) return ok(engine);
+    await engine.db.destroy();
+    const { found } = migrated.failure;
+    return fail({ kind: 'newer-version', at: host, found, detail: `its newest migration is ${found}` });
+  } catch (error) {
+    await engine.db.destroy();
+    return fail(postgresFailure({ error, host }));
+  }
+}
+
+/**
+ * A PostgreSQL database as it is found, and the host and port that failures name. Nobody has asked it anything yet:
+ * whether it answers shows with the first query, and its tables may be missing, older or newer.
+ */
+export function reachPostgres(
+  databaseUrl: string,
+): Result<{ readonly engine: Engine; readonly host: string }, StoreFailure> {
+  const host = addressOf(databaseUrl);
+  if (host === null) return fail({ kind: 'bad-address', detail: 'not an address of a PostgreSQL database' });
   const pool = new pg.Pool({
     connectionString: databaseUrl,
     connectionTimeoutMillis: WAIT_MS,
@@ -35,17 +56,7 @@ export async function openPostgres(databaseUrl: string): Promise<Result<Engine, 
   // the same again, and would end the process if nobody heard it.
   pool.on('error', () => {});
   pool.on('connect', (client) => client.on('error', () => {}));
-  const engine = engineOn(pool);
-  try {
-    const migrated = await bringUpToDate(engine);
-    if (migrated.ok) return ok(engine);
-    await pool.end();
-    const { found } = migrated.failure;
-    return fail({ kind: 'newer-version', at: address, found, detail: `its newest migration is ${found}` });
-  } catch (error) {
-    await pool.end();
-    return fail(postgresFailure({ error, host: address }));
-  }
+  return ok({ engine: engineOn(pool), host });
 }
 
 /** Host and port of an address, or null when it cannot be read. Its error is dropped: it would quote the password. */

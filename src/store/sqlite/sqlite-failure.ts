@@ -6,8 +6,17 @@ interface SqliteError extends Error {
   readonly errcode: number;
 }
 
+/** SQLite's result code for a statement that does not fit the database: a table or column is not there. */
+export const SQLITE_NO_SUCH = 1;
+
 /** SQLite's result code for a lock held by another connection. */
 export const SQLITE_BUSY = 5;
+
+/** SQLite's result code for a file that contradicts itself. */
+export const SQLITE_CORRUPT = 11;
+
+/** SQLite's result code for a file that is none of its own. */
+export const SQLITE_NOTADB = 26;
 
 /** Whether an error comes from SQLite itself. */
 export function isSqliteError(error: unknown): error is SqliteError {
@@ -21,8 +30,8 @@ export function sqliteFailure({ error, path }: { error: SqliteError; path: strin
     case SQLITE_BUSY:
     case 6: // SQLITE_LOCKED
       return { kind: 'locked', at: path, detail };
-    case 11: // SQLITE_CORRUPT
-    case 26: // SQLITE_NOTADB
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
       return { kind: 'damaged', path, detail };
     case 3: // SQLITE_PERM
     case 8: // SQLITE_READONLY
