@@ -1,11 +1,11 @@
-import { rename, rm, stat, writeFile } from 'node:fs/promises';
+import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { fail, ok, type Result } from '../domain/value/index.ts';
 import { type Refusal, refusal, type Services } from './command.ts';
 
 /**
- * Gives what a command made: to the file named, whole or not at all (written beside it, then moved into place),
- * else to standard output.
+ * Gives what a command made: to the file named, whole or not at all (written beside it, then moved into place), else
+ * to standard output. A pipe, a terminal or another device that is named is written to and never replaced.
  */
 export async function deliver({
   content,
@@ -16,26 +16,42 @@ export async function deliver({
   readonly file: string | undefined;
   readonly services: Services;
 }): Promise<Result<null, Refusal>> {
-  if (file === undefined) {
-    await new Promise<void>((done, failed) =>
-      services.output.write(content, (error) => (error == null ? done() : failed(error))),
-    );
-    return ok(null);
-  }
-  const target = resolve(file);
+  if (file === undefined) return toOutput(content, services);
+  const target = await realpath(resolve(file)).catch(() => resolve(file));
   const folder = await stat(dirname(target)).catch(() => null);
   if (folder === null || !folder.isDirectory())
     return fail(
       refusal(`cannot write ${file}: the folder ${dirname(target)} does not exist. Make it first.`),
     );
+  const held = await stat(target).catch(() => null);
+  if (held?.isDirectory() === true)
+    return fail(refusal(`cannot write ${file}: it is a folder. Name a file in it.`));
   const draft = `${target}.${process.pid}.part`;
   try {
-    await writeFile(draft, content);
-    await rename(draft, target);
+    if (held !== null && !held.isFile()) await writeFile(target, content);
+    else {
+      await writeFile(draft, content);
+      await rename(draft, target);
+    }
     return ok(null);
   } catch (error) {
     await rm(draft, { force: true });
-    const reason = error instanceof Error ? error.message : String(error);
-    return fail(refusal(`cannot write ${file}: ${reason}.`));
+    return fail(refusal(`cannot write ${file}: ${reasonOf(error)}.`));
   }
+}
+
+/** A reader who has seen enough (`| head`) closes the pipe: that is no failure of ours. */
+function toOutput(content: string | Uint8Array, { output }: Services): Promise<Result<null, Refusal>> {
+  return new Promise((settled) => {
+    const settle = (error: Error | null | undefined) => {
+      if (error == null || ('code' in error && error.code === 'EPIPE')) settled(ok(null));
+      else settled(fail(refusal(`cannot write to standard output: ${reasonOf(error)}.`)));
+    };
+    output.once('error', settle);
+    output.write(content, settle);
+  });
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

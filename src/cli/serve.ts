@@ -24,7 +24,7 @@ const OPTIONS = { port: { type: 'string' } } as const;
 async function run(args: readonly string[], services: Services): Promise<Result<null, Refusal>> {
   const parsed = readArguments(args, OPTIONS);
   if (!parsed.ok) return parsed;
-  const given = parsed.value.values.port ?? services.environment.PORT ?? String(DEFAULT_PORT);
+  const given = parsed.value.values.port ?? (services.environment.PORT || String(DEFAULT_PORT));
   const port = Number(given);
   if (!/^\d+$/.test(given) || port > 65_535)
     return fail(misuse(`"${given}" is not a port: give a number from 0 to 65535.`));

@@ -25,6 +25,10 @@ const MESSAGES = inBoth<Messages>({
       `The report counts ${f.printed} indicators as ${f.direction}; by the figures ${f.ours} are.`,
     'printed-compared-differs': (f) =>
       `The report says ${f.printed} indicators can be compared with last year; ${f.ours} can.`,
+    'printed-not-worse-differs': (f) =>
+      `The report says ${f.printed} indicators improved or stayed the same; by the figures ${f.ours} did.`,
+    'printed-worse-differs': (f) =>
+      `The report says ${f.printed} indicators got worse; by the figures ${f.ours} did.`,
     'stated-twice-differently': (f) =>
       `${f.what} is printed as ${f.printed} and again as ${f.again}. Find out which holds.`,
     'printed-figure-differs': (f) =>
@@ -64,6 +68,10 @@ const MESSAGES = inBoth<Messages>({
       `Mae’r adroddiad yn cyfrif ${f.printed} o ddangosyddion fel rhai ‘${f.direction}’; yn ôl y ffigurau, ${f.ours} sydd.`,
     'printed-compared-differs': (f) =>
       `Dywed yr adroddiad y gellir cymharu ${f.printed} o ddangosyddion â’r llynedd; gellir cymharu ${f.ours}.`,
+    'printed-not-worse-differs': (f) =>
+      `Dywed yr adroddiad fod ${f.printed} o ddangosyddion wedi gwella neu aros yr un fath; yn ôl y ffigurau mae ${f.ours}.`,
+    'printed-worse-differs': (f) =>
+      `Dywed yr adroddiad fod ${f.printed} o ddangosyddion wedi gwaethygu; yn ôl y ffigurau mae ${f.ours}.`,
     'stated-twice-differently': (f) =>
       `${f.what}: argreffir ${f.printed} yn un man a ${f.again} mewn man arall. Canfyddwch pa un sy’n gywir.`,
     'printed-figure-differs': (f) =>
@@ -166,11 +174,6 @@ export function problemMessage(problem: Problem, language: Language): string {
       ]),
     ),
   );
-}
-
-/** Codes that have words, in a language: the test of the checks compares them with what checks can find. */
-export function problemCodes(language: Language): readonly string[] {
-  return Object.keys(MESSAGES[language]);
 }
 
 function spoken({

@@ -1,6 +1,13 @@
 import { yearOf } from '../domain/period/index.ts';
 import type { ScoredIndicator } from '../domain/scorecard/index.ts';
-import type { Condition, Gap, NoDirectionReason, Scheme } from '../domain/scoring/index.ts';
+import {
+  type Condition,
+  type Gap,
+  isOnTarget,
+  type NoDirectionReason,
+  type Scheme,
+  type StatusReason,
+} from '../domain/scoring/index.ts';
 import type { Decimal, Language, NoStatusReason } from '../domain/value/index.ts';
 import { ZERO } from '../domain/value/index.ts';
 import { boundsOf, faithfulPlaces } from './faithful.ts';
@@ -16,6 +23,7 @@ interface SentenceWords {
   readonly atMaximum: string;
   readonly improvedOn: (earlier: string, period: string) => string;
   readonly key: (year: string, meaning: string) => string;
+  readonly noComparison: string;
   readonly targetZero: (actual: string, status: string) => string;
   readonly direction: (word: string, actual: string, earlier: string, period: string) => string;
   readonly fromZero: string;
@@ -32,6 +40,7 @@ const WORDS = inBoth<SentenceWords>({
     atMaximum: 'and is the best figure there can be',
     improvedOn: (earlier, period) => `and improves on ${earlier} in ${period}`,
     key: (year, meaning) => `The ${year} key: ${meaning}.`,
+    noComparison: 'Without a comparable figure it cannot be said to have improved (a rule of Mesur).',
     targetZero: (actual, status) =>
       `${actual} against a target of zero. No percentage of zero exists; any miss of a zero target is scored ${status} (a rule of Mesur).`,
     direction: (word, actual, earlier, period) => `${word}: ${actual}, from ${earlier} in ${period}`,
@@ -66,6 +75,7 @@ const WORDS = inBoth<SentenceWords>({
     atMaximum: 'a dyma’r ffigur gorau posibl',
     improvedOn: (earlier, period) => `ac yn gwella ar ${earlier} yn ${period}`,
     key: (year, meaning) => `Allwedd ${year}: ${meaning}.`,
+    noComparison: 'Heb ffigur cymaradwy ni ellir dweud ei fod wedi gwella (rheol Mesur).',
     targetZero: (actual, status) =>
       `${actual} o gymharu â tharged o sero. Nid oes canran o sero; caiff unrhyw fethiant i gyrraedd targed o sero ei sgorio’n ${status} (un o reolau Mesur).`,
     direction: (word, actual, earlier, period) => `${word}: o ${earlier} yn ${period} i ${actual}`,
@@ -124,7 +134,15 @@ export function statusSentence({ scored, scheme, language }: Spoken): string {
     parts.push(words.improvedOn(earlier, period));
   const year = yearOf(scored.periodTarget?.period ?? scored.definition.year);
   const sentence = parts.filter((part) => part !== '').join(language === 'cy' ? ', ' : ' ');
-  return `${sentence}. ${words.key(year, lowerFirst(reason.rule.meaning[language]))}`;
+  const key = `${sentence}. ${words.key(year, lowerFirst(reason.rule.meaning[language]))}`;
+  return missesComparison(reason, scheme) ? `${key} ${words.noComparison}` : key;
+}
+
+/** Whether a better status asks for an improvement that nothing comparable can show: a rule of ours, so it is said. */
+function missesComparison(reason: Extract<StatusReason, { kind: 'rule' }>, scheme: Scheme): boolean {
+  if (reason.improved !== null || !isOnTarget(reason.rule.status)) return false;
+  const better = scheme.rules.slice(0, scheme.rules.indexOf(reason.rule));
+  return better.some((rule) => dependsOn(rule.when, 'improved'));
 }
 
 /** How an indicator travels, in words with the figures, or why it is not compared. */

@@ -36,6 +36,7 @@ const finance: z.ZodType<Finance> = z.object({
       kind: z.enum(['outstanding', 'current']),
       target: amount,
       achieved: amount,
+      isLikely: z.boolean(),
       statedVariance: amount,
       statedAchievedPct: statedPct.nullable(),
       statedVariancePct: statedPct.nullable(),

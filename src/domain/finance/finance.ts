@@ -38,6 +38,8 @@ export interface Savings {
   readonly kind: 'outstanding' | 'current';
   readonly target: Amount;
   readonly achieved: Amount;
+  /** The amount is what is likely to be achieved: the year is not over. */
+  readonly isLikely: boolean;
   readonly statedVariance: Amount;
   readonly statedAchievedPct: StatedPct | null;
   readonly statedVariancePct: StatedPct | null;

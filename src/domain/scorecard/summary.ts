@@ -95,6 +95,15 @@ function directionCounts(indicators: readonly ScoredIndicator[]): DirectionCount
   return { compared, notCompared: indicators.length - compared, byDirection };
 }
 
+/** Of the indicators compared: how many got worse, and how many improved or stayed the same. */
+export function comparedCounts({ compared, byDirection }: DirectionCounts): {
+  readonly notWorse: number;
+  readonly worse: number;
+} {
+  const worse = byDirection.declined + byDirection['declined-under-10'] + byDirection['declined-10-or-more'];
+  return { notWorse: compared - worse, worse };
+}
+
 /** A share of a total in per cent, rounded half up to a whole number for display; null of nothing. */
 export function sharePct({ count, total }: { count: number; total: number }): number | null {
   return total === 0 ? null : Math.floor((count * 200 + total) / (total * 2));

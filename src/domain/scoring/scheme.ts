@@ -11,6 +11,11 @@ export function isOnTarget(status: Status): boolean {
   return status === 'blue' || status === 'green' || status === 'yellow';
 }
 
+/** Whether a status asks for attention: amber and red, off target or behind plan. */
+export function isOffTarget(status: Status | null): boolean {
+  return status === 'amber' || status === 'red';
+}
+
 /** Direction of travel: better, the same or worse, never up or down. */
 export type Direction = 'improved' | 'maintained' | 'declined' | 'declined-under-10' | 'declined-10-or-more';
 

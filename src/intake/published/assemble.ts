@@ -124,11 +124,9 @@ function targetsOf(row: IndicatorRow, quarter: Quarter): readonly Target[] {
   const year = yearOf(quarter);
   const target = (period: Period, figure: Figure | null, note: Target['note'] = null) =>
     figure === null ? [] : [{ period, figure, note }];
-  return [
-    ...target(previousYear(year), row.previousYearTarget),
-    ...target(year, row.yearTarget, row.targetNote),
-    ...target(quarter, row.periodTarget),
-  ];
+  const ownTargets = [...target(year, row.yearTarget, row.targetNote), ...target(quarter, row.periodTarget)];
+  for (const each of ownTargets) own.add(each);
+  return [...target(previousYear(year), row.previousYearTarget), ...ownTargets];
 }
 
 function readingsOf(row: IndicatorRow, edition: EditionFile): readonly Reading[] {
@@ -157,6 +155,7 @@ function readingsOf(row: IndicatorRow, edition: EditionFile): readonly Reading[]
     comment: row.comment,
     caution: row.caution,
   }));
+  for (const each of current) own.add(each);
   return [
     ...plain(previousYear(yearOf(quarter)), row.yearEndPrevious),
     ...(period === null ? [] : [...plain(samePeriodLastYear(period), row.previous), ...current]),
@@ -173,10 +172,27 @@ function latest<Item>(items: readonly Item[], keyOf: (item: Item) => string): re
   return [...new Map(items.map((item) => [keyOf(item), item])).values()];
 }
 
-/** Joins what two reports say of one indicator. For one year or period the later report's word holds. */
+/** Readings and targets that a report gives as its own, and not beside them for comparison. */
+const own = new WeakSet<Reading | Target>();
+
+/** A report's own word is stronger than another's comparison; a comparison with a value stronger than one without. */
+function strength(item: Reading | Target): number {
+  return own.has(item) ? 2 : item.figure.kind === 'value' ? 1 : 0;
+}
+
+/** One item for each period in the order of periods: the strongest, and of equals the last one given. */
+function byPeriod<Item extends Reading | Target>(items: readonly Item[]): readonly Item[] {
+  const weakestFirst = items.toSorted((one, other) => strength(one) - strength(other));
+  return latest(weakestFirst, ({ period }) => period).toSorted((one, other) =>
+    comparePeriods(one.period, other.period),
+  );
+}
+
+/**
+ * Joins what two reports say of one indicator. What a report says of its own period is never replaced by what
+ * another prints beside its own for comparison, so loading a later report changes nothing in an earlier one.
+ */
 function merged(known: Indicator | null, added: Indicator): Indicator {
-  const byPeriod = <Item extends { readonly period: Period }>(items: readonly Item[]) =>
-    latest(items, ({ period }) => period).toSorted((one, other) => comparePeriods(one.period, other.period));
   if (known === null)
     return { ...added, targets: byPeriod(added.targets), readings: byPeriod(added.readings) };
   return {

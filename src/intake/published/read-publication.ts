@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { Publication } from '../../domain/scorecard/index.ts';
 import { fail, ok, type Result } from '../../domain/value/index.ts';
 import { assemblePublication, type EditionRows } from './assemble.ts';
+import { firstInconsistency } from './consistency.ts';
 import {
   authorityFile,
   commitmentRow,
@@ -68,6 +69,15 @@ export async function readPublication(folder: string): Promise<Result<ReadPublic
           },
         });
       }
+    const frame = {
+      services: authority.directorates.flatMap(({ services }) => services.map(({ id }) => id)),
+      plans,
+      schemes,
+    };
+    for (const rows of editions) {
+      const fault = firstInconsistency(rows, frame);
+      if (fault !== null) return fail({ file: join(folder, fault.file), detail: fault.detail });
+    }
     const publication = assemblePublication({ authority, plans, schemes, editions });
     return ok({ name: authority.id, fingerprint: reader.fingerprint(), publication });
   } catch (error) {
@@ -102,7 +112,7 @@ class FolderReader {
     });
     this.#hash.update(`${relative(this.#folder, path)}\0${text}\0`);
     const parsed = schema.safeParse(jsonOf(path, text));
-    if (!parsed.success) throw new DataFileError(path, z.prettifyError(parsed.error));
+    if (!parsed.success) throw new DataFileError(path, faultLine(parsed.error));
     return parsed.data;
   }
 
@@ -137,6 +147,17 @@ class FolderReader {
     });
     return names.toSorted();
   }
+}
+
+/** The first fault of a file in one line, and how many more there are: "[3].polarity: Invalid option". */
+function faultLine({ issues }: z.ZodError): string {
+  const [first] = issues;
+  if (first === undefined) return 'out of shape';
+  const place = first.path
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
+    .join('');
+  const more = issues.length > 1 ? ` (and ${issues.length - 1} more)` : '';
+  return `${place === '' ? 'the file' : place.replace(/^\./, '')}: ${first.message}${more}`;
 }
 
 function jsonOf(path: string, text: string): unknown {

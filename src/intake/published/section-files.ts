@@ -38,6 +38,7 @@ export const financeFile = z.strictObject({
       kind: z.enum(['outstanding', 'current']),
       target: amount,
       achieved: amount,
+      isLikely: z.boolean(),
       statedVariance: amount,
       statedAchievedPct: pct.nullable(),
       statedVariancePct: pct.nullable(),

@@ -176,6 +176,7 @@ function capitalTable(finance: Finance, context: Context): Block {
 /** As the originals have it: a row each for target, achieved and shortfall; a column a year, and the shares. */
 function savingsTable(savings: readonly Savings[], context: Context): Block {
   const words = SECTION_WORDS[context.language];
+  const isLikely = savings.some((each) => each.isLikely);
   const rows: readonly (readonly [
     string,
     (each: Savings) => Decimal | null,
@@ -186,7 +187,11 @@ function savingsTable(savings: readonly Savings[], context: Context): Block {
       ({ target }) => target.pounds,
       (each) => (savingsResult(each)?.achievedPct == null ? null : whole(100)),
     ],
-    [words.achieved, ({ achieved }) => achieved.pounds, (each) => savingsResult(each)?.achievedPct ?? null],
+    [
+      isLikely ? words.likely : words.achieved,
+      ({ achieved }) => achieved.pounds,
+      (each) => savingsResult(each)?.achievedPct ?? null,
+    ],
     [
       words.shortfall,
       (each) => savingsResult(each)?.shortfall ?? null,

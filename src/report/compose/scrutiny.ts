@@ -1,4 +1,4 @@
-import type { Scheme, Status } from '../../domain/scoring/index.ts';
+import { isOffTarget, type Scheme, type Status } from '../../domain/scoring/index.ts';
 import type { Language } from '../../domain/value/index.ts';
 import type { Inline } from '../document/index.ts';
 import { strong, text } from './cells.ts';
@@ -15,7 +15,7 @@ export function scrutinyAsk({
   readonly scheme: Scheme;
   readonly language: Language;
 }): string | null {
-  if (status !== 'amber' && status !== 'red') return null;
+  if (!isOffTarget(status)) return null;
   return scheme.commitments.find((meaning) => meaning.status === status)?.scrutiny?.[language] ?? null;
 }
 

@@ -8,7 +8,7 @@ import type {
   ScoredIndicator,
   StatusCounts,
 } from '../../domain/scorecard/index.ts';
-import { sharePct } from '../../domain/scorecard/index.ts';
+import { comparedCounts, sharePct } from '../../domain/scorecard/index.ts';
 import { STATUSES } from '../../domain/scoring/index.ts';
 import type { Language } from '../../domain/value/index.ts';
 import { directionSentence, problemMessage, statusSentence } from '../../locale/index.ts';
@@ -91,7 +91,11 @@ function summaryJson({ summary, record }: Scorecard) {
     commitments: countsJson(summary.commitments, printed.commitments),
     directions: { ...directionsJson(summary.directions), printed: printed.directions },
     nationalDirections: directionsJson(summary.nationalDirections),
-    compared: { total: summary.directions.compared, printed: printed.compared },
+    compared: {
+      total: summary.directions.compared,
+      ...comparedCounts(summary.directions),
+      printed: printed.compared,
+    },
     completeness: summary.completeness,
   };
 }

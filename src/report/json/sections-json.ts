@@ -95,6 +95,7 @@ function financeJson(finance: Finance, language: Language) {
         kind: each.kind,
         target: amountJson(each.target),
         achieved: amountJson(each.achieved),
+        likely: each.isLikely,
         shortfall: numberOf(result?.shortfall),
         achievedPct: numberOf(result?.achievedPct),
         shortfallPct: numberOf(result?.shortfallPct),

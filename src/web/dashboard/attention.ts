@@ -1,5 +1,5 @@
 import type { ReportedCommitment, ScoredIndicator } from '../../domain/scorecard/index.ts';
-import { STATUSES } from '../../domain/scoring/index.ts';
+import { isOffTarget, STATUSES } from '../../domain/scoring/index.ts';
 import { commitmentStatusWord, statusSentence } from '../../locale/index.ts';
 import { type Content, type Html, html } from '../html.ts';
 import {
@@ -33,7 +33,7 @@ ${commitments.length > 0 && commitmentTable(commitments, view)}
 export function offTarget(indicators: readonly ScoredIndicator[]): readonly ScoredIndicator[] {
   const order = (scored: ScoredIndicator) => (scored.score.status === 'red' ? 0 : 1);
   return indicators
-    .filter(({ score }) => score.status === 'red' || score.status === 'amber')
+    .filter(({ score }) => isOffTarget(score.status))
     .toSorted((one, other) => order(one) - order(other) || byGap(one, other));
 }
 

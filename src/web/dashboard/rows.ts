@@ -5,6 +5,7 @@ import {
   type SectionPart,
   sectionsOf,
 } from '../../domain/scorecard/index.ts';
+import { isOffTarget } from '../../domain/scoring/index.ts';
 import { commitmentStatusWord, directionSentence, sharedWords, statusSentence } from '../../locale/index.ts';
 import { partTitle, SECTION_WORDS, scrutinyAsk, sectionTitle } from '../../report/compose/index.ts';
 import { type Content, type Html, html } from '../html.ts';
@@ -173,7 +174,7 @@ function nextSteps({ update }: ReportedCommitment, { words, language, scorecard 
   const status = update?.status ?? null;
   const ask = scrutinyAsk({ status, scheme: scorecard.record.scheme, language });
   const steps = update?.nextSteps?.[language];
-  const isOffPlan = status === 'amber' || status === 'red';
+  const isOffPlan = isOffTarget(status);
   return html`${steps ?? (isOffPlan && absent(words.noNextSteps))}${ask !== null && more({ summary: SECTION_WORDS[language].scrutinyAsks.replace(/:$/, ''), text: cellParagraph(ask) })}`;
 }
 

@@ -10,6 +10,7 @@ import {
   WIDE_CHART,
 } from '../../report/chart/index.ts';
 import type { Block, Cell, Inline, TableBlock } from '../../report/document/index.ts';
+import { linkTarget } from '../../report/write/link-target.ts';
 import { type Content, type Html, html, trusted } from '../html.ts';
 import { type DataRow, dataTable } from './data-table.ts';
 import { absent, directionMark, statusChip } from './status-chip.ts';
@@ -42,6 +43,8 @@ const MOST_COLUMNS_BESIDE = 4;
 
 /** A table of figures with no more columns than this does not stretch over a wide page. */
 const MOST_COMPACT_COLUMNS = 5;
+
+const NO_ANCHORS: ReadonlySet<string> = new Set();
 
 const HEADING_CLASSES = ['govuk-heading-l', 'govuk-heading-l', 'govuk-heading-m', 'govuk-heading-s'];
 
@@ -156,8 +159,13 @@ function inlineHtml(inline: Inline, language: Language): Content {
       if (inline.strong === true) return html`<strong>${text}</strong>`;
       return inline.quiet === true ? html`<span class="quiet">${text}</span>` : text;
     }
-    case 'link':
-      return html`<a class="govuk-link" href="${inline.to}">${inline.text}</a>`;
+    case 'link': {
+      // A page's blocks link to addresses only; anchors are for documents.
+      const target = linkTarget(inline, NO_ANCHORS);
+      return target?.kind === 'address'
+        ? html`<a class="govuk-link" href="${target.address}">${inline.text}</a>`
+        : inline.text;
+    }
     case 'number':
       return formatNumber({ ...inline, language });
     case 'status':

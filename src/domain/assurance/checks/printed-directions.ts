@@ -1,12 +1,11 @@
-import type { Scorecard } from '../../scorecard/index.ts';
+import { comparedCounts, type Scorecard } from '../../scorecard/index.ts';
 import type { Problem } from '../problem.ts';
 
 /** Totals of arrows, and of indicators compared with last year, that differ from the ones recounted. */
 export function printedDirections({ record, summary }: Scorecard): readonly Problem[] {
   const { directions: stated, compared } = record.edition.printed;
   const { byDirection } = summary.directions;
-  const declined =
-    byDirection.declined + byDirection['declined-under-10'] + byDirection['declined-10-or-more'];
+  const { worse: declined } = comparedCounts(summary.directions);
   const ours = { improved: byDirection.improved, maintained: byDirection.maintained, declined };
   const problems: Problem[] = [];
   if (stated !== null)
@@ -19,10 +18,15 @@ export function printedDirections({ record, summary }: Scorecard): readonly Prob
             ours: ours[direction],
           }),
         );
-  if (compared !== null && compared.total !== summary.directions.compared)
-    problems.push(
-      problem('printed-compared-differs', { printed: compared.total, ours: summary.directions.compared }),
-    );
+  if (compared === null) return problems;
+  const recounted = { total: summary.directions.compared, ...comparedCounts(summary.directions) };
+  for (const [count, code] of [
+    ['total', 'printed-compared-differs'],
+    ['notWorse', 'printed-not-worse-differs'],
+    ['worse', 'printed-worse-differs'],
+  ] as const)
+    if (compared[count] !== recounted[count])
+      problems.push(problem(code, { printed: compared[count], ours: recounted[count] }));
   return problems;
 }
 
