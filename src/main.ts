@@ -77,7 +77,12 @@ async function openStoreWithFigures({
     return ok(store);
   } catch (error) {
     await store.close();
-    throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    return fail(
+      refusal(
+        `cannot keep the published quarters (${reason}), so nothing was kept: free some space or check the database, then start again.`,
+      ),
+    );
   }
 }
 

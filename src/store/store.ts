@@ -15,6 +15,7 @@ import {
   readSections,
 } from './read-framework.ts';
 import { readIndicator, readIndicatorsDefinedIn } from './read-indicators.ts';
+import { remembered } from './remembered.ts';
 import type { Database } from './schema.ts';
 
 /** The store on an open database whose schema is up to date. */
@@ -34,7 +35,7 @@ export function storeOn(engine: Engine): Store {
           editions: editions.filter((edition) => edition.directorate === directorate.id),
         }));
       }),
-    periodRecord: (key) => inOneState((state) => readPeriodRecord(state, key)),
+    periodRecord: remembered(engine, (key) => inOneState((state) => readPeriodRecord(state, key))),
     indicator: (key) => inOneState((state) => readIndicator(state, key)),
     ping: async () => {
       await db.selectFrom('schema_migration').select('name').limit(1).execute();

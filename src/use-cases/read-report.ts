@@ -1,7 +1,7 @@
 import { checkScorecard, type Problem } from '../domain/assurance/index.ts';
 import type { Authority, Indicator } from '../domain/framework/index.ts';
 import { holdsIn, parseQuarter, type Quarter } from '../domain/period/index.ts';
-import { type Edition, type Scorecard, scorecardOf } from '../domain/scorecard/index.ts';
+import { type Edition, type PeriodRecord, type Scorecard, scorecardOf } from '../domain/scorecard/index.ts';
 import { fail, ok, type Result } from '../domain/value/index.ts';
 import type { DirectorateListing, Store } from './ports.ts';
 
@@ -29,10 +29,7 @@ export async function readReport(
   const quarter = parseQuarter(period);
   if (quarter.ok) {
     const record = await store.periodRecord({ authority, directorate, period: quarter.value });
-    if (record !== null) {
-      const scorecard = scorecardOf(record);
-      return ok({ scorecard, problems: checkScorecard(scorecard) });
-    }
+    if (record !== null) return ok(checkedReport(record));
   }
   const listings = await store.directorates(authority);
   const listing = listings.find((candidate) => candidate.directorate.id === directorate);
@@ -50,7 +47,19 @@ export async function readReport(
   });
 }
 
-/** The authority served: the only one held, or the first by id. Null for an empty store. */
+/** Reports worked out already, kept as long as the store gives the same record. */
+const worked = new WeakMap<PeriodRecord, CheckedReport>();
+
+function checkedReport(record: PeriodRecord): CheckedReport {
+  const known = worked.get(record);
+  if (known !== undefined) return known;
+  const scorecard = scorecardOf(record);
+  const report = { scorecard, problems: checkScorecard(scorecard) };
+  worked.set(record, report);
+  return report;
+}
+
+/** The authority served: the only one held, or the first by name. Null for an empty store. */
 export async function servedAuthority(store: Store): Promise<Authority | null> {
   const authorities = await store.authorities();
   return authorities[0] ?? null;

@@ -39,6 +39,18 @@ export function holdLoading(placeFor: PlaceFor): void {
     await assertHolds(store, SPECIMEN);
   });
 
+  test('what another store loads is seen at once, also by one that has read before', async (t) => {
+    const place = await placeFor(t);
+    const [reader, writer] = [await opened(place), await opened(place)];
+    await writer.loadPublication(LOAD);
+    const before = await reader.periodRecord(IN_2017);
+    assert.equal(before?.commitments.length, expectedRecord(SPECIMEN, IN_2017)?.commitments.length);
+    const publication = { ...SPECIMEN, commitments: [] };
+    await writer.loadPublication({ ...LOAD, fingerprint: 'second', publication });
+    assert.deepEqual((await reader.periodRecord(IN_2017))?.commitments, []);
+    assert.deepEqual((await writer.periodRecord(IN_2017))?.commitments, []);
+  });
+
   for (const { because, broken } of BROKEN)
     test(`a load that fails leaves nothing: ${because}`, async (t) => {
       const store = await opened(await placeFor(t));

@@ -81,6 +81,7 @@ function engineOn(pool: pg.Pool): Engine {
       );
     },
     inOneState: (read) => readPipelined(pool, read),
+    stateMark: () => null, // it has no such mark without asking the server
     isMissingTable: (error) => error instanceof pg.DatabaseError && error.code === '42P01',
   };
 }

@@ -68,11 +68,15 @@ export async function makeDatabase(path: string, migrations?: readonly Migration
 /** The store's view of an open database. */
 export function sqliteEngine(database: DatabaseSync): Engine {
   const db = new Kysely<Schema>({ dialect: nodeSqliteDialect(database) });
+  // The one changes when another connection writes, the other when this one does.
+  const others = database.prepare('pragma data_version');
+  const ours = database.prepare('select total_changes() as changes');
   return {
     db,
     words: SQLITE_WORDS,
     takeWriteLock: async () => {}, // a writing transaction begins with it
     inOneState: (read) => db.transaction().setAccessMode('read only').execute(read),
+    stateMark: () => `${others.get()?.data_version}:${ours.get()?.changes}`,
     isMissingTable: (error) => error instanceof Error && error.message.startsWith('no such table'),
   };
 }
