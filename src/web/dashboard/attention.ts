@@ -14,6 +14,7 @@ import {
 } from '../parts/index.ts';
 import { gapBar } from './gap-bar.ts';
 import { commitmentName, indicatorName } from './names.ts';
+import { trendLine } from './trend.ts';
 import type { View } from './view.ts';
 
 /** What is off target and behind plan: red first, then amber, the widest gap first; with why and what next. */
@@ -77,7 +78,7 @@ function indicatorTable(indicators: readonly ScoredIndicator[], view: View): Htm
           figureText({ figure: reading?.figure, unit, language }),
           figureText({ figure: periodTarget?.figure, unit, language }),
           gapBar({ scored, scheme, language, side: 'worse' }),
-          scoreDirection(score, language),
+          html`${scoreDirection(score, language)} ${trendLine(scored, view)}`,
           whyText(scored, view),
         ],
       };

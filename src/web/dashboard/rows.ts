@@ -23,6 +23,7 @@ import {
 import { type Choice, chosen, isNarrowed } from './filter.ts';
 import { gapBar } from './gap-bar.ts';
 import { commitmentName, indicatorName } from './names.ts';
+import { trendLine } from './trend.ts';
 import type { View } from './view.ts';
 
 /** The chapters of the report that a choice leaves, with an id each for the contents. */
@@ -112,7 +113,7 @@ function indicatorTable({
           figureText({ figure: periodTarget?.figure, unit, language }),
           score.gap === null ? '' : gapBar({ scored, scheme, language }),
           readingPeriod === null ? notDue : figureText({ figure: previous?.figure, unit, language }),
-          scoreDirection(score, language),
+          html`${scoreDirection(score, language)} ${trendLine(scored, view)}`,
         ],
       };
     }),
