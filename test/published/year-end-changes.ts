@@ -10,6 +10,7 @@ import {
   finance,
   line,
   percent,
+  printed,
   proposal,
   reading,
   reason,
@@ -59,6 +60,16 @@ export const YEAR_END_CHANGES: readonly ChangedReport[] = [
       'printed-share-differs summary: commitments green 59 58',
       'printed-share-impossible summary: commitments green 59 12',
     ],
+  },
+  {
+    what: '70% green is the share of those with a status, though none of the 45 claimed',
+    change: printed(({ indicators }) =>
+      indicators === null
+        ? {}
+        : { indicators: { ...indicators, percentages: { ...indicators.percentages, green: 70 } } },
+    ),
+    adds: ['printed-share-impossible summary: indicators green 70 45'],
+    goes: ['printed-share-differs summary: indicators green 71 70'],
   },
   // Arrows and comparisons counted.
   {
@@ -218,6 +229,15 @@ export const YEAR_END_CHANGES: readonly ChangedReport[] = [
   {
     what: '0.7% of days lost to cancer, to one place',
     change: reason('Cancer', () => ({ statedPct: stated('0.7%') })),
+  },
+  {
+    what: 'ten more days lost to cancer than its share and the sum of all reasons say',
+    change: reason('Cancer', () => ({ days: stated('116.46') })),
+    adds: [
+      'printed-figure-differs reasons: reason-share 0.71% 0.77 percent',
+      'printed-figure-differs reasons: reason-total 15057.60 15067.61 days',
+    ],
+    goes: ['printed-sum-rounded reasons: reason-total 15057.60 15057.61 days'],
   },
   // Risks.
   {
