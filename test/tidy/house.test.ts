@@ -98,6 +98,21 @@ test('each folder of the house opens with what it knows', () => {
   }
 });
 
+test('the lock file names every optional package, so that npm ci is content on each platform', () => {
+  const { packages } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as {
+    readonly packages: Readonly<Record<string, { readonly optionalDependencies?: Record<string, string> }>>;
+  };
+  const asked = Object.entries(packages).flatMap(([at, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).map((name) => ({ at, name })),
+  );
+  assert.ok(asked.length > 0, 'some package has optional packages');
+  const missing = asked.filter(
+    ({ at, name }) =>
+      packages[`node_modules/${name}`] === undefined && packages[`${at}/node_modules/${name}`] === undefined,
+  );
+  assert.deepEqual(missing, []);
+});
+
 function isBesideItsType(lines: readonly string[], at: number): boolean {
   const above = lines.slice(Math.max(0, at - 14), at);
   return above.some((line) => line.startsWith('export type') || line.startsWith('export interface'));

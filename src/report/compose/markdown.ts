@@ -11,13 +11,19 @@ const SAFE_ADDRESS = /^(https?:\/\/|mailto:)/;
 export function markdownBlocks(markdown: string): readonly Block[] {
   return lexer(markdown).flatMap((token): readonly Block[] => {
     if (token.type === 'space') return [];
-    if (token.type === 'list') {
-      const items = (token as Tokens.List).items.map((item) => inlinesOf(item.tokens));
-      return [{ kind: 'list', items }];
-    }
+    if (token.type === 'list') return listBlocks(token as Tokens.List);
     const content = token.type === 'paragraph' ? inlinesOf(token.tokens) : [plain(token.raw)];
     return content.length === 0 ? [] : [{ kind: 'paragraph', content }];
   });
+}
+
+/** A numbered list is paragraphs that keep their numbers: "2018. A year of change" may be no list at all. */
+function listBlocks({ ordered, items }: Tokens.List): readonly Block[] {
+  if (!ordered) return [{ kind: 'list', items: items.map((item) => inlinesOf(item.tokens)) }];
+  return items.map((item) => ({
+    kind: 'paragraph',
+    content: [plain(/^\s*\d+[.)]\s*/.exec(item.raw)?.[0] ?? ''), ...inlinesOf(item.tokens)],
+  }));
 }
 
 function inlinesOf(tokens: readonly Token[] | undefined): readonly Inline[] {
@@ -27,6 +33,8 @@ function inlinesOf(tokens: readonly Token[] | undefined): readonly Inline[] {
       return [{ kind: 'link', text: textOf(token), to: token.href }];
     if (token.type === 'text' || token.type === 'paragraph')
       return token.tokens === undefined ? [plain(textOf(token))] : inlinesOf(token.tokens);
+    // A list within an item follows the item's words on their line.
+    if (token.type === 'list') return [plain(` ${token.raw}`)];
     if (token.type === 'escape') return [plain(textOf(token))];
     return [plain(token.raw)];
   });
