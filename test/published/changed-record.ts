@@ -190,10 +190,10 @@ export function arrows(counts: {
 }
 
 /** How many indicators the report says can be compared. */
-export function compared(count: number): Change {
+export function compared(counts: Partial<NonNullable<PrintedSummary['compared']>>): Change {
   return printed(({ compared: held }) => {
     assert.ok(held);
-    return { compared: { ...held, total: count } };
+    return { compared: { ...held, ...counts } };
   });
 }
 

@@ -52,6 +52,11 @@ export const SECOND_QUARTER_CHANGES: readonly ChangedReport[] = [
     change: update('WBO4.7-X2', { nextSteps: { en: 'Recruit.', cy: 'Recriwtio.' } }),
     goes: ['next-steps-missing WBO4.7-X2: amber'],
   },
+  {
+    what: 'on track after all, and so without need of next steps',
+    change: update('WBO4.7-X2', { status: 'green' }),
+    goes: ['next-steps-missing WBO4.7-X2: amber'],
+  },
   // The tracker of recommendations.
   {
     what: 'closed before it was late',

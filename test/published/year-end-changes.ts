@@ -89,14 +89,24 @@ export const YEAR_END_CHANGES: readonly ChangedReport[] = [
   },
   {
     what: '37 claimed to be compared, as there are',
-    change: compared(37),
+    change: compared({ total: 37 }),
     goes: ['printed-compared-differs directions: 36 37'],
   },
   {
     what: '38 claimed to be compared',
-    change: compared(38),
+    change: compared({ total: 38 }),
     adds: ['printed-compared-differs directions: 38 37'],
     goes: ['printed-compared-differs directions: 36 37'],
+  },
+  {
+    what: '26 claimed to be no worse, as there are',
+    change: compared({ notWorse: 26 }),
+    goes: ['printed-not-worse-differs directions: 25 26'],
+  },
+  {
+    what: '12 claimed to be worse, of 11',
+    change: compared({ worse: 12 }),
+    adds: ['printed-worse-differs directions: 12 11'],
   },
   // Money.
   {
