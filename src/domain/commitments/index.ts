@@ -35,3 +35,9 @@ export interface CommitmentUpdate {
   readonly nextSteps: Bilingual | null;
   readonly source: Source;
 }
+
+/** Why a commitment has no status, or null where it has one: no update was given, or the report does not state it. */
+export function noStatusReasonOf(update: CommitmentUpdate | null): Absence | null {
+  if (update === null) return 'awaited';
+  return update.status === null ? (update.noStatusReason ?? 'not-stated') : null;
+}

@@ -1,6 +1,6 @@
-import { type Decimal, whole, ZERO } from '../value/index.ts';
+import { type Decimal, shareOf, whole, ZERO } from '../value/index.ts';
 import type { BudgetLine, Finance, ReductionProposal, Revenue, Savings } from './finance.ts';
-import { shareOf, type Variance, varianceOf } from './variance.ts';
+import { type Variance, varianceOf } from './variance.ts';
 
 /** The revenue variance, or null where budget or outturn is not stated. */
 export function revenueVariance({ netBudget, outturn }: Revenue): Variance | null {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { decimal } from '../value/index.ts';
-import { shareOf, varianceOf } from './variance.ts';
+import { decimal, shareOf } from '../value/index.ts';
+import { varianceOf } from './variance.ts';
 
 describe('variance: outturn less budget, positive an overspend', () => {
   for (const [budget, outturn, pounds, pct, because] of [

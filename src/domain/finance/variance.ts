@@ -1,4 +1,4 @@
-import { type Decimal, HUNDRED, ZERO } from '../value/index.ts';
+import { type Decimal, shareOf } from '../value/index.ts';
 
 /**
  * A variance: outturn − budget, positive an overspend, with its per cent of the size of the budget, null for a
@@ -13,9 +13,4 @@ export interface Variance {
 export function varianceOf({ budget, outturn }: { budget: Decimal; outturn: Decimal }): Variance {
   const pounds = outturn.minus(budget);
   return { pounds, pct: shareOf({ part: pounds, whole: budget.abs() }) };
-}
-
-/** A part in per cent of a whole; null of nothing. */
-export function shareOf({ part, whole }: { part: Decimal; whole: Decimal }): Decimal | null {
-  return whole.eq(ZERO) ? null : part.times(HUNDRED).div(whole);
 }

@@ -1,3 +1,4 @@
+import { noStatusReasonOf } from '../commitments/index.ts';
 import { isNational } from '../framework/index.ts';
 import { DIRECTIONS, type Direction, isOnTarget, STATUSES, type Status } from '../scoring/index.ts';
 import { ABSENCES, type NoStatusReason } from '../value/index.ts';
@@ -46,7 +47,7 @@ export function summarise({
     commitments: statusCounts(
       commitments.map(({ update }) => ({
         status: update?.status ?? null,
-        reason: update === null ? 'awaited' : (update.noStatusReason ?? 'not-stated'),
+        reason: noStatusReasonOf(update),
       })),
     ),
     directions: directionCounts(indicators),
@@ -59,7 +60,7 @@ export function summarise({
 }
 
 /** Counts indicators by status. */
-export function indicatorStatusCounts(indicators: readonly ScoredIndicator[]): StatusCounts {
+function indicatorStatusCounts(indicators: readonly ScoredIndicator[]): StatusCounts {
   return statusCounts(
     indicators.map(({ score }) => ({
       status: score.status,

@@ -11,4 +11,5 @@ export { type Bilingual, LANGUAGES, type Language } from './language.ts';
 export { POLARITIES, type Polarity } from './polarity.ts';
 export { agreesAsPrinted, printedStep } from './printed.ts';
 export { fail, ok, type Result } from './result.ts';
+export { shareOf } from './share.ts';
 export { naturalBest, UNITS, type Unit } from './unit.ts';

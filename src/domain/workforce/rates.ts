@@ -1,4 +1,4 @@
-import { type Decimal, HUNDRED, ZERO } from '../value/index.ts';
+import { type Decimal, ZERO } from '../value/index.ts';
 import type { StatedNumber } from './workforce.ts';
 
 /** The sum of stated numbers; null when one of them is not stated, for a sum with a hole in it is no sum. */
@@ -14,15 +14,4 @@ export function sumOf(numbers: readonly StatedNumber[]): Decimal | null {
 /** Working days lost for each FTE: days over FTE, null of no staff. Sum both before dividing (RULES section 5). */
 export function daysPerFte({ days, fte }: { days: Decimal | null; fte: Decimal | null }): Decimal | null {
   return days === null || fte === null || fte.eq(ZERO) ? null : days.div(fte);
-}
-
-/** A reason's share of all days lost, in per cent; null of nothing. */
-export function shareOfDays({
-  days,
-  total,
-}: {
-  days: Decimal | null;
-  total: Decimal | null;
-}): Decimal | null {
-  return days === null || total === null || total.eq(ZERO) ? null : days.times(HUNDRED).div(total);
 }

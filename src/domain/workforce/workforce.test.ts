@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { decimal } from '../value/index.ts';
-import { daysPerFte, shareOfDays, sumOf } from './rates.ts';
+import { decimal, shareOf } from '../value/index.ts';
+import { daysPerFte, sumOf } from './rates.ts';
 
 describe('days lost for each full-time equivalent', () => {
   for (const [days, fte, rate] of [
@@ -38,6 +38,6 @@ test('a sum with a hole in it is no sum', () => {
 });
 
 test('a reason’s share of all days', () => {
-  const pct = shareOfDays({ days: decimal('5637.98'), total: decimal('15057.60') });
+  const pct = shareOf({ part: decimal('5637.98'), whole: decimal('15057.60') });
   assert.equal(pct?.toFixed(2), '37.44');
 });

@@ -1,3 +1,4 @@
+import { noStatusReasonOf } from '../../domain/commitments/index.ts';
 import type { ReportedCommitment } from '../../domain/scorecard/index.ts';
 import { sharedWords } from '../../locale/index.ts';
 import type { Block, Cell } from '../document/index.ts';
@@ -50,7 +51,7 @@ function nextStepsCell({ update }: ReportedCommitment, context: Context): Cell {
 function statusCell({ update }: ReportedCommitment, { language, scorecard }: Context): Cell {
   const status = update?.status ?? null;
   if (status === null) {
-    const reason = update === null ? 'awaited' : (update.noStatusReason ?? 'not-stated');
+    const reason = noStatusReasonOf(update) ?? 'not-stated';
     return cellOf([{ kind: 'absent', reason: sharedWords(language).noStatus[reason] }]);
   }
   const { scheme } = scorecard.record;

@@ -1,6 +1,7 @@
 import type { IndicatorDefinition } from '../../domain/framework/index.ts';
 import { samePeriodLastYear } from '../../domain/period/index.ts';
 import type { ScoredIndicator } from '../../domain/scorecard/index.ts';
+import { shareOf } from '../../domain/value/index.ts';
 import { sharedWords, shortPeriod } from '../../locale/index.ts';
 import type { Block, Cell, Column } from '../document/index.ts';
 import {
@@ -173,7 +174,7 @@ export function indicatorTable({
 }
 
 /** Codes, types and priority, as the first column of both reports has them. */
-export function referenceCell({ indicator, definition }: ScoredIndicator, context: Context): Cell {
+function referenceCell({ indicator, definition }: ScoredIndicator, context: Context): Cell {
   const { words, language } = context;
   const [first = indicator.ref, ...others] = definition.references.map(({ code }) => code);
   return cellOf(
@@ -266,7 +267,7 @@ export function reductionsTable({
           ...colours.flatMap((colour): readonly Cell[] => {
             const amount = split?.[colour] ?? null;
             if (amount === null) return [textCell(shared.noStatus['not-stated']), textCell('')];
-            const share = planned === null || planned.eq('0') ? null : amount.times('100').div(planned);
+            const share = shareOf({ part: amount, whole: planned });
             return [
               cellOf([{ kind: 'number', value: amount, unit: 'gbp-thousand', decimals: 0 }]),
               cellOf([

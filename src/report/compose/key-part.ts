@@ -16,7 +16,7 @@ export function keyPart(context: Context): readonly Block[] {
 }
 
 /** The tables of the key: for indicators, for directions, for commitments, and the types. */
-export function keyTables(context: Context): readonly Block[] {
+function keyTables(context: Context): readonly Block[] {
   const { words, language, scorecard } = context;
   const { scheme } = scorecard.record;
   const shared = sharedWords(language);

@@ -16,7 +16,7 @@ export function glanceCharts(context: Context): readonly PartsChart[] {
 }
 
 /** The chart of a report's indicators, national indicators or commitments by status. */
-export function statusChart({
+function statusChart({
   of,
   context,
 }: {
@@ -45,7 +45,7 @@ export function statusChart({
 }
 
 /** The chart of how a report's indicators travel, in the order of the year's key. */
-export function directionChart(context: Context): PartsChart {
+function directionChart(context: Context): PartsChart {
   const { words, language, scorecard } = context;
   const { compared, notCompared, byDirection } = scorecard.summary.directions;
   const shared = sharedWords(language);

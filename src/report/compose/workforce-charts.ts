@@ -1,5 +1,5 @@
-import type { Decimal } from '../../domain/value/index.ts';
-import { shareOfDays, type Workforce } from '../../domain/workforce/index.ts';
+import { type Decimal, shareOf } from '../../domain/value/index.ts';
+import type { Workforce } from '../../domain/workforce/index.ts';
 import { formatNumber, plainNumber, unitName } from '../../locale/index.ts';
 import type { BarsChart, BarsChartBar } from '../chart/index.ts';
 import type { Context } from './context.ts';
@@ -11,7 +11,7 @@ export function reasonsChart({ reasons, reasonsTotal }: Workforce, { language }:
   const total = reasonsTotal.days.value;
   const bars = reasons.map(({ name, days }) => ({
     label: name[language],
-    value: shareOfDays({ days: days.value, total }),
+    value: shareOf({ part: days.value, whole: total }),
   }));
   const sorted = largestFirst(bars);
   const [first] = sorted;

@@ -1,9 +1,9 @@
 import { lastDay, samePeriodLastYear } from '../../domain/period/index.ts';
+import { shareOf } from '../../domain/value/index.ts';
 import {
   daysPerFte,
   type SicknessUnit,
   type StatedNumber,
-  shareOfDays,
   sumOf,
   type Workforce,
 } from '../../domain/workforce/index.ts';
@@ -189,7 +189,7 @@ function reasonsTable({ reasons, reasonsTotal }: Workforce, { language }: Contex
   const words = SECTION_WORDS[language];
   const total = reasonsTotal.days.value;
   const rowOf = (reason: Workforce['reasonsTotal'], role: 'body' | 'total'): Row => {
-    const pct = shareOfDays({ days: reason.days.value, total });
+    const pct = shareOf({ part: reason.days.value, whole: total });
     return {
       role,
       cells: [

@@ -1,4 +1,5 @@
 import type { Problem } from '../../domain/assurance/index.ts';
+import { noStatusReasonOf } from '../../domain/commitments/index.ts';
 import { allCodes } from '../../domain/framework/index.ts';
 import type {
   DirectionCounts,
@@ -192,7 +193,7 @@ function commitmentJson({ commitment, update }: ReportedCommitment, language: La
     aim: commitment.aim,
     service: commitment.service,
     status: update?.status ?? null,
-    noStatusReason: update === null ? 'awaited' : update.noStatusReason,
+    noStatusReason: noStatusReasonOf(update),
     progress: update?.progress?.[language] ?? null,
     nextSteps: update?.nextSteps?.[language] ?? null,
     source: update?.source ?? null,

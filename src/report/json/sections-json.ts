@@ -11,8 +11,8 @@ import { lastDay } from '../../domain/period/index.ts';
 import { isInTracker, isOverdue } from '../../domain/recommendations/index.ts';
 import { riskMovement, riskScore } from '../../domain/risk/index.ts';
 import type { Scorecard } from '../../domain/scorecard/index.ts';
-import type { Language } from '../../domain/value/index.ts';
-import { daysPerFte, type SicknessUnit, shareOfDays, type Workforce } from '../../domain/workforce/index.ts';
+import { type Language, shareOf } from '../../domain/value/index.ts';
+import { daysPerFte, type SicknessUnit, type Workforce } from '../../domain/workforce/index.ts';
 import { numberOf, statedJson } from './figures.ts';
 
 /** The sections of a report besides indicators and commitments: null or empty where the report has none. */
@@ -152,7 +152,7 @@ function workforceJson(workforce: Workforce, language: Language) {
       isTotal: reason === workforce.reasonsTotal,
       byQuarter: reason.byQuarter.map(({ quarter, days }) => ({ quarter, days: statedJson(days) })),
       days: statedJson(reason.days),
-      pct: numberOf(shareOfDays({ days: reason.days.value, total })),
+      pct: numberOf(shareOf({ part: reason.days.value, whole: total })),
       statedPct: statedJson(reason.statedPct),
     })),
     comment: workforce.comment?.[language] ?? null,

@@ -1,19 +1,18 @@
 import type { ReportedCommitment, ScoredIndicator } from '../../domain/scorecard/index.ts';
 import { isOffTarget, STATUSES } from '../../domain/scoring/index.ts';
-import { commitmentStatusWord, statusSentence } from '../../locale/index.ts';
+import { statusSentence } from '../../locale/index.ts';
 import { type Content, type Html, html } from '../html.ts';
 import {
-  absent,
   type DataRow,
   dataTable,
   figureText,
   foldedText,
   scoreChip,
   scoreDirection,
-  statusChip,
 } from '../parts/index.ts';
+import { commitmentTable } from './commitment-table.ts';
 import { gapBar } from './gap-bar.ts';
-import { commitmentName, indicatorName } from './names.ts';
+import { indicatorName } from './names.ts';
 import { trendLine } from './trend.ts';
 import type { View } from './view.ts';
 
@@ -26,7 +25,7 @@ export function attention(view: View): Html {
 <h2 class="govuk-heading-l" id="attention">${words.attention}</h2>
 ${indicators.length + commitments.length === 0 && html`<p class="govuk-body">${words.attentionNone}</p>`}
 ${indicators.length > 0 && indicatorTable(indicators, view)}
-${commitments.length > 0 && commitmentTable(commitments, view)}
+${commitments.length > 0 && commitmentTable({ id: 'attention-commitments', caption: words.attentionCommitments, commitments, view })}
 </section>`;
 }
 
@@ -44,7 +43,7 @@ function byGap({ score: { gap: one } }: ScoredIndicator, { score: { gap: other }
 }
 
 /** Commitments judged red, amber or yellow, worst first. */
-export function behindPlan(commitments: readonly ReportedCommitment[]): readonly ReportedCommitment[] {
+function behindPlan(commitments: readonly ReportedCommitment[]): readonly ReportedCommitment[] {
   const rank = ({ update }: ReportedCommitment) => STATUSES.indexOf(update?.status ?? 'blue');
   const behind = STATUSES.indexOf('yellow');
   return commitments
@@ -93,34 +92,5 @@ function whyText(scored: ScoredIndicator, { language, scorecard, words }: View):
   return foldedText({
     text: comment,
     more: html`${words.more}<span class="govuk-visually-hidden">: ${scored.definition.title[language]}</span>`,
-  });
-}
-
-function commitmentTable(commitments: readonly ReportedCommitment[], view: View): Html {
-  const { words, language, scorecard } = view;
-  const { scheme } = scorecard.record;
-  return dataTable({
-    id: 'attention-commitments',
-    caption: words.attentionCommitments,
-    columns: [
-      { title: words.commitment },
-      { title: words.status },
-      { title: words.progress },
-      { title: words.nextSteps },
-    ],
-    rows: commitments.map((reported): DataRow => {
-      const { update } = reported;
-      const status = update?.status ?? null;
-      return {
-        cells: [
-          commitmentName(reported, view),
-          status === null
-            ? ''
-            : statusChip({ status, word: commitmentStatusWord({ status, scheme, language }) }),
-          update?.progress?.[language] ?? absent(words.noComment),
-          update?.nextSteps?.[language] ?? absent(words.noNextSteps),
-        ],
-      };
-    }),
   });
 }

@@ -1,14 +1,12 @@
 import {
-  type ReportedCommitment,
   type ScoredIndicator,
   type Section,
   type SectionPart,
   sectionsOf,
 } from '../../domain/scorecard/index.ts';
-import { isOffTarget } from '../../domain/scoring/index.ts';
-import { commitmentStatusWord, directionSentence, sharedWords, statusSentence } from '../../locale/index.ts';
+import { directionSentence, sharedWords, statusSentence } from '../../locale/index.ts';
 import { partTitle, SECTION_WORDS, scrutinyAsk, sectionTitle } from '../../report/compose/index.ts';
-import { type Content, type Html, html } from '../html.ts';
+import { type Html, html } from '../html.ts';
 import {
   absent,
   cellParagraph,
@@ -18,11 +16,11 @@ import {
   more,
   scoreChip,
   scoreDirection,
-  statusChip,
 } from '../parts/index.ts';
+import { commitmentTable } from './commitment-table.ts';
 import { type Choice, chosen, isNarrowed } from './filter.ts';
 import { gapBar } from './gap-bar.ts';
-import { commitmentName, indicatorName } from './names.ts';
+import { indicatorName } from './names.ts';
 import { trendLine } from './trend.ts';
 import type { View } from './view.ts';
 
@@ -137,53 +135,4 @@ ${note !== undefined && cellParagraph(html`<strong>${words.targetSetting}</stron
 ${ask !== null && cellParagraph(html`<strong>${SECTION_WORDS[language].scrutinyAsks}</strong> ${ask}`)}
 ${cellParagraph(html`<strong>${words.rule}</strong> ${statusSentence({ scored, scheme, language })} ${directionSentence({ scored, scheme, language })}`)}`,
   });
-}
-
-function commitmentTable({
-  commitments,
-  id,
-  caption,
-  view,
-}: TablePlace & {
-  readonly commitments: readonly ReportedCommitment[];
-}): Html {
-  const { words, language } = view;
-  return dataTable({
-    id,
-    caption,
-    columns: [
-      { title: words.commitment },
-      { title: words.status },
-      { title: words.progress },
-      { title: words.nextSteps },
-    ],
-    rows: commitments.map((reported): DataRow => {
-      const { update } = reported;
-      return {
-        cells: [
-          commitmentName(reported, view),
-          commitmentChip(reported, view),
-          update?.progress?.[language] ?? absent(words.noComment),
-          nextSteps(reported, view),
-        ],
-      };
-    }),
-  });
-}
-
-function nextSteps({ update }: ReportedCommitment, { words, language, scorecard }: View): Content {
-  const status = update?.status ?? null;
-  const ask = scrutinyAsk({ status, scheme: scorecard.record.scheme, language });
-  const steps = update?.nextSteps?.[language];
-  const isOffPlan = isOffTarget(status);
-  return html`${steps ?? (isOffPlan && absent(words.noNextSteps))}${ask !== null && more({ summary: SECTION_WORDS[language].scrutinyAsks.replace(/:$/, ''), text: cellParagraph(ask) })}`;
-}
-
-function commitmentChip({ update }: ReportedCommitment, { scorecard, language }: View): Content {
-  const status = update?.status ?? null;
-  const { scheme } = scorecard.record;
-  if (status !== null)
-    return statusChip({ status, word: commitmentStatusWord({ status, scheme, language }) });
-  const reason = update === null ? 'awaited' : (update.noStatusReason ?? 'not-stated');
-  return statusChip({ status: null, word: sharedWords(language).noStatus[reason] });
 }

@@ -1,5 +1,5 @@
 /**
- * Parts of pages that are our own and not the design system's: statuses, directions, tables, figures at a glance,
+ * Parts of pages that are our own and not the design system's: statuses, directions, tables, bars of counts,
  * contents, things that open in place.
  *
  * What always holds: a status is a shape and a word; a table is a table to screen readers on every width; all of
@@ -13,4 +13,3 @@ export { foldedText } from './folded-text.ts';
 export { more } from './more.ts';
 export { type StatusPart, statusBar } from './status-bar.ts';
 export { absent, directionMark, statusChip } from './status-chip.ts';
-export { type Tile, tiles } from './tiles.ts';

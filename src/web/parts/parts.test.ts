@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { STATUS_STYLES } from '../../report/chart/index.ts';
 import { html } from '../html.ts';
-import { contents, dataTable, directionMark, more, statusChip, tiles } from './index.ts';
+import { contents, dataTable, directionMark, more, statusChip } from './index.ts';
 
 describe('statusChip', () => {
   const cases = [
@@ -80,13 +80,6 @@ describe('dataTable', () => {
       /^<div class="table-scroll" role="region" aria-labelledby="t-caption" tabindex="0">/,
     );
   });
-});
-
-test('a tile names its figure', () => {
-  assert.match(
-    tiles([{ value: '20', of: 'of 36', label: 'are scored' }]).toString(),
-    /<dt class="tile__label">are scored<\/dt><dd class="tile__value">20 <span class="tile__of">of 36<\/span><\/dd>/,
-  );
 });
 
 test('contents link to parts and their parts', () => {

@@ -1,7 +1,7 @@
-import { reductionsFromSavings, shareOf } from '../../finance/index.ts';
+import { reductionsFromSavings } from '../../finance/index.ts';
 import type { ReductionSplit } from '../../framework/index.ts';
 import type { Scorecard } from '../../scorecard/index.ts';
-import { type Decimal, decimal } from '../../value/index.ts';
+import { type Decimal, decimal, shareOf } from '../../value/index.ts';
 import type { Problem, ProblemPlace } from '../problem.ts';
 import { comparedAsPrinted } from '../stated-figure.ts';
 

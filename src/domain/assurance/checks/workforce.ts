@@ -1,11 +1,10 @@
 import type { Scorecard } from '../../scorecard/index.ts';
-import type { Decimal, Unit } from '../../value/index.ts';
+import { type Decimal, shareOf, type Unit } from '../../value/index.ts';
 import {
   type AbsenceReason,
   daysPerFte,
   type SicknessUnit,
   type StatedNumber,
-  shareOfDays,
   sumOf,
   type Workforce,
 } from '../../workforce/index.ts';
@@ -76,7 +75,7 @@ function share({ name, days, statedPct }: AbsenceReason, { reasonsTotal }: Workf
     place: place('reasons', name),
     printed: statedPct.printed,
     stated: statedPct.value,
-    computed: shareOfDays({ days: days.value, total: reasonsTotal.days.value }),
+    computed: shareOf({ part: days.value, whole: reasonsTotal.days.value }),
     unit: 'percent',
   });
 }
@@ -105,7 +104,7 @@ function reasonTotals({ reasons, reasonsTotal }: Workforce): readonly Problem[] 
       place: where,
       printed: reasonsTotal.statedPct.printed,
       stated: reasonsTotal.statedPct.value,
-      computed: shareOfDays({ days: reasonsTotal.days.value, total: reasonsTotal.days.value }),
+      computed: shareOf({ part: reasonsTotal.days.value, whole: reasonsTotal.days.value }),
       unit: 'percent',
     }),
   ];
