@@ -1,0 +1,112 @@
+import { coversPlace, type Grant, type Person, type PersonId, type Role } from '../domain/people/index.ts';
+
+/** What a person does, or wants to. */
+export type Verb =
+  | 'read-published'
+  | 'read-edition'
+  | 'read-return'
+  | 'read-trail'
+  | 'read-quarter'
+  | 'edit-return'
+  | 'translate-return'
+  | 'approve-return'
+  | 'send-back-return'
+  | 'accept-return'
+  | 'reopen-return'
+  | 'assign-return'
+  | 'edit-in-bulk'
+  | 'open-quarter'
+  | 'sign-off-quarter'
+  | 'seal-edition'
+  | 'publish-edition'
+  | 'send-reminders'
+  | 'manage-people';
+
+/** The roles that may, each everywhere in its scope; `owner` only what is their own. */
+export interface Allowance {
+  readonly verb: Verb;
+  /** Everybody, signed in or not. */
+  readonly everybody?: true;
+  readonly roles: readonly Role[];
+}
+
+/** Everything that anybody may do. What is not here is refused. */
+const TABLE: readonly Allowance[] = [
+  { verb: 'read-published', everybody: true, roles: [] },
+  // Sealed and not yet published: those who took part, and the committee that is to discuss it.
+  {
+    verb: 'read-edition',
+    roles: ['data-manager', 'head-of-service', 'director', 'performance-team', 'scrutiny-member'],
+  },
+  {
+    verb: 'read-return',
+    roles: ['owner', 'data-manager', 'head-of-service', 'director', 'performance-team'],
+  },
+  {
+    verb: 'read-trail',
+    roles: ['owner', 'data-manager', 'head-of-service', 'director', 'performance-team'],
+  },
+  { verb: 'read-quarter', roles: ['data-manager', 'head-of-service', 'director', 'performance-team'] },
+  { verb: 'edit-return', roles: ['owner', 'data-manager'] },
+  { verb: 'translate-return', roles: ['owner', 'data-manager', 'performance-team'] },
+  // Nobody approves what they sent themselves: the transition refuses that, whatever their roles.
+  { verb: 'approve-return', roles: ['head-of-service', 'director'] },
+  { verb: 'send-back-return', roles: ['head-of-service', 'director', 'performance-team'] },
+  { verb: 'accept-return', roles: ['performance-team'] },
+  { verb: 'reopen-return', roles: ['performance-team'] },
+  { verb: 'assign-return', roles: ['data-manager', 'performance-team'] },
+  { verb: 'edit-in-bulk', roles: ['data-manager'] },
+  { verb: 'open-quarter', roles: ['data-manager', 'performance-team'] },
+  { verb: 'sign-off-quarter', roles: ['director'] },
+  { verb: 'seal-edition', roles: ['performance-team'] },
+  { verb: 'publish-edition', roles: ['performance-team'] },
+  { verb: 'send-reminders', roles: ['data-manager', 'director', 'performance-team'] },
+  { verb: 'manage-people', roles: ['administrator'] },
+];
+
+/** Every verb of the table, in its order. */
+export const VERBS: readonly Verb[] = TABLE.map(({ verb }) => verb);
+
+/** What is acted on: whose it is, where it stands, and who answers for it, if anybody. */
+export interface Thing {
+  readonly authority: string;
+  /** Null: the authority as a whole. */
+  readonly directorate: string | null;
+  /** Null: the directorate as a whole. */
+  readonly service: string | null;
+  readonly owner: PersonId | null;
+}
+
+/** Whether a person, or somebody who is not signed in (null), may do this to a thing. */
+export function may({
+  person,
+  verb,
+  thing,
+}: {
+  readonly person: Person | null;
+  readonly verb: Verb;
+  readonly thing: Thing;
+}): boolean {
+  const allowance = allowanceFor(verb);
+  if (allowance.everybody === true) return true;
+  if (person === null || !person.isActive || person.authority !== thing.authority) return false;
+  if (allowance.roles.includes('owner') && thing.owner === person.id) return true;
+  return grantsFor(person, allowance).some((grant) => coversPlace(grant, thing));
+}
+
+/** Whether a person may do this somewhere: whether to offer a page at all. Owning is not looked at. */
+export function mayAnywhere(person: Person, verb: Verb): boolean {
+  const allowance = allowanceFor(verb);
+  return allowance.everybody === true || (person.isActive && grantsFor(person, allowance).length > 0);
+}
+
+/** Holding the role of owner gives nothing by itself: only being named as a return's owner does. */
+function grantsFor(person: Person, { roles }: Allowance): readonly Grant[] {
+  return person.grants.filter(({ role }) => role !== 'owner' && roles.includes(role));
+}
+
+function allowanceFor(verb: Verb): Allowance {
+  const allowance = TABLE.find((candidate) => candidate.verb === verb);
+  if (allowance === undefined) throw new Error(`no allowance for ${verb}`);
+  return allowance;
+}
