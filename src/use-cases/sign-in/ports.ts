@@ -1,0 +1,170 @@
+import type { Person, PersonId } from '../../domain/people/index.ts';
+import type { Bilingual, Language, Result } from '../../domain/value/index.ts';
+
+/** A moment as ISO text in UTC with milliseconds: "2024-01-31T09:30:00.000Z". */
+export type Instant = string & { readonly brand: 'Instant' };
+
+/** The time, given to whoever needs it. */
+export interface Clock {
+  now(): Instant;
+}
+
+/** Keeps passwords so that they cannot be read back: argon2id in PHC form, off the event loop. */
+export interface Passwords {
+  hash(password: string): Promise<string>;
+  /** Whether `password` is the one of `kept`; takes as long when `kept` is null, for a name nobody has. */
+  verify(order: { readonly password: string; readonly kept: string | null }): Promise<boolean>;
+}
+
+/** Unguessable texts: 32 random bytes. Only the SHA-256 of one is ever kept. */
+export interface Tokens {
+  make(): string;
+  hash(token: string): string;
+}
+
+/** Codes by time from a person's own device (TOTP, RFC 6238: SHA-1, six digits, thirty seconds). */
+export interface OneTimeCodes {
+  makeSecret(): string;
+  /** The address that a device reads as a picture or by hand: "otpauth://totp/…". */
+  address(order: { readonly secret: string; readonly account: string; readonly issuer: string }): string;
+  /** The number of the step whose code this is, at most one step from now, or null. A step is used once only. */
+  stepOf(order: { readonly secret: string; readonly code: string; readonly now: Instant }): number | null;
+}
+
+/** What is kept between leaving for the identity provider and coming back. */
+export interface SignInAttempt {
+  readonly state: string;
+  readonly nonce: string;
+  readonly verifier: string;
+}
+
+/** Who the identity provider says somebody is. People are known by issuer and subject, never by e-mail. */
+export interface ProvenIdentity {
+  readonly issuer: string;
+  readonly subject: string;
+  readonly name: string | null;
+  readonly email: string | null;
+}
+
+/** Why the identity provider proved nothing: it does not answer, or what came back was not what was asked. */
+export type IdentityFailure = { readonly kind: 'unreachable' | 'refused'; readonly detail: string };
+
+/** The council's own accounts, by OpenID Connect: authorisation code with PKCE. Found when first needed. */
+export interface IdentityProvider {
+  readonly name: Bilingual;
+  begin(
+    language: Language,
+  ): Promise<Result<{ readonly url: string; readonly attempt: SignInAttempt }, IdentityFailure>>;
+  finish(order: {
+    readonly callback: URL;
+    readonly attempt: SignInAttempt;
+  }): Promise<Result<ProvenIdentity, IdentityFailure>>;
+}
+
+/** A letter to one person, plain text. */
+export interface Letter {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  /** Named in the header Message-ID, so that the same letter is known again. */
+  readonly id: string;
+}
+
+/** Sends letters. A failure is final for this try; whether to try again is for the caller. */
+export interface Mail {
+  send(
+    letter: Letter,
+  ): Promise<Result<null, { readonly kind: 'unreachable' | 'refused'; readonly detail: string }>>;
+}
+
+/** A session as kept. Times are instants; `token` and its hash never stand here. */
+export interface Session {
+  readonly id: string;
+  readonly authority: string;
+  readonly person: PersonId;
+  /** The anti-forgery token of its forms. */
+  readonly formToken: string;
+  readonly startedAt: Instant;
+  readonly seenAt: Instant;
+  /** How it began: "password", "identity-provider", "link" or "demo". */
+  readonly by: SignInWay;
+}
+
+/** A way of signing in. */
+export type SignInWay = 'password' | 'identity-provider' | 'link' | 'demo';
+
+/** What a local account holds. */
+export interface LocalKey {
+  readonly person: PersonId;
+  readonly authority: string;
+  readonly passwordHash: string | null;
+  readonly codeSecret: string | null;
+  /** The last step whose code was used: it and earlier ones are refused. */
+  readonly codeStep: number | null;
+}
+
+/** A link that is good once: for a new person's first sign-in, or a forgotten password. */
+export interface OneTimeLink {
+  readonly authority: string;
+  readonly person: PersonId;
+  readonly purpose: 'first-sign-in' | 'new-password';
+  readonly expiresAt: Instant;
+}
+
+/** A change of a person or their roles, for the trail. */
+export interface PersonChange {
+  readonly by: PersonId | null;
+  readonly at: Instant;
+  readonly reason: string | null;
+}
+
+/**
+ * People and how they sign in. Implemented by the store on both databases; on PostgreSQL the application's own role
+ * cannot read the tables of sessions, keys and links. Every change of a person is in the trail (`event`).
+ */
+export interface Accounts {
+  people(authority: string): Promise<readonly Person[]>;
+  person(key: { readonly authority: string; readonly id: PersonId }): Promise<Person | null>;
+  /** Persons of any authority with this e-mail, compared without case. */
+  personsByEmail(email: string): Promise<readonly Person[]>;
+  /** Adds, or changes, a person with all of their roles; refused when another of the authority has the e-mail. */
+  savePerson(order: {
+    readonly person: Person;
+    readonly change: PersonChange;
+  }): Promise<Result<null, 'email-taken'>>;
+
+  key(person: Pick<Person, 'authority' | 'id'>): Promise<LocalKey | null>;
+  saveKey(key: LocalKey): Promise<void>;
+  /** Marks a step as used; false when it, or a later one, was used already. Atomic. */
+  useCodeStep(order: {
+    readonly person: PersonId;
+    readonly authority: string;
+    readonly step: number;
+  }): Promise<boolean>;
+
+  personOfIdentity(identity: Pick<ProvenIdentity, 'issuer' | 'subject'>): Promise<Person | null>;
+  /** Ties an identity to a person; refused when it belongs to another. */
+  saveIdentity(order: {
+    readonly identity: Pick<ProvenIdentity, 'issuer' | 'subject'>;
+    readonly person: Pick<Person, 'authority' | 'id'>;
+  }): Promise<Result<null, 'identity-taken'>>;
+
+  startSession(order: { readonly tokenHash: string; readonly session: Session }): Promise<void>;
+  /** The session of a token with its person, whatever its age: its limits are for the caller. */
+  session(tokenHash: string): Promise<{ readonly session: Session; readonly person: Person } | null>;
+  sessionsOf(person: Pick<Person, 'authority' | 'id'>): Promise<readonly Session[]>;
+  touchSession(order: { readonly id: string; readonly seenAt: Instant }): Promise<void>;
+  endSession(id: string): Promise<void>;
+  endSessionsOf(person: Pick<Person, 'authority' | 'id'>): Promise<void>;
+
+  saveLink(order: { readonly tokenHash: string; readonly link: OneTimeLink }): Promise<void>;
+  /** Looks at a link without using it up. */
+  link(tokenHash: string): Promise<OneTimeLink | null>;
+  /** Uses a link up and gives it, once; null when there is none, or it was used. Atomic. */
+  useLink(tokenHash: string): Promise<OneTimeLink | null>;
+
+  /** Counts a failed try for a name or address since a moment, and notes one. */
+  noteFailure(order: { readonly subject: string; readonly at: Instant }): Promise<void>;
+  failuresSince(order: { readonly subject: string; readonly since: Instant }): Promise<number>;
+  clearFailures(subject: string): Promise<void>;
+}
