@@ -15,6 +15,7 @@ export {
   reportedPeriod,
   type YearSpan,
 } from './basis.ts';
+export { dayOf, daysAfter, type Instant, isCalendarDate } from './instant.ts';
 export {
   type CalendarDate,
   comparePeriods,

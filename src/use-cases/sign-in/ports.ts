@@ -1,8 +1,8 @@
 import type { Person, PersonId } from '../../domain/people/index.ts';
+import type { Instant } from '../../domain/period/index.ts';
 import type { Bilingual, Language, Result } from '../../domain/value/index.ts';
 
-/** A moment as ISO text in UTC with milliseconds: "2024-01-31T09:30:00.000Z". */
-export type Instant = string & { readonly brand: 'Instant' };
+export type { Instant };
 
 /** The time, given to whoever needs it. */
 export interface Clock {
