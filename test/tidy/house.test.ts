@@ -20,6 +20,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   report: ['domain', 'locale'],
   'use-cases': ['domain', 'access', 'intake', 'report'],
   store: ['domain', 'use-cases'],
+  'sign-in': ['domain', 'use-cases'],
+  mail: ['domain', 'use-cases'],
   web: ['domain', 'locale', 'access', 'report', 'use-cases'],
   api: ['domain', 'locale', 'access', 'report', 'use-cases'],
   cli: ['domain', 'locale', 'access', 'intake', 'report', 'use-cases'],
