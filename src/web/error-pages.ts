@@ -1,8 +1,8 @@
-import type { Language } from '../domain/value/index.ts';
 import { inBoth } from '../locale/index.ts';
 import { type Html, html } from './html.ts';
 import { page } from './layout.ts';
 import { linkTo } from './links.ts';
+import type { AskedPage } from './route.ts';
 
 const WORDS = inBoth({
   en: {
@@ -15,6 +15,26 @@ const WORDS = inBoth({
       title: 'This cannot be done here',
       what: 'The page exists, but it does not take what was sent to it. Nothing was changed.',
       next: 'Go back and try again.',
+    },
+    refused: {
+      title: 'You may not do this',
+      what: 'Your account has no right to this page or to what you asked for. Nothing was changed.',
+      next: 'If you should have it, ask the person in your council who manages accounts.',
+    },
+    outOfDate: {
+      title: 'This form was out of date',
+      what: 'It was opened before you signed in or out, or it came from elsewhere. Nothing was changed.',
+      next: 'Go back, load the page again, and send the form again.',
+    },
+    tooLarge: {
+      title: 'This is too much at once',
+      what: 'What was sent is larger than 2 megabytes. Nothing was changed.',
+      next: 'Go back, shorten it or send it in parts, and try again.',
+    },
+    tooMany: {
+      title: 'Too many attempts',
+      what: 'This was tried too often in a short time. Nothing was changed.',
+      next: 'Wait a few minutes, then try again.',
     },
     failed: {
       title: 'Something went wrong',
@@ -34,6 +54,26 @@ const WORDS = inBoth({
       what: 'Mae’r dudalen yn bodoli, ond nid yw’n derbyn yr hyn a anfonwyd ati. Ni newidiwyd dim.',
       next: 'Ewch yn ôl a rhowch gynnig arall arni.',
     },
+    refused: {
+      title: 'Ni chewch wneud hyn',
+      what: 'Nid oes gan eich cyfrif hawl i’r dudalen hon nac i’r hyn y gofynnoch amdano. Ni newidiwyd dim.',
+      next: 'Os dylai fod gennych yr hawl, gofynnwch i’r sawl sy’n rheoli cyfrifon yn eich cyngor.',
+    },
+    outOfDate: {
+      title: 'Roedd y ffurflen hon wedi dyddio',
+      what: 'Cafodd ei hagor cyn i chi fewngofnodi neu allgofnodi, neu daeth o rywle arall. Ni newidiwyd dim.',
+      next: 'Ewch yn ôl, llwythwch y dudalen eto, ac anfonwch y ffurflen eto.',
+    },
+    tooLarge: {
+      title: 'Mae hyn yn ormod ar unwaith',
+      what: 'Mae’r hyn a anfonwyd yn fwy na 2 megabeit. Ni newidiwyd dim.',
+      next: 'Ewch yn ôl, byrhewch ef neu anfonwch ef fesul rhan, a rhowch gynnig arall arni.',
+    },
+    tooMany: {
+      title: 'Gormod o ymdrechion',
+      what: 'Rhoddwyd cynnig ar hyn yn rhy aml mewn amser byr. Ni newidiwyd dim.',
+      next: 'Arhoswch ychydig funudau, yna rhowch gynnig arall arni.',
+    },
     failed: {
       title: 'Aeth rhywbeth o’i le',
       what: 'Nid oedd modd creu’r dudalen. Arnom ni y mae’r bai, ac mae’r gwall wedi’i gofnodi.',
@@ -43,23 +83,35 @@ const WORDS = inBoth({
   },
 });
 
+/** Why a request has no other answer. */
+export type ErrorKind = keyof typeof ERROR_STATUS;
+
+/** The status of each kind of error. */
+export const ERROR_STATUS = {
+  notFound: 404,
+  notAllowed: 405,
+  refused: 403,
+  outOfDate: 403,
+  tooLarge: 413,
+  tooMany: 429,
+  failed: 500,
+} as const;
+
 /** A page for a request that had no other answer. `reference` finds the record of a failure. */
 export function errorPage({
-  language,
-  path,
+  request,
   kind,
   reference,
 }: {
-  readonly language: Language;
-  readonly path: string;
-  readonly kind: 'notFound' | 'notAllowed' | 'failed';
+  readonly request: AskedPage;
+  readonly kind: ErrorKind;
   readonly reference?: string;
 }): Html {
+  const { language } = request;
   const { title, what, next } = WORDS[language][kind];
   return page({
-    language,
+    request,
     title,
-    path,
     main: html`<h1 class="govuk-heading-l">${title}</h1>
 <p class="govuk-body">${what}</p>
 <p class="govuk-body">${next}${reference !== undefined && html` <strong>${reference}</strong>`}</p>

@@ -13,6 +13,10 @@ export const LAYOUT_WORDS = inBoth({
     home: 'Home',
     accessibility: 'Accessibility statement',
     source: 'Source:',
+    account: 'Your account',
+    signIn: 'Sign in',
+    signOut: 'Sign out',
+    errorTitle: (title: string) => `Error: ${title}`,
     licence: 'Mesur is free software under the European Union Public Licence 1.2.',
   },
   cy: {
@@ -26,6 +30,10 @@ export const LAYOUT_WORDS = inBoth({
     home: 'Hafan',
     accessibility: 'Datganiad hygyrchedd',
     source: 'Ffynhonnell:',
+    account: 'Eich cyfrif',
+    signIn: 'Mewngofnodi',
+    signOut: 'Allgofnodi',
+    errorTitle: (title: string) => `Gwall: ${title}`,
     licence: 'Meddalwedd rydd yw Mesur, o dan Drwydded Gyhoeddus yr Undeb Ewropeaidd 1.2.',
   },
 });

@@ -7,9 +7,8 @@ import { LAYOUT_WORDS } from './layout-words.ts';
 
 function dashboard(language: 'en' | 'cy'): string {
   return page({
-    language,
+    request: { language, path: '/ssw/2023-24-Q2?status=red', visitor: null, hasSignIn: false },
     title: 'Gofal & chymorth',
-    path: '/ssw/2023-24-Q2?status=red',
     breadcrumbs: [{ text: 'Home', path: '/' }, { text: 'Here' }],
     main: html`<h1>Here</h1>`,
     source: 'Source: edition 1',
@@ -65,7 +64,12 @@ describe('page', () => {
   });
 
   test('the page of an entry is marked, and so are pages under it', () => {
-    const at = (path: string) => page({ language: 'cy', title: 't', path, main: html`` }).toString();
+    const at = (path: string) =>
+      page({
+        request: { language: 'cy', path, visitor: null, hasSignIn: false },
+        title: 't',
+        main: html``,
+      }).toString();
     assert.match(at('/indicators'), /href="\/cy\/indicators" aria-current="page"/);
     assert.match(at('/indicators/PM28'), /href="\/cy\/indicators" aria-current="true"/);
     assert.doesNotMatch(at('/ssw/2023-24-Q2'), /aria-current="(page|true)"[^>]*>\s*<strong/);

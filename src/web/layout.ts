@@ -13,14 +13,17 @@ import {
 import { type Content, type Html, html } from './html.ts';
 import { LAYOUT_WORDS } from './layout-words.ts';
 import { linkTo, otherLanguage } from './links.ts';
+import { postForm } from './parts/form.ts';
+import type { AskedPage, Visitor } from './route.ts';
 
 /** What a page brings to the layout. */
 export interface Page {
-  readonly language: Language;
+  /** The request the page answers: in which language, where, for whom. */
+  readonly request: AskedPage;
   /** What the page is, without the name of the site. */
   readonly title: string;
-  /** The page's path without language, with its query: "/ssw/2023-24-Q2". */
-  readonly path: string;
+  /** Whether something sent was wrong: said before the title, which is heard first. */
+  readonly hasErrors?: boolean;
   /** The way here from the first page; `path`s are without language. The page itself comes last, without one. */
   readonly breadcrumbs?: readonly { readonly text: string; readonly path?: string }[];
   readonly main: Html;
@@ -30,7 +33,7 @@ export interface Page {
   readonly source?: Content;
 }
 
-/** The entries of the navigation under the header, by the page each leads to. */
+/** The entries of the navigation that everybody has, by the page each leads to. */
 const NAVIGATION = [
   { path: '/', word: 'home' },
   { path: '/indicators', word: 'indicators' },
@@ -40,17 +43,18 @@ const NAVIGATION = [
  * A whole page: header with the languages, navigation, the way here, the main part, footer. Works without script,
  * and holds no script or style of its own, which the content security policy would refuse.
  */
-export function page({ language, title, path, breadcrumbs, main, description, source }: Page): Html {
+export function page({ request, title, hasErrors, breadcrumbs, main, description, source }: Page): Html {
+  const { language } = request;
   const words = LAYOUT_WORDS[language];
   return html`<!DOCTYPE html>
 <html lang="${language}" class="govuk-template">
-${head({ language, title, path, description })}
+${head({ request, title: hasErrors === true ? words.errorTitle(title) : title, description })}
 <body class="govuk-template__body">
 <script src="${assetAddress('js-enabled.js')}"></script>
 ${skipLink({ text: words.skip, href: '#main-content' })}
 <header class="govuk-template__header">
 ${genericHeader({ logo: words.service, url: linkTo(language, '/') })}
-${navigationBar(language, path)}
+${navigationBar(request)}
 </header>
 <div class="govuk-width-container">
 ${breadcrumbs && breadcrumbTrail({ label: words.breadcrumb, items: breadcrumbs.map(({ text, path: to }): Breadcrumb => ({ text, ...(to !== undefined && { href: linkTo(language, to) }) })) })}
@@ -66,11 +70,10 @@ ${pageFooter(language, source)}
 }
 
 function head({
-  language,
+  request: { language, path },
   title,
-  path,
   description,
-}: Pick<Page, 'language' | 'title' | 'path' | 'description'>): Html {
+}: Pick<Page, 'request' | 'title' | 'description'>): Html {
   const other = otherLanguage(language);
   return html`<head>
 <meta charset="utf-8">
@@ -89,23 +92,56 @@ ${description !== undefined && html`<meta name="description" content="${descript
 </head>`;
 }
 
-function navigationBar(language: Language, path: string): Html {
+function navigationBar(request: AskedPage): Html {
+  const { language, path, visitor } = request;
   const words = LAYOUT_WORDS[language];
-  const [here = path] = path.split('?');
+  const here = pathname(path);
+  const entries = [
+    ...NAVIGATION.map(({ path: to, word }) => ({ to, text: words[word] })),
+    ...(visitor?.navigation ?? []).map(({ path: to, text }) => ({ to, text: text[language] })),
+  ];
   return serviceNavigation({
     label: words.service,
     navigationLabel: words.navigation,
     // Few entries: on narrow screens they wrap, which needs no script and moves nothing after loading.
     menuButton: null,
-    items: NAVIGATION.map(({ path: to, word }) => ({
-      text: words[word],
+    items: entries.map(({ to, text }) => ({
+      text,
       href: linkTo(language, to),
       current: here === to,
       active: to !== '/' && here.startsWith(`${to}/`),
     })),
-    end: languages(language, path),
+    end: html`${account(request)}${languages(language, path)}`,
     endInline: true,
   });
+}
+
+function pathname(path: string): string {
+  const [before = path] = path.split('?');
+  return before;
+}
+
+/** Who is signed in and the way out, or the way in; nothing where nobody can sign in. */
+function account(request: AskedPage): Html | false {
+  const { language, path, visitor, hasSignIn } = request;
+  const words = LAYOUT_WORDS[language];
+  if (visitor !== null) return html`<div class="account">${signedIn(request, visitor)}</div>`;
+  if (!hasSignIn || pathname(path) === '/sign-in') return false;
+  const next = path === '/' ? '' : `?${new URLSearchParams({ next: path })}`;
+  return html`<div class="account"><a class="account__link" href="${linkTo(language, `/sign-in${next}`)}">${words.signIn}</a></div>`;
+}
+
+function signedIn(request: AskedPage, { person }: Visitor): Html {
+  const { language, path } = request;
+  const words = LAYOUT_WORDS[language];
+  const isHere = pathname(path) === '/account';
+  return html`<a class="account__link" href="${linkTo(language, '/account')}"${isHere && html` aria-current="page"`}><span class="govuk-visually-hidden">${words.account}: </span>${person.name}</a>
+${postForm({
+  request,
+  action: '/sign-out',
+  classes: 'account__sign-out',
+  body: html`<button type="submit" class="link-button account__link">${words.signOut}</button>`,
+})}`;
 }
 
 function languages(language: Language, path: string): Html {

@@ -14,7 +14,7 @@ export function dashboardPath({ record, period }: Scorecard): string {
 /** A page about one report, other than its dashboard: the way back to it, the heading, where the figures come from. */
 export function reportPage({
   scorecard,
-  request: { language, path },
+  request,
   title,
   description,
   lead,
@@ -28,13 +28,13 @@ export function reportPage({
   readonly lead?: Html;
   readonly main: Html;
 }): Html {
+  const { language } = request;
   const { authority, directorate, edition } = scorecard.record;
   const name = directorate.name[language];
   const period = formatPeriod(scorecard.period, language);
   const caption = `${name}, ${period}`;
   return page({
-    language,
-    path,
+    request,
     title: `${title}: ${caption}`,
     ...(description !== undefined && { description: description(name, period) }),
     breadcrumbs: [

@@ -1,5 +1,7 @@
-import type { Language } from '../domain/value/index.ts';
+import type { Bilingual, Language } from '../domain/value/index.ts';
+import type { FormValues } from './form-values.ts';
 import type { Html } from './html.ts';
+import type { CookieChange, CookieName } from './session-cookie.ts';
 
 /** The names in a path such as "/:directorate/:period" or "/indicators/:code{.+}", without their patterns. */
 export type ParameterNames<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
@@ -10,19 +12,49 @@ export type ParameterNames<Path extends string> = Path extends `${string}:${infe
 
 type WithoutPattern<Name extends string> = Name extends `${infer Plain}{${string}` ? Plain : Name;
 
-/** What a page is asked: by which address, in which language. */
+/** Somebody who is signed in. Whoever knows the session says who it is and where they may go. */
+export interface Visitor {
+  readonly person: { readonly id: string; readonly name: string };
+  readonly authority: string;
+  /** The anti-forgery token of the session: every form they send carries it. Never empty. */
+  readonly token: string;
+  /** Their own entries of the site's navigation; paths are without language. */
+  readonly navigation: readonly { readonly path: string; readonly text: Bilingual }[];
+}
+
+/** What a page is asked: by which address, in which language, by whom. */
 export interface PageRequest<Name extends string = string> {
   readonly language: Language;
-  /** The path without language and with its query: what `page` and `linkTo` take. */
+  /** The path without language and with its query: what `linkTo` takes. */
   readonly path: string;
   /** The named parts of the path, decoded. */
   readonly parameters: Readonly<Record<Name, string>>;
   readonly query: URLSearchParams;
+  /** Null: nobody is signed in. */
+  readonly visitor: Visitor | null;
+  /** Whether people can sign in here at all; if not, there is no link to it. */
+  readonly hasSignIn: boolean;
+  /** The value of a cookie; null when it was not sent. */
+  readonly cookie: (name: CookieName) => string | null;
 }
 
-/** What a page answers. Links are made by whoever answers; a redirect names a path without language. */
+/** What the layout has to know of a request. */
+export type AskedPage = Pick<PageRequest, 'language' | 'path' | 'visitor' | 'hasSignIn'>;
+
+/** What an action is asked: as a page, with what was sent. */
+export interface ActionRequest<Name extends string = string> extends PageRequest<Name> {
+  readonly form: FormValues;
+}
+
+/** What a page or an action answers. Links are made by whoever answers; a redirect names a path without language. */
 export type PageAnswer =
-  | { readonly kind: 'page'; readonly markup: Html; readonly status?: 200 | 400 | 422 }
+  | {
+      readonly kind: 'page';
+      readonly markup: Html;
+      readonly status?: 200 | 400 | 403 | 409 | 422 | 429;
+      readonly headers?: Readonly<Record<string, string>>;
+      readonly cookies?: readonly CookieChange[];
+    }
   | {
       readonly kind: 'file';
       readonly body: string | Uint8Array<ArrayBuffer>;
@@ -31,24 +63,63 @@ export type PageAnswer =
       /** The name it is saved under; without one it is shown, not saved. */
       readonly name?: string;
     }
-  | { readonly kind: 'redirect'; readonly path: string }
+  | {
+      readonly kind: 'redirect';
+      readonly path: string;
+      /** 303 after an action, else 302. */
+      readonly status?: 302 | 303;
+      /** What was done, as a key: the page there says it in words (`doneBanner`). Goes as "?done=KEY". */
+      readonly notice?: string;
+      readonly cookies?: readonly CookieChange[];
+    }
+  /** To another site: the identity provider. `to` is its whole address. */
+  | { readonly kind: 'leave'; readonly to: string; readonly cookies?: readonly CookieChange[] }
+  /** Somebody has to sign in first. After it they come back to `next`, else to where they are. */
+  | { readonly kind: 'sign-in'; readonly next?: string }
+  /** Whoever is signed in may not do or see this. */
+  | { readonly kind: 'refused' }
+  /** Tried too often. */
+  | { readonly kind: 'too-many'; readonly retryAfterSeconds: number }
   | { readonly kind: 'not-found' };
 
-/** A page: its path without language, and the function that answers in either. */
-export interface Route {
-  readonly path: string;
-  readonly answer: (request: PageRequest) => PageAnswer | Promise<PageAnswer>;
-}
+/** The answer of a page or action, now or later. */
+export type Answering = PageAnswer | Promise<PageAnswer>;
+
+/** A page or an action: its path without language, and the function that answers in either. */
+export type Route =
+  | {
+      readonly method: 'GET';
+      readonly path: string;
+      readonly answer: (request: PageRequest) => Answering;
+    }
+  | {
+      readonly method: 'POST';
+      readonly path: string;
+      readonly answer: (request: ActionRequest) => Answering;
+    };
 
 /**
- * A route whose handler knows the names in its path.
+ * A page whose handler knows the names in its path.
  *
  * @example route('/indicators/:code', ({ parameters }) => indicatorPage(parameters.code))
  */
 export function route<Path extends string>(
   path: Path,
-  answer: (request: PageRequest<ParameterNames<Path>>) => PageAnswer | Promise<PageAnswer>,
+  answer: (request: PageRequest<ParameterNames<Path>>) => Answering,
 ): Route {
   // The router fills every name of the path, so a request to this path has them all.
-  return { path, answer: answer as Route['answer'] };
+  return { method: 'GET', path, answer: answer as (request: PageRequest) => Answering };
+}
+
+/**
+ * What a form sent to a path does. It is reached only by forms of this site, and by those of a visitor only with
+ * their token. It answers a redirect when it is done, and the page with the form (422) when something is wrong.
+ *
+ * @example action('/people/:id', async ({ parameters, form }) => rename(parameters.id, form.text('name')))
+ */
+export function action<Path extends string>(
+  path: Path,
+  answer: (request: ActionRequest<ParameterNames<Path>>) => Answering,
+): Route {
+  return { method: 'POST', path, answer: answer as (request: ActionRequest) => Answering };
 }

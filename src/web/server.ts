@@ -1,14 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import { methodNotAllowed } from 'hono/method-not-allowed';
-import { LANGUAGES, type Language } from '../domain/value/index.ts';
+import { LANGUAGES } from '../domain/value/index.ts';
+import { askedPage, type Site, siteOf } from './asked-page.ts';
 import { assetResponse } from './assets/index.ts';
-import { errorPage } from './error-pages.ts';
-import type { Html } from './html.ts';
-import { languageOfPath, linkTo } from './links.ts';
-import { taggedResponse } from './page-response.ts';
-import type { PageAnswer, Route } from './route.ts';
+import type { ErrorKind } from './error-pages.ts';
+import { hasToken, isFromHere, TOKEN_FIELD } from './form-guard.ts';
+import { FormValues } from './form-values.ts';
+import { linkTo } from './links.ts';
+import type { PageRequest, Route, Visitor } from './route.ts';
 import { securityHeaders } from './security-headers.ts';
+import { type Exchange, sendAnswer, sendError } from './send-answer.ts';
+
+/** No form holds more; narratives of a whole quarter are a tenth of it. */
+const FORM_BYTES_MAX = 2_000_000;
 
 /** A request that failed by a fault of ours, to be recorded. `reference` is what the reader was told. */
 export interface Failure {
@@ -20,8 +26,12 @@ export interface Failure {
 
 /** What the app is made of. */
 export interface AppParts {
-  /** The pages; each is served in both languages. */
+  /** The pages and actions; each is served in both languages. */
   readonly routes: readonly Route[];
+  /** Whose session this is; null when it has ended or never was. Absent: nobody is ever signed in. */
+  readonly visitorOf?: (sessionToken: string) => Promise<Visitor | null>;
+  /** The address that browsers know the site by: "https://mesur.example.wales". */
+  readonly publicUrl?: string;
   /** Rejects when what the app stands on does not answer. */
   readonly ping: () => Promise<void>;
   /** Records a failure. */
@@ -32,124 +42,116 @@ export interface AppParts {
 
 /**
  * The web application: every route in English at its path and in Welsh under /cy, the assets, /health. Every
- * response is secured, pages are tagged and compressed, and every error has a page in the language of its address.
+ * response is secured, pages are tagged and compressed, what is sent is taken only from the site's own forms, and
+ * every error has a page in the language of its address.
  */
-export function makeApp({ routes, ping, record, mounts = [] }: AppParts): Hono {
+export function makeApp({ routes, ping, record, visitorOf, publicUrl, mounts = [] }: AppParts): Hono {
   const app = new Hono();
+  const site = siteOf({ publicUrl, visitorOf });
   app.use(securityHeaders());
   app.use(
     methodNotAllowed({
       app,
       onMethodNotAllowed: (context, methods) =>
-        sendError({ context, kind: 'notAllowed', status: 405, headers: { Allow: methods.join(', ') } }),
+        sendError({ site, context, kind: 'notAllowed', headers: { Allow: methods.join(', ') } }),
     }),
   );
   app.get('/health', (context) => health(context, ping));
   app.get('/assets/*', async (context) => (await assetAnswer(context)) ?? context.notFound());
   for (const { path, app: mounted } of mounts) app.route(path, mounted);
-  addRoutes(app, routes);
-  app.notFound(
-    (context) => withoutTrailingSlash(context) ?? sendError({ context, kind: 'notFound', status: 404 }),
-  );
+  addRoutes({ app, site, routes });
+  app.notFound((context) => withoutTrailingSlash(context) ?? sendError({ site, context, kind: 'notFound' }));
   app.onError((error, context) => {
     const reference = randomUUID().slice(0, 8);
     record({ reference, method: context.req.method, path: context.req.path, error });
-    return sendError({ context, kind: 'failed', status: 500, reference });
+    return sendError({ site, context, kind: 'failed', reference });
   });
   return app;
 }
 
+interface Added<Method extends Route['method']> {
+  readonly app: Hono;
+  readonly site: Site;
+  readonly address: string;
+  readonly route: Extract<Route, { readonly method: Method }>;
+}
+
 /** Welsh first, with a guard after it, so that "/cy/…" is never taken for a directorate called "cy". */
-function addRoutes(app: Hono, routes: readonly Route[]): void {
+function addRoutes({
+  app,
+  site,
+  routes,
+}: {
+  readonly app: Hono;
+  readonly site: Site;
+  readonly routes: readonly Route[];
+}): void {
+  const pages = new Set(routes.filter(({ method }) => method === 'GET').map(({ path }) => path));
   for (const language of [...LANGUAGES].reverse()) {
-    for (const route of routes)
-      app.get(linkTo(language, route.path), (context) => answerPage({ context, route, language }));
+    for (const route of routes) {
+      const address = linkTo(language, route.path);
+      if (route.method === 'GET') addPage({ app, site, address, route });
+      else {
+        addAction({ app, site, address, route });
+        if (!pages.has(route.path)) addNoPage({ app, site, address, route });
+      }
+    }
     if (language === 'cy') app.all('/cy/*', (context) => context.notFound());
   }
 }
 
-async function answerPage({
-  context,
-  route,
-  language,
-}: {
-  readonly context: Context;
-  readonly route: Route;
-  readonly language: Language;
-}): Promise<Response> {
-  const answer = await route.answer({
-    language,
-    path: pathWithQuery(context),
-    parameters: context.req.param(),
-    query: new URL(context.req.url).searchParams,
+/** A page at its address. */
+function addPage({ app, site, address, route }: Added<'GET'>): void {
+  app.get(address, async (context) => {
+    const asked = await askedPage(site, context);
+    return sendAnswer({ site, context, asked }, await route.answer(pageRequest({ site, context, asked })));
   });
-  return send({ context, answer, language });
 }
 
-async function send({
-  context,
-  answer,
-  language,
-}: {
-  readonly context: Context;
-  readonly answer: PageAnswer;
-  readonly language: Language;
-}): Promise<Response> {
-  switch (answer.kind) {
-    case 'page':
-      return sendPage({ context, markup: answer.markup, status: answer.status ?? 200 });
-    case 'file':
-      return taggedResponse({
-        ...asked(context),
-        status: 200,
-        type: answer.type,
-        body: answer.body,
-        headers:
-          answer.name === undefined ? {} : { 'Content-Disposition': `attachment; filename="${answer.name}"` },
-      });
-    case 'redirect':
-      return context.redirect(linkTo(language, answer.path), 302);
-    case 'not-found':
-      return context.notFound();
+/**
+ * An action at its address. What is sent must come from a page of this site, fit into the limit, be a form, and
+ * carry the token of whoever is signed in.
+ */
+function addAction({ app, site, address, route }: Added<'POST'>): void {
+  const refuse = (context: Context, kind: ErrorKind, status?: number) =>
+    sendError({ site, context, kind, ...(status && { status }) });
+  app.post(
+    address,
+    (context, next) => (isFromHere(context.req.raw, site.publicUrl) ? next() : refuse(context, 'outOfDate')),
+    bodyLimit({ maxSize: FORM_BYTES_MAX, onError: (context) => refuse(context, 'tooLarge') }),
+    async (context) => {
+      const form = await sentForm(context);
+      if (form === null) return refuse(context, 'notAllowed', 415);
+      const asked = await askedPage(site, context);
+      if (asked.visitor !== null && !hasToken(form.text(TOKEN_FIELD), asked.visitor))
+        return refuse(context, 'outOfDate');
+      const request = { ...pageRequest({ site, context, asked }), form };
+      return sendAnswer({ site, context, asked }, await route.answer(request));
+    },
+  );
+}
+
+/** Where there is an action and no page, asking for a page is not allowed, whatever other paths fit the address. */
+function addNoPage({ app, site, address }: Added<'POST'>): void {
+  app.all(address, (context) => sendError({ site, context, kind: 'notAllowed', headers: { Allow: 'POST' } }));
+}
+
+/** What was sent as a form; null when it is none. */
+async function sentForm(context: Context): Promise<FormValues | null> {
+  try {
+    return new FormValues(await context.req.formData());
+  } catch {
+    return null;
   }
 }
 
-function sendPage({
-  context,
-  markup,
-  status,
-  headers,
-}: {
-  readonly context: Context;
-  readonly markup: Html;
-  readonly status: number;
-  readonly headers?: Readonly<Record<string, string>>;
-}): Promise<Response> {
-  return taggedResponse({
-    ...asked(context),
-    status,
-    type: 'text/html; charset=utf-8',
-    body: markup.toString(),
-    ...(headers && { headers }),
-  });
-}
-
-function sendError({
-  context,
-  kind,
-  status,
-  reference,
-  headers,
-}: {
-  readonly context: Context;
-  readonly kind: 'notFound' | 'notAllowed' | 'failed';
-  readonly status: number;
-  readonly reference?: string;
-  readonly headers?: Readonly<Record<string, string>>;
-}): Promise<Response> {
-  const { language } = languageOfPath(context.req.path);
-  const markup = errorPage({ language, path: pathWithQuery(context), kind, ...(reference && { reference }) });
-  return sendPage({ context, markup, status, headers: { 'Cache-Control': 'no-store', ...headers } });
+function pageRequest({ site, context, asked }: Exchange): PageRequest {
+  return {
+    ...asked,
+    parameters: context.req.param(),
+    query: new URL(context.req.url).searchParams,
+    cookie: (name) => site.cookies.read(context.req.header('Cookie'), name),
+  };
 }
 
 /** Where an address that ends in slashes should have led: one place has one address. */
@@ -161,21 +163,12 @@ function withoutTrailingSlash(context: Context): Response | null {
   return context.redirect(`${trimmed}${search}`, 301);
 }
 
-function pathWithQuery(context: Context): string {
-  const { pathname, search } = new URL(context.req.url);
-  // One slash in front: a link to "//name" would lead to another site.
-  return `${languageOfPath(pathname).path.replace(/^\/+/, '/')}${search}`;
-}
-
-function asked(context: Context) {
-  return {
+function assetAnswer(context: Context): Promise<Response | null> {
+  return assetResponse({
+    path: context.req.path,
     acceptEncoding: context.req.header('Accept-Encoding'),
     ifNoneMatch: context.req.header('If-None-Match'),
-  };
-}
-
-function assetAnswer(context: Context): Promise<Response | null> {
-  return assetResponse({ path: context.req.path, ...asked(context) });
+  });
 }
 
 async function health(context: Context, ping: () => Promise<void>): Promise<Response> {

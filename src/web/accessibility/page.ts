@@ -1,19 +1,19 @@
 import { warningText } from '../govuk/index.ts';
 import { type Html, html } from '../html.ts';
 import { page } from '../layout.ts';
-import type { PageRequest } from '../route.ts';
+import type { AskedPage } from '../route.ts';
 import { ACCESSIBILITY_WORDS } from './words.ts';
 
 /** The accessibility statement. The council that runs the site has to add its contact. */
-export function accessibilityPage({ language, path }: Pick<PageRequest, 'language' | 'path'>): Html {
+export function accessibilityPage(request: AskedPage): Html {
+  const { language } = request;
   const words = ACCESSIBILITY_WORDS[language];
   const heading = (text: string) => html`<h2 class="govuk-heading-m">${text}</h2>`;
   const paragraph = (text: string) => html`<p class="govuk-body">${text}</p>`;
   const list = (items: readonly string[]) =>
     html`<ul class="govuk-list govuk-list--bullet">${items.map((item) => html`<li>${item}</li>`)}</ul>`;
   return page({
-    language,
-    path,
+    request,
     title: words.title,
     description: words.description,
     main: html`<h1 class="govuk-heading-xl">${words.title}</h1>

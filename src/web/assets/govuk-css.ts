@@ -52,18 +52,22 @@ export const KEPT_BLOCKS: ReadonlySet<string> = new Set([
   'input',
   'inset-text',
   'language-navigation',
+  'notification-banner',
   'pagination',
+  'password-input',
+  'radios',
   'select',
   'service-navigation',
   'skip-link',
   'summary-list',
   'tag',
+  'textarea',
   'warning-text',
 ]);
 
 /** Elements of kept blocks that are GOV.UK's own, or whose links are. */
 const DROPPED =
-  /__crown|__copyright-logo|__licence-logo|footer__(navigation|section|heading|list)\b|button--start|button__start-icon|details--|conditional/;
+  /__crown|__copyright-logo|__licence-logo|footer__(navigation|section|heading|list)\b|button--start|button__start-icon|details--|conditional--hidden|checkboxes__conditional|password-input__toggle/;
 
 /** Conditions for browsers that are no longer in use. */
 const OLD_BROWSERS = /\\0|-ms-|-moz-document|caret-color|@supports not/;

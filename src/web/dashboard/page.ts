@@ -38,10 +38,9 @@ export function dashboardPage({
   const period = formatPeriod(scorecard.period, language);
   const choice = choiceOf(request.query, scorecard);
   return page({
-    language,
+    request,
     title: words.title(name, period),
     description: words.description(name, period),
-    path: request.path,
     breadcrumbs: [{ text: authority.name[language], path: '/' }, { text: words.title(name, period) }],
     source: html`${LAYOUT_WORDS[language].source} <span lang="en">${edition.sourceTitle}</span>.`,
     main: html`<header class="masthead">

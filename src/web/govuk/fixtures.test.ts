@@ -1,52 +1,30 @@
-import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { describe, test } from 'node:test';
-import { type Content, type Html, trusted } from '../html.ts';
-import type { Attributes, Outer } from './attributes.ts';
+import { type Html, trusted } from '../html.ts';
 import {
   breadcrumbs,
-  button,
-  checkboxes,
   details,
-  errorSummary,
   footer,
   genericHeader,
-  input,
   insetText,
   languageNavigation,
+  notificationBanner,
   pagination,
-  select,
   serviceNavigation,
   skipLink,
   summaryList,
   tag,
   warningText,
 } from './index.ts';
-import { normaliseHtml } from './normalise-html.ts';
-
-/** Options as the package's fixtures write them: any JSON. */
-// biome-ignore lint/suspicious/noExplicitAny: the fixtures have no types; what they hold is judged by the result.
-type Options = any;
-
-/** How a component of the package is made with ours, and what of it we left out. */
-interface Port {
-  readonly make: (options: Options) => Html;
-  /** Options that ours do not have, as paths ("items[].conditional"), each with the reason. */
-  readonly unsupported: Readonly<Record<string, string>>;
-  /** Fixtures left out by name, each with the reason. */
-  readonly excluded?: Readonly<Record<string, string>>;
-  /** Parts of the expected markup that ours leave out on purpose. */
-  readonly without?: readonly RegExp[];
-  /** How many fixtures are compared, and how many are not because of an option above. */
-  readonly compared: number;
-  readonly skipped: number;
-}
-
-const TYPED = 'items are typed, so there are no absent or boolean ones';
-const NOT_NEEDED = 'no page needs it';
-const BY_PAGES = 'headings of pages are made by pages';
+import {
+  content,
+  linkOf,
+  NOT_NEEDED,
+  type Options,
+  outer,
+  type Port,
+  pick,
+  provePorts,
+  words,
+} from './prove-port.ts';
 
 const PORTS: Readonly<Record<string, Port>> = {
   'generic-header': {
@@ -99,17 +77,6 @@ const PORTS: Readonly<Record<string, Port>> = {
     compared: 12,
     skipped: 0,
   },
-  button: {
-    make: (o) =>
-      button({
-        ...outer(o),
-        ...pick(o, 'href', 'type', 'name', 'value', 'disabled', 'preventDoubleClick', 'id'),
-        text: content(o),
-      }),
-    unsupported: { isStartButton: 'a service of forms has start pages, a report has none' },
-    compared: 35,
-    skipped: 3,
-  },
   details: {
     make: (o) =>
       details({
@@ -121,65 +88,6 @@ const PORTS: Readonly<Record<string, Port>> = {
     unsupported: {},
     compared: 10,
     skipped: 0,
-  },
-  checkboxes: {
-    make: (o) =>
-      checkboxes({
-        ...outer(o),
-        ...field(o),
-        ...pick(o, 'name', 'idPrefix', 'values'),
-        items: o.items.map((item: Options) => ({
-          ...pick(item, 'value', 'id', 'name', 'checked', 'disabled'),
-          ...outer(item),
-          text: content(item),
-          ...(item.hint && { hint: words(item.hint) }),
-          ...(item.label && { label: outer(item.label) }),
-        })),
-        ...(o.fieldset && {
-          fieldset: {
-            ...outer(o.fieldset),
-            legend: content(o.fieldset.legend),
-            legendClasses: o.fieldset.legend.classes,
-          },
-        }),
-      }),
-    unsupported: {
-      'items[].conditional': 'needs script to be usable; a page asks in a further step instead',
-      'items[].divider': NOT_NEEDED,
-      'items[].behaviour': 'needs script',
-      'fieldset.describedBy': 'describedBy of the whole does the same',
-      'fieldset.legend.isPageHeading': BY_PAGES,
-    },
-    excluded: { 'with falsy values': TYPED },
-    compared: 25,
-    skipped: 17,
-  },
-  select: {
-    make: (o) =>
-      select({
-        ...outer(o),
-        ...field(o),
-        ...pick(o, 'name', 'id', 'value', 'disabled'),
-        label: words(o.label),
-        items: (o.items ?? []).filter(Boolean).map((item: Options) => ({ ...item, ...outer(item) })),
-      }),
-    unsupported: { 'label.isPageHeading': BY_PAGES },
-    excluded: { 'with falsy values': TYPED },
-    compared: 17,
-    skipped: 2,
-  },
-  input: {
-    make: (o) =>
-      input({
-        ...outer(o),
-        ...field(o),
-        ...pick(o, 'name', 'id', 'type', 'value', 'disabled', 'spellcheck'),
-        ...pick(o, 'autocomplete', 'autocapitalize', 'inputmode', 'pattern'),
-        label: words(o.label),
-      }),
-    unsupported: { 'label.isPageHeading': BY_PAGES, prefix: NOT_NEEDED, suffix: NOT_NEEDED },
-    compared: 30,
-    skipped: 15,
   },
   'inset-text': {
     make: (o) => insetText({ ...outer(o), ...pick(o, 'id'), text: content(o) }),
@@ -236,19 +144,22 @@ const PORTS: Readonly<Record<string, Port>> = {
     compared: 18,
     skipped: 7,
   },
-  'error-summary': {
+  'notification-banner': {
     make: (o) =>
-      errorSummary({
+      notificationBanner({
         ...outer(o),
-        ...pick(o, 'disableAutoFocus'),
-        title: content(o, 'titleText', 'titleHtml'),
-        ...((o.descriptionText ?? o.descriptionHtml) !== undefined && {
-          description: content(o, 'descriptionText', 'descriptionHtml'),
-        }),
-        errors: o.errorList?.map(linkOf),
+        ...pick(o, 'role', 'titleId', 'titleHeadingLevel', 'disableAutoFocus'),
+        ...(o.type === 'success' && { type: 'success' }),
+        title:
+          o.titleText || o.titleHtml
+            ? content(o, 'titleText', 'titleHtml')
+            : o.type === 'success'
+              ? 'Success'
+              : 'Important',
+        text: content(o),
       }),
     unsupported: {},
-    compared: 19,
+    compared: 21,
     skipped: 0,
   },
   'warning-text': {
@@ -306,94 +217,4 @@ function makePagination(o: Options): Html {
   });
 }
 
-function field(o: Options) {
-  return {
-    ...pick(o, 'describedBy'),
-    ...(o.hint && { hint: words(o.hint) }),
-    ...(o.errorMessage && {
-      error: { ...words(o.errorMessage), prefix: o.errorMessage.visuallyHiddenText ?? 'Error' },
-    }),
-    ...(o.formGroup && { formGroup: outer(o.formGroup) }),
-  };
-}
-
-/** A link as breadcrumbs, errors and footers have it. */
-function linkOf(item: Options) {
-  return { ...outer(item), ...pick(item, 'href'), text: content(item) as string };
-}
-
-function words(o: Options): Outer & { readonly text: Content } {
-  return { ...outer(o), text: content(o) };
-}
-
-function content(o: Options, text = 'text', markup = 'html'): Content {
-  return o[markup] ? trusted(o[markup]) : String(o[text] ?? '');
-}
-
-function outer(o: Options): Outer {
-  return {
-    ...(o.classes !== undefined && { classes: o.classes }),
-    ...(o.attributes !== undefined && { attributes: o.attributes as Attributes }),
-  };
-}
-
-function pick<Key extends string>(o: Options, ...keys: readonly Key[]): Record<Key, never> {
-  return Object.fromEntries(keys.filter((key) => o[key] !== undefined).map((key) => [key, o[key]])) as Record<
-    Key,
-    never
-  >;
-}
-
-/** Whether options hold something at a path such as "items[].hint". */
-function holds(options: Options, path: string): boolean {
-  const [first = '', ...rest] = path.split('.');
-  const name = first.replace('[]', '');
-  const below = options?.[name];
-  if (below === undefined || below === null || below === false) return false;
-  const each = first.endsWith('[]') ? (below as Options[]) : [below];
-  return rest.length === 0 || each.some((one) => holds(one, rest.join('.')));
-}
-
-const COMPONENTS = join(
-  dirname(createRequire(import.meta.url).resolve('govuk-frontend/package.json')),
-  'dist/govuk/components',
-);
-
-interface Fixture {
-  readonly name: string;
-  readonly options: Options;
-  readonly html: string;
-}
-
-for (const [component, port] of Object.entries(PORTS)) {
-  describe(`govuk ${component}`, () => {
-    const { fixtures } = JSON.parse(readFileSync(join(COMPONENTS, component, 'fixtures.json'), 'utf8')) as {
-      fixtures: Fixture[];
-    };
-    const isSupported = ({ name, options }: Fixture) =>
-      port.excluded?.[name] === undefined &&
-      !Object.keys(port.unsupported).some((path) => holds(options, path));
-    const compared = fixtures.filter(isSupported);
-
-    for (const { name, options, html } of compared)
-      test(name, () => {
-        const expected = (port.without ?? []).reduce((text, part) => text.replace(part, ''), html);
-        assert.equal(normaliseHtml(port.make(options).toString()), normaliseHtml(expected));
-      });
-
-    test('so many fixtures compared, so many left out', () => {
-      assert.deepEqual(
-        { compared: compared.length, skipped: fixtures.length - compared.length },
-        { compared: port.compared, skipped: port.skipped },
-      );
-    });
-
-    test('every option said to be unsupported occurs in a fixture', () => {
-      for (const path of Object.keys(port.unsupported))
-        assert.ok(
-          fixtures.some(({ options }) => holds(options, path)),
-          path,
-        );
-    });
-  });
-}
+provePorts(PORTS);

@@ -78,13 +78,15 @@ ${inner}
 export function fieldsetAround({
   fieldset: { legend, legendClasses, classes, attributes },
   describedBy,
+  role,
   inner,
 }: {
   readonly fieldset: Fieldset;
   readonly describedBy: string;
+  readonly role?: string | undefined;
   readonly inner: Html;
 }): Html {
-  return html`<fieldset class="${classNames('govuk-fieldset', classes)}"${attribute('aria-describedby', describedBy)}${attributesHtml(attributes)}>
+  return html`<fieldset class="${classNames('govuk-fieldset', classes)}"${attribute('role', role)}${attribute('aria-describedby', describedBy)}${attributesHtml(attributes)}>
 <legend class="${classNames('govuk-fieldset__legend', legendClasses)}">
 ${legend}
 </legend>

@@ -25,7 +25,7 @@ export interface HomeDirectorate {
 
 /** The first page. Without an authority, or with nothing published, it says what to do. */
 export function homePage({
-  request: { language, path },
+  request,
   authority,
   directorates,
 }: {
@@ -33,20 +33,19 @@ export function homePage({
   readonly authority: Authority | null;
   readonly directorates: readonly HomeDirectorate[];
 }): Html {
+  const { language } = request;
   const words = HOME_WORDS[language];
   const reported = directorates.filter(({ reports }) => reports.length > 0);
   if (authority === null || reported.length === 0)
     return page({
-      language,
-      path,
+      request,
       title: words.emptyTitle,
       main: html`<h1 class="govuk-heading-xl">${words.emptyTitle}</h1>
 <p class="govuk-body-l">${words.empty}</p>
 <p class="govuk-body">${words.emptyNext}</p>`,
     });
   return page({
-    language,
-    path,
+    request,
     title: words.title(authority.name[language]),
     description: words.what,
     main: html`<header class="masthead">

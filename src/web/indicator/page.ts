@@ -17,7 +17,7 @@ import { type View, viewOf } from './view.ts';
 
 /** The page of an indicator. `newestEdition` is its directorate's, to tell whether it is still reported. */
 export function indicatorPage({
-  request: { language, path },
+  request,
   found,
   authority,
   directorate,
@@ -29,14 +29,13 @@ export function indicatorPage({
   readonly directorate: Directorate | null;
   readonly newestEdition: Edition | null;
 }): Html {
-  const view = viewOf(found, language);
-  const { words, definition, indicator } = view;
+  const view = viewOf(found, request.language);
+  const { words, definition, indicator, language } = view;
   const title = definition.title[language];
   const directorateName = directorate?.name[language] ?? authority.name[language];
   const codes = codesText(indicator, language);
   return page({
-    language,
-    path,
+    request,
     title: `${title} (${codes})`,
     description: words.description(title, directorateName),
     breadcrumbs: [

@@ -16,7 +16,7 @@ import { INDICATORS_WORDS } from './words.ts';
 
 /** The list of indicators, narrowed to what the address looks for ("?q="). */
 export function indicatorsPage({
-  request: { language, path, query },
+  request,
   authority,
   listings,
 }: {
@@ -24,6 +24,7 @@ export function indicatorsPage({
   readonly authority: Authority | null;
   readonly listings: readonly IndicatorListing[];
 }): Html {
+  const { language, query } = request;
   const words = INDICATORS_WORDS[language];
   const asked = (query.get('q') ?? '').trim();
   const shown = listings.map(({ directorate, indicators }) => ({
@@ -34,8 +35,7 @@ export function indicatorsPage({
   const count = shown.reduce((sum, { indicators }) => sum + indicators.length, 0);
   const isEmpty = listings.every(({ indicators }) => indicators.length === 0);
   return page({
-    language,
-    path,
+    request,
     title: asked === '' ? words.title : words.titleFor(asked),
     description: words.description,
     ...(authority !== null && {

@@ -10,6 +10,7 @@ export { type DataColumn, type DataRow, type DataTable, dataTable } from './data
 export { documentBlocks } from './document-blocks.ts';
 export { cellParagraph, figureText, scoreChip, scoreDirection } from './figure-text.ts';
 export { foldedText } from './folded-text.ts';
+export { doneBanner, errorList, type FieldProblem, fieldError, postForm } from './form.ts';
 export { more } from './more.ts';
 export { type StatusPart, statusBar } from './status-bar.ts';
 export { absent, directionMark, statusChip } from './status-chip.ts';

@@ -1,0 +1,89 @@
+import type { Language } from '../../domain/value/index.ts';
+import { inBoth } from '../../locale/index.ts';
+import { TOKEN_FIELD } from '../form-guard.ts';
+import { type ErrorMessage, errorSummary, notificationBanner } from '../govuk/index.ts';
+import { type Content, type Html, html } from '../html.ts';
+import { linkTo } from '../links.ts';
+import type { AskedPage, PageRequest } from '../route.ts';
+
+const WORDS = inBoth({
+  en: { problem: 'There is a problem', error: 'Error', done: 'Done' },
+  cy: { problem: 'Mae problem', error: 'Gwall', done: 'Wedi’i wneud' },
+});
+
+/**
+ * A form that is sent to an action, with the visitor's token. `action` is a path without language. What is missing
+ * is said by the page that answers, in its language, not by the browser in its own.
+ *
+ * @example postForm({ request, action: '/account', body: html`${input({ … })}${button({ text: words.save })}` })
+ */
+export function postForm({
+  request: { language, visitor },
+  action,
+  body,
+  isMultipart = false,
+  classes,
+}: {
+  readonly request: Pick<AskedPage, 'language' | 'visitor'>;
+  readonly action: string;
+  readonly body: Html;
+  readonly isMultipart?: boolean;
+  readonly classes?: string;
+}): Html {
+  return html`<form method="post" action="${linkTo(language, action)}"${isMultipart && html` enctype="multipart/form-data"`}${classes !== undefined && html` class="${classes}"`} novalidate>
+${visitor !== null && html`<input type="hidden" name="${TOKEN_FIELD}" value="${visitor.token}">`}
+${body}
+</form>`;
+}
+
+/** What is wrong with a field that was sent. `field` is the id of its input; of radios and checkboxes, the first. */
+export interface FieldProblem {
+  readonly field: string;
+  readonly text: string;
+}
+
+/** Everything that is wrong, at the head of the page, each leading to its field; nothing when nothing is. */
+export function errorList(language: Language, problems: readonly FieldProblem[]): Html {
+  if (problems.length === 0) return html``;
+  return errorSummary({
+    title: WORDS[language].problem,
+    errors: problems.map(({ field, text }) => ({ text, href: `#${field}` })),
+    attributes: SPOKEN_FIRST,
+  });
+}
+
+/**
+ * The first problem of a field, to be spread into its component's options: nothing when there is none.
+ *
+ * @example input({ name: 'figure', label, ...fieldError({ language, problems, field: 'figure' }) })
+ */
+export function fieldError({
+  language,
+  problems,
+  field,
+}: {
+  readonly language: Language;
+  readonly problems: readonly FieldProblem[];
+  readonly field: string;
+}): { readonly error?: ErrorMessage } {
+  const problem = problems.find((candidate) => candidate.field === field);
+  return problem === undefined ? {} : { error: { text: problem.text, prefix: WORDS[language].error } };
+}
+
+/** What was done, when the address says so ("?done=saved") and `words` has words for it; else nothing. */
+export function doneBanner(
+  { language, query }: Pick<PageRequest, 'language' | 'query'>,
+  words: Readonly<Record<string, Content>>,
+): Html {
+  const done = query.get('done');
+  if (done === null || !Object.hasOwn(words, done)) return html``;
+  return notificationBanner({
+    title: WORDS[language].done,
+    text: words[done] ?? '',
+    type: 'success',
+    attributes: SPOKEN_FIRST,
+  });
+}
+
+/** Takes the focus when the page is opened, without script, so that screen readers begin there. */
+const SPOKEN_FIRST = { tabindex: '-1', autofocus: '' };
