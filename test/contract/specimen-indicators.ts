@@ -35,6 +35,7 @@ const reading: Reading = {
   fraction: null,
   split: null,
   comment: null,
+  nextSteps: null,
   caution: null,
   source: { edition: 'ssw-2017-18-q4', line: null },
 };

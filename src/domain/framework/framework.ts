@@ -151,6 +151,8 @@ export interface Reading {
   readonly fraction: { readonly numerator: Decimal; readonly denominator: Decimal } | null;
   readonly split: ReductionSplit | null;
   readonly comment: Bilingual | null;
+  /** What is being done about a figure that is off target; null where nothing is said apart from the comment. */
+  readonly nextSteps: Bilingual | null;
   /** Something a reader must know before comparing this reading, for example that it covers six months only. */
   readonly caution: Bilingual | null;
   readonly source: Source;

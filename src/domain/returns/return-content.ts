@@ -77,8 +77,8 @@ export interface RiskContent {
  * The figures and texts of a section that is tables, as typed, each by its place in the section
  * ("budgetLines.3.outturn"); a place that is not here is as it was in the frame.
  */
-export interface SectionContent {
-  readonly kind: 'finance' | 'workforce';
+export interface SectionContent<Kind extends 'finance' | 'workforce' = 'finance' | 'workforce'> {
+  readonly kind: Kind;
   readonly figures: Readonly<Record<string, string>>;
   readonly texts: Readonly<Record<string, TypedText>>;
   readonly confirmations: Confirmations;
@@ -97,7 +97,8 @@ export type ReturnContent =
   | CommitmentContent
   | RecommendationContent
   | RiskContent
-  | SectionContent
+  | SectionContent<'finance'>
+  | SectionContent<'workforce'>
   | NarrativeContent;
 
 /** Nothing written. */

@@ -57,6 +57,7 @@ function indicator({
         fraction: null,
         split: null,
         comment: null,
+        nextSteps: null,
         caution: null,
         source: { edition: 'e', line: null },
       };

@@ -1,0 +1,153 @@
+import { lastDay, yearOf } from '../../period/index.ts';
+import { isOverdue } from '../../recommendations/index.ts';
+import { type PeriodRecord, scoredIndicator } from '../../scorecard/index.ts';
+import { isOffTarget } from '../../scoring/index.ts';
+import { type Returned, recordWith } from '../record-with.ts';
+import type {
+  CommitmentContent,
+  IndicatorContent,
+  NarrativeContent,
+  RecommendationContent,
+  ReturnContent,
+  RiskContent,
+  SectionContent,
+} from '../return-content.ts';
+import { sectionTables, tableSection } from '../section-fields.ts';
+import { typedNumber } from '../typed-number.ts';
+import { confirm, type GuardFinding, type IndicatorGuard, stop } from './finding.ts';
+import { cumulativeFalls, orderOfMagnitude, sameAsBefore } from './history.ts';
+import { figureOrReason, fractionHolds, isNumber, valueAgrees, withinBounds } from './numbers.ts';
+import { absenceExplained, isWritten, offTargetExplained } from './words.ts';
+
+/** Every guard of an indicator, in the order that they are told. */
+const INDICATOR_GUARDS: readonly IndicatorGuard[] = [
+  isNumber,
+  figureOrReason,
+  fractionHolds,
+  valueAgrees,
+  withinBounds,
+  orderOfMagnitude,
+  cumulativeFalls,
+  sameAsBefore,
+  absenceExplained,
+  offTargetExplained,
+];
+
+/** Everything that the guards find in a return, answered or not. */
+export function guardReturn({
+  frame,
+  kind,
+  ref,
+  content,
+}: { readonly frame: PeriodRecord; readonly content: ReturnContent } & Pick<
+  Returned,
+  'kind' | 'ref'
+>): readonly GuardFinding[] {
+  switch (content.kind) {
+    case 'indicator':
+      return indicatorFindings({ frame, ref, content });
+    case 'commitment':
+      return commitmentFindings(content);
+    case 'recommendation':
+      return recommendationFindings({ frame, ref, content });
+    case 'risk':
+      return riskFindings(content);
+    case 'finance':
+    case 'workforce':
+      return sectionFindings(frame, content);
+    case 'narrative':
+      return narrativeFindings(content);
+    default:
+      throw new Error(`no guards for ${kind}`);
+  }
+}
+
+/** The findings that keep a return from being sent: stops, and questions without an answer. */
+export function unanswered(
+  findings: readonly GuardFinding[],
+  { confirmations }: Pick<ReturnContent, 'confirmations'>,
+): readonly GuardFinding[] {
+  return findings.filter(
+    ({ strength, code }) => strength === 'stop' || (confirmations[code] ?? '').trim() === '',
+  );
+}
+
+function indicatorFindings({
+  frame,
+  ref,
+  content,
+}: {
+  readonly frame: PeriodRecord;
+  readonly ref: string;
+  readonly content: IndicatorContent;
+}): readonly GuardFinding[] {
+  const { period } = frame.edition;
+  const only = frame.indicators.filter((candidate) => candidate.ref === ref);
+  const [indicator] = recordWith({ ...frame, indicators: only }, [
+    { kind: 'indicator', ref, content },
+  ]).indicators;
+  if (indicator === undefined) throw new Error(`${ref} is not in the quarter`);
+  const definition = indicator.definitions.find(({ year }) => year === yearOf(period));
+  if (definition === undefined) throw new Error(`${ref} is not defined in ${yearOf(period)}`);
+  const scored = scoredIndicator({ indicator, period, scheme: frame.scheme });
+  return INDICATOR_GUARDS.flatMap((guard) => guard({ content, indicator, definition, scored, frame }));
+}
+
+function commitmentFindings({ status, progress, nextSteps }: CommitmentContent): readonly GuardFinding[] {
+  return [
+    ...(status === null ? [stop('status-missing', 'status')] : []),
+    ...(isWritten(progress) ? [] : [stop('progress-missing', 'progress')]),
+    ...(isOffTarget(status) && !isWritten(nextSteps)
+      ? [stop('next-steps-missing', 'nextSteps', { status: status ?? '' })]
+      : []),
+  ];
+}
+
+function recommendationFindings({
+  frame,
+  ref,
+  content,
+}: {
+  readonly frame: PeriodRecord;
+  readonly ref: string;
+  readonly content: RecommendationContent;
+}): readonly GuardFinding[] {
+  const { status, update, isOpen } = content;
+  const held = frame.sections.recommendations
+    .flatMap((report) => report.recommendations.map((each) => ({ at: `${report.id}/${each.code}`, each })))
+    .find(({ at }) => at === ref)?.each;
+  const isLate = held !== undefined && isOverdue({ ...held, isOpen }, lastDay(frame.edition.period));
+  return [
+    ...(status === null ? [stop('status-missing', 'status')] : []),
+    ...(isWritten(update) ? [] : [stop('update-missing', 'update')]),
+    // Trackers marked green past their delivery date are what the checks find in the published reports.
+    ...(isLate && status === 'green' && held?.delivery.kind === 'due'
+      ? [confirm('green-and-overdue', 'status', { due: held.delivery.due })]
+      : []),
+    ...(isOpen && status === 'blue' ? [confirm('complete-and-open', 'isOpen')] : []),
+  ];
+}
+
+function riskFindings({ likelihood, impact }: RiskContent): readonly GuardFinding[] {
+  return [
+    ...(likelihood === null ? [stop('likelihood-missing', 'likelihood')] : []),
+    ...(impact === null ? [stop('impact-missing', 'impact')] : []),
+  ];
+}
+
+/** Every figure of a section is a number, or a dash for none. */
+function sectionFindings(frame: PeriodRecord, content: SectionContent): readonly GuardFinding[] {
+  const section = tableSection(frame.sections, content.kind);
+  if (section === null) return [];
+  const figures = sectionTables(section, content.kind).flatMap((table) => table.figures);
+  return figures.flatMap(({ path, before, isOfYear }): readonly GuardFinding[] => {
+    const text = (content.figures[path] ?? (isOfYear ? before : '')).trim();
+    if (text === '') return before.trim() === '' ? [] : [stop('figure-missing', path)];
+    const isNone = /^[-–—]$/.test(text) || text === before.trim();
+    return isNone || typedNumber(text) !== null ? [] : [stop('not-a-number', path, { typed: text })];
+  });
+}
+
+function narrativeFindings({ markdown }: NarrativeContent): readonly GuardFinding[] {
+  return isWritten(markdown) ? [] : [stop('text-missing', 'markdown')];
+}

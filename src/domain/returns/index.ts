@@ -1,0 +1,40 @@
+/**
+ * Returns: what is collected for a quarter, who sent and approved it, and how it becomes an edition.
+ *
+ * What always holds: a return is its events, which are only ever added; what a person typed is kept as typed; nobody
+ * approves what they sent; a record is made from returns by `recordWith` and by nothing else; due and late are
+ * derived from dates.
+ *
+ * @example followedBy(current, { type: 'approved', person, at, reason: null, content: null, assignment: null })
+ */
+export {
+  type Completeness,
+  type CountsOf,
+  completenessOf,
+  isLate,
+  type ReturnCounts,
+} from './completeness.ts';
+export { type ContentChange, contentChanges } from './content-changes.ts';
+export { type GuardFinding, type GuardStrength, guardReturn, unanswered } from './guards/index.ts';
+export { type DueReturn, dueReturns, type FrameFailure, frameFor } from './quarter-frame.ts';
+export * from './quarter-state.ts';
+export { computedValue, type Returned, recordWith } from './record-with.ts';
+export * from './return-content.ts';
+export * from './return-events.ts';
+export {
+  type FieldPath,
+  type SectionFigure,
+  type SectionTable,
+  type SectionText,
+  sectionTables,
+  type TableSection,
+  tableSection,
+} from './section-fields.ts';
+export {
+  isEditable,
+  mayFollow,
+  RETURN_STATES,
+  type ReturnEventType,
+  type ReturnState,
+} from './transitions.ts';
+export { fractionScale, typedNumber } from './typed-number.ts';

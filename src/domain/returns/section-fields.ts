@@ -1,0 +1,212 @@
+import type { Finance } from '../finance/index.ts';
+import type { ReportSections } from '../scorecard/index.ts';
+import type { Bilingual, Decimal } from '../value/index.ts';
+import type { Workforce } from '../workforce/index.ts';
+import type { SectionContent } from './return-content.ts';
+import { typedNumber } from './typed-number.ts';
+
+/** A section that is collected as tables. */
+export type TableSection = 'finance' | 'workforce';
+
+/** Where something stands in a section: "budgetLines.3.outturn". */
+export type FieldPath = string;
+
+/** A figure of a section to be typed: its place, row and column, and what the quarter before said. */
+export interface SectionFigure {
+  readonly path: FieldPath;
+  /** The row's name; null where the table has one row without a name. */
+  readonly row: Bilingual | null;
+  /** The column, by the name of the field: "outturn". */
+  readonly column: string;
+  /** What the edition before printed. */
+  readonly before: string;
+  /** A figure of the whole year (a budget, a target): it holds on until it is typed over. */
+  readonly isOfYear: boolean;
+}
+
+/** A text of a section to be written, in both languages. */
+export interface SectionText {
+  readonly path: FieldPath;
+  readonly row: Bilingual | null;
+  readonly column: string;
+  readonly before: Bilingual | null;
+}
+
+/** A table of a section's form, named by the field that it comes from: "budgetLines". */
+export interface SectionTable {
+  readonly name: string;
+  readonly figures: readonly SectionFigure[];
+  readonly texts: readonly SectionText[];
+}
+
+/** A figure with the text that it was written as; the number stands in `pounds`, `pct` or `value`. */
+type Stated = { readonly printed: string } & Readonly<
+  Partial<Record<'pounds' | 'pct' | 'value', Decimal | null>>
+>;
+
+interface Shape {
+  readonly table: string;
+  readonly figures: readonly string[];
+  readonly texts: readonly string[];
+  /** Where the row's name stands. */
+  readonly rowName?: 'title' | 'name' | 'year';
+}
+
+/** What is asked for of each section. Variances, shares and totals are computed and never asked. */
+const SHAPES: Readonly<Record<TableSection, readonly Shape[]>> = {
+  finance: [
+    { table: 'revenue', figures: ['netBudget', 'outturn', 'reservesDrawn'], texts: [] },
+    { table: 'capital', figures: ['budget', 'spend', 'slippage'], texts: [] },
+    { table: 'savings', figures: ['target', 'achieved'], texts: [], rowName: 'year' },
+    { table: 'budgetLines', figures: ['netBudget', 'outturn'], texts: ['explanation'], rowName: 'title' },
+    { table: 'proposals', figures: ['original', 'achieved'], texts: ['mitigation'], rowName: 'title' },
+  ],
+  workforce: [
+    { table: 'staff', figures: ['fte'], texts: [], rowName: 'year' },
+    {
+      table: 'sickness',
+      figures: ['target', 'actual', 'longTermPct', 'shortTermPct'],
+      texts: [],
+      rowName: 'year',
+    },
+    {
+      table: 'units',
+      figures: [
+        'fte',
+        'thisYear.daysLost',
+        'thisYear.absences',
+        'cumulativeThisYear',
+        'lastYear.daysLost',
+        'lastYear.absences',
+        'cumulativeLastYear',
+      ],
+      texts: [],
+      rowName: 'name',
+    },
+    { table: 'reasons', figures: ['days'], texts: [], rowName: 'name' },
+  ],
+};
+
+/** Columns whose figure is set for the year. */
+const OF_YEAR: ReadonlySet<string> = new Set(['netBudget', 'budget', 'target', 'original']);
+
+/** Texts of a section outside its tables. */
+const OUTSIDE: Readonly<Record<TableSection, string>> = { finance: 'note', workforce: 'comment' };
+
+/** The form of a section: every figure and text that an owner gives, with what the quarter before said. */
+export function sectionTables(section: Finance | Workforce, kind: TableSection): readonly SectionTable[] {
+  const tables = SHAPES[kind].map((shape): SectionTable => {
+    const rows = rowsOf(section, shape.table);
+    return {
+      name: shape.table,
+      figures: rows.flatMap(({ path, row }) =>
+        shape.figures.flatMap((column): readonly SectionFigure[] => {
+          const stated = at(row, column);
+          return isStated(stated)
+            ? [
+                {
+                  path: `${path}.${column}`,
+                  row: nameOf(row, shape),
+                  column,
+                  before: stated.printed,
+                  isOfYear: OF_YEAR.has(column),
+                },
+              ]
+            : [];
+        }),
+      ),
+      texts: rows.flatMap(({ path, row }) =>
+        shape.texts.map((column) => ({
+          path: `${path}.${column}`,
+          row: nameOf(row, shape),
+          column,
+          before: (at(row, column) as Bilingual | null | undefined) ?? null,
+        })),
+      ),
+    };
+  });
+  const outside = OUTSIDE[kind];
+  const before = (at(section, outside) as Bilingual | null) ?? null;
+  return [
+    ...tables,
+    { name: outside, figures: [], texts: [{ path: outside, row: null, column: outside, before }] },
+  ];
+}
+
+/**
+ * A section with what was typed in its places; what was not typed is not stated, but for figures of the year. A text
+ * that is no number leaves a figure without one.
+ */
+export function sectionWith<Section extends Finance | Workforce>(
+  section: Section,
+  content: SectionContent,
+): Section {
+  const tables = sectionTables(section, content.kind);
+  const figures = tables.flatMap((table) => table.figures);
+  const texts = tables.flatMap((table) => table.texts);
+  const typed = figures.map(({ path, before, isOfYear }) => {
+    const text = content.figures[path] ?? (isOfYear ? before : '');
+    return [path, (found: unknown) => restated(found, text)] as const;
+  });
+  const written = texts.map(({ path }) => {
+    const text = content.texts[path];
+    return [path, () => (isWritten(text) ? text : null)] as const;
+  });
+  return [...typed, ...written].reduce(
+    (result, [path, change]) => changedAt(result, path.split('.'), change),
+    section,
+  );
+}
+
+function isWritten(text: Bilingual | undefined): boolean {
+  return text !== undefined && (text.en.trim() !== '' || text.cy.trim() !== '');
+}
+
+/** A section of a record, or null where the report has none. */
+export function tableSection(sections: ReportSections, kind: TableSection): Finance | Workforce | null {
+  return kind === 'finance' ? sections.finance : sections.workforce;
+}
+
+function rowsOf(section: object, table: string): readonly { readonly path: string; readonly row: object }[] {
+  const held = at(section, table);
+  if (Array.isArray(held)) return held.map((row: object, place) => ({ path: `${table}.${place}`, row }));
+  return typeof held === 'object' && held !== null ? [{ path: table, row: held }] : [];
+}
+
+function nameOf(row: object, { rowName }: Shape): Bilingual | null {
+  if (rowName === undefined) return null;
+  const name = at(row, rowName);
+  return typeof name === 'string' ? { en: name, cy: name } : ((name as Bilingual | undefined) ?? null);
+}
+
+function at(value: unknown, path: string): unknown {
+  return path
+    .split('.')
+    .reduce<unknown>(
+      (found, step) =>
+        typeof found === 'object' && found !== null ? found[step as keyof typeof found] : undefined,
+      value,
+    );
+}
+
+function isStated(value: unknown): value is Stated {
+  return typeof value === 'object' && value !== null && 'printed' in value;
+}
+
+function restated(found: unknown, text: string): unknown {
+  if (!isStated(found)) return found;
+  if (text === found.printed) return found;
+  const number = typedNumber(text);
+  const field = (['pounds', 'pct', 'value'] as const).find((name) => name in found) ?? 'value';
+  return { ...found, printed: text.trim(), [field]: number };
+}
+
+/** The value with one place in it changed; a place that is not there is left out. */
+function changedAt<Value>(value: Value, path: readonly string[], change: (found: unknown) => unknown): Value {
+  const [step, ...rest] = path;
+  if (step === undefined) return change(value) as Value;
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return value;
+  const inner = changedAt(value[step as keyof Value], rest, change);
+  if (Array.isArray(value)) return value.with(Number(step), inner) as Value;
+  return { ...value, [step]: inner };
+}

@@ -1,0 +1,51 @@
+import { type Decimal, decimal, HUNDRED, isDecimalText, type Unit, whole } from '../value/index.ts';
+
+/**
+ * A number as people type it: thousands with commas or spaces, £ before, % or a unit's word after, a true minus or
+ * a hyphen, brackets for below zero as accountants write it. Null when it is not one number.
+ *
+ * @example typedNumber('£1,234.50') // 1234.5
+ */
+export function typedNumber(text: string): Decimal | null {
+  const plain = text
+    .trim()
+    .replaceAll(/[\u2212\u2013]/g, '-')
+    .replaceAll(/[\s\u00a0]/g, '');
+  const bracketed = /^\((.*)\)$/.exec(plain);
+  const digits = (bracketed?.[1] ?? plain)
+    .replace(/^(-?)£/, '$1')
+    .replace(/^£(-?)/, '$1')
+    .replace(/%$/, '');
+  if (/,/.test(digits) && !/^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(digits)) return null;
+  const bare = digits.replaceAll(',', '').replace(/^(-?)\./, '$10.');
+  if (!isDecimalText(bare) || bare.length > 30) return null;
+  if (bracketed !== null) return bare.startsWith('-') ? null : decimal(bare).neg();
+  return decimal(bare);
+}
+
+/** What a fraction is multiplied by to be a figure of a unit; null for units that are no share of anything. */
+export function fractionScale(unit: Unit): Decimal | null {
+  switch (unit) {
+    case 'percent':
+      return HUNDRED;
+    case 'rate-per-1000':
+      return whole(1000);
+    case 'days-per-fte':
+      return whole(1);
+    default:
+      return null;
+  }
+}
+
+/**
+ * The shortest number, of two places at least, that leads to the same result as the unrounded one: a figure computed
+ * from a fraction is kept and shown as this, so that what is shown never contradicts the status (RULES section 2).
+ */
+export function shortestFaithful(unrounded: Decimal, resultOf: (value: Decimal) => string): Decimal {
+  const wanted = resultOf(unrounded);
+  for (let places = 2; places < 20; places++) {
+    const rounded = unrounded.round(places);
+    if (resultOf(rounded) === wanted) return rounded;
+  }
+  return unrounded;
+}
