@@ -1,0 +1,92 @@
+import type { PersonId } from '../../domain/people/index.ts';
+import type { Instant } from '../../domain/period/index.ts';
+import type {
+  OpenQuarter,
+  QuarterEvent,
+  QuarterKey,
+  QuarterReturn,
+  QuarterWithFrame,
+  ReturnEvent,
+  ReturnKey,
+} from '../../domain/returns/index.ts';
+import type { PeriodRecord } from '../../domain/scorecard/index.ts';
+import type { Result } from '../../domain/value/index.ts';
+
+/**
+ * For whom the store is read and written. On PostgreSQL the database itself then shows and takes no more than this
+ * viewer may see and do; `system` is Mesur itself (sealing what is loaded, reminders).
+ */
+export type Viewer =
+  | { readonly kind: 'person'; readonly authority: string; readonly person: PersonId }
+  | { readonly kind: 'public'; readonly authority: string }
+  | { readonly kind: 'system' };
+
+/** A return as it becomes by an event, and the event. */
+export interface ReturnChange {
+  readonly next: QuarterReturn;
+  readonly event: ReturnEvent;
+}
+
+/** A quarter as it becomes by an event, and the event. */
+export interface QuarterChange {
+  readonly next: OpenQuarter;
+  readonly event: QuarterEvent;
+}
+
+/** Somebody else was there first: the return or quarter has another version than the change follows on. Nothing was written. */
+export type Changed =
+  | { readonly kind: 'return-changed'; readonly key: ReturnKey }
+  | { readonly kind: 'quarter-changed'; readonly key: QuarterKey };
+
+/** The version of a return that a seal was made from. */
+export interface SealedVersion extends Pick<ReturnKey, 'kind' | 'ref'> {
+  readonly version: number;
+}
+
+/**
+ * Quarters being collected. Every write is one transaction of the new state and its event; an event that is not the
+ * next in its sequence is refused as `Changed`. Acknowledged writes survive `kill -9`.
+ */
+export interface Quarters {
+  /** The quarters of an authority that the viewer may see, newest first, without their frames. */
+  list(authority: string): Promise<readonly OpenQuarter[]>;
+  quarter(key: QuarterKey): Promise<QuarterWithFrame | null>;
+  /** Opens a quarter with its returns, all or nothing. */
+  open(order: {
+    readonly quarter: QuarterWithFrame;
+    readonly event: QuarterEvent;
+    readonly returns: readonly ReturnChange[];
+  }): Promise<'opened' | 'exists'>;
+  /** The returns of a quarter that the viewer may see, in the order that they were opened in. */
+  returns(key: QuarterKey): Promise<readonly QuarterReturn[]>;
+  /** The returns that name a person as owner, newest quarter first. */
+  returnsOwnedBy(order: {
+    readonly authority: string;
+    readonly owner: PersonId;
+  }): Promise<readonly QuarterReturn[]>;
+  returnAt(key: ReturnKey): Promise<QuarterReturn | null>;
+  /** Records changes of returns, and of their quarter where it changes with them: all or nothing. */
+  record(order: {
+    readonly returns: readonly ReturnChange[];
+    readonly quarter: QuarterChange | null;
+  }): Promise<Result<null, Changed>>;
+  /** The trail of a return, oldest first. */
+  returnEvents(key: ReturnKey): Promise<readonly ReturnEvent[]>;
+  /** The trail of a quarter, oldest first. */
+  quarterEvents(key: QuarterKey): Promise<readonly QuarterEvent[]>;
+  /** Seals an edition, unpublished, if every return still has the version it was made from. */
+  seal(order: {
+    readonly record: PeriodRecord;
+    readonly versions: readonly SealedVersion[];
+    readonly change: QuarterChange;
+    readonly sealedBy: PersonId;
+    readonly at: Instant;
+  }): Promise<Result<{ readonly contentHash: string }, Changed>>;
+  /** Makes a sealed edition public. */
+  publish(order: {
+    readonly change: QuarterChange;
+    readonly number: number;
+    readonly publishedBy: PersonId;
+    readonly at: Instant;
+  }): Promise<Result<null, Changed>>;
+}
