@@ -9,6 +9,8 @@
  */
 import { fail, ok, type Result } from '../domain/value/index.ts';
 import type { Store } from '../use-cases/ports.ts';
+import type { Accounts } from '../use-cases/sign-in/ports.ts';
+import { accountsOn } from './accounts.ts';
 import type { StoreFailure } from './failure.ts';
 import { openPostgres } from './postgres/open-postgres.ts';
 import { openSqlite } from './sqlite/open-sqlite.ts';
@@ -16,6 +18,11 @@ import { storeOn } from './store.ts';
 
 export { type CopyFailure, vaultOn } from './backup/index.ts';
 export type { StoreFailure } from './failure.ts';
+
+/** A store that has been opened, with the people who use it. They are closed together. */
+export interface OpenedStore extends Store {
+  readonly accounts: Accounts;
+}
 
 /**
  * Opens the store and brings its schema up to date: the PostgreSQL database at `databaseUrl` where one is given,
@@ -27,7 +34,8 @@ export async function openStore({
 }: {
   readonly dataFolder: string;
   readonly databaseUrl?: string | undefined;
-}): Promise<Result<Store, StoreFailure>> {
+}): Promise<Result<OpenedStore, StoreFailure>> {
   const opened = databaseUrl === undefined ? await openSqlite(dataFolder) : await openPostgres(databaseUrl);
-  return opened.ok ? ok(storeOn(opened.value)) : fail(opened.failure);
+  if (!opened.ok) return fail(opened.failure);
+  return ok({ ...storeOn(opened.value), accounts: accountsOn(opened.value) });
 }

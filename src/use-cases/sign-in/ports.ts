@@ -93,6 +93,8 @@ export interface Session {
 /** A way of signing in. */
 export type SignInWay = 'password' | 'identity-provider' | 'link' | 'demo';
 
+export const SIGN_IN_WAYS: readonly SignInWay[] = ['password', 'identity-provider', 'link', 'demo'];
+
 /** What a local account holds. */
 export interface LocalKey {
   readonly person: PersonId;
@@ -103,11 +105,16 @@ export interface LocalKey {
   readonly codeStep: number | null;
 }
 
+/** What a link is for. */
+export type LinkPurpose = 'first-sign-in' | 'new-password';
+
+export const LINK_PURPOSES: readonly LinkPurpose[] = ['first-sign-in', 'new-password'];
+
 /** A link that is good once: for a new person's first sign-in, or a forgotten password. */
 export interface OneTimeLink {
   readonly authority: string;
   readonly person: PersonId;
-  readonly purpose: 'first-sign-in' | 'new-password';
+  readonly purpose: LinkPurpose;
   readonly expiresAt: Instant;
 }
 
@@ -118,6 +125,9 @@ export interface PersonChange {
   readonly reason: string | null;
 }
 
+/** Why a person is not saved: another of the authority has the e-mail, or nobody would be left to manage people. */
+export type PersonRefusal = 'email-taken' | 'last-administrator';
+
 /**
  * People and how they sign in. Implemented by the store on both databases; on PostgreSQL the application's own role
  * cannot read the tables of sessions, keys and links. Every change of a person is in the trail (`event`).
@@ -127,13 +137,17 @@ export interface Accounts {
   person(key: { readonly authority: string; readonly id: PersonId }): Promise<Person | null>;
   /** Persons of any authority with this e-mail, compared without case. */
   personsByEmail(email: string): Promise<readonly Person[]>;
-  /** Adds, or changes, a person with all of their roles; refused when another of the authority has the e-mail. */
+  /**
+   * Adds, or changes, a person with all of their roles. Refused when another of the authority has the e-mail, or when
+   * it takes the role or the activity from the last active administrator. Atomic.
+   */
   savePerson(order: {
     readonly person: Person;
     readonly change: PersonChange;
-  }): Promise<Result<null, 'email-taken'>>;
+  }): Promise<Result<null, PersonRefusal>>;
 
   key(person: Pick<Person, 'authority' | 'id'>): Promise<LocalKey | null>;
+  /** Keeps a key in place of the one before. While its secret stays the same, its step never goes back. */
   saveKey(key: LocalKey): Promise<void>;
   /** Marks a step as used; false when it, or a later one, was used already. Atomic. */
   useCodeStep(order: {
@@ -149,22 +163,33 @@ export interface Accounts {
     readonly person: Pick<Person, 'authority' | 'id'>;
   }): Promise<Result<null, 'identity-taken'>>;
 
+  /** Whether any identity is tied to a person. */
+  hasIdentity(person: Pick<Person, 'authority' | 'id'>): Promise<boolean>;
+
   startSession(order: { readonly tokenHash: string; readonly session: Session }): Promise<void>;
   /** The session of a token with its person, whatever its age: its limits are for the caller. */
   session(tokenHash: string): Promise<{ readonly session: Session; readonly person: Person } | null>;
+  /** The sessions of a person, the last seen first. */
   sessionsOf(person: Pick<Person, 'authority' | 'id'>): Promise<readonly Session[]>;
   touchSession(order: { readonly id: string; readonly seenAt: Instant }): Promise<void>;
   endSession(id: string): Promise<void>;
   endSessionsOf(person: Pick<Person, 'authority' | 'id'>): Promise<void>;
 
   saveLink(order: { readonly tokenHash: string; readonly link: OneTimeLink }): Promise<void>;
-  /** Looks at a link without using it up. */
+  /** Looks at a link without using it up; null when there is none, or it was used. */
   link(tokenHash: string): Promise<OneTimeLink | null>;
   /** Uses a link up and gives it, once; null when there is none, or it was used. Atomic. */
   useLink(tokenHash: string): Promise<OneTimeLink | null>;
 
-  /** Counts a failed try for a name or address since a moment, and notes one. */
+  /** Whether a person has a link that was not used and is good after a moment. */
+  hasLinkAfter(order: {
+    readonly person: Pick<Person, 'authority' | 'id'>;
+    readonly moment: Instant;
+  }): Promise<boolean>;
+
+  /** Notes a failed try for a name or address. It is kept for a day. */
   noteFailure(order: { readonly subject: string; readonly at: Instant }): Promise<void>;
-  failuresSince(order: { readonly subject: string; readonly since: Instant }): Promise<number>;
+  /** When tries failed after a moment, the earliest first. */
+  failuresSince(order: { readonly subject: string; readonly since: Instant }): Promise<readonly Instant[]>;
   clearFailures(subject: string): Promise<void>;
 }

@@ -1,0 +1,61 @@
+/** The tables of people, of how they sign in, and of the trail, as rows arrive. `Schema` takes them in. */
+export interface AccountsSchema {
+  readonly person: Ours & {
+    readonly id: string;
+    readonly name: string;
+    readonly email: string;
+    /** `email` in the form addresses are compared in. */
+    readonly email_key: string;
+    readonly language: string;
+    readonly is_active: number;
+  };
+  readonly role_grant: OfPerson & {
+    readonly position: number;
+    readonly role: string;
+    readonly directorate_id: string | null;
+    readonly service_id: string | null;
+  };
+  readonly local_key: OfPerson & {
+    readonly password_hash: string | null;
+    readonly code_secret: string | null;
+    readonly code_step: number | null;
+  };
+  readonly identity: OfPerson & { readonly issuer: string; readonly subject: string };
+  readonly session: OfPerson & {
+    readonly token_hash: string;
+    readonly id: string;
+    readonly form_token: string;
+    readonly started_at: string;
+    readonly seen_at: string;
+    readonly way: string;
+  };
+  readonly one_time_link: OfPerson & {
+    readonly token_hash: string;
+    readonly purpose: string;
+    readonly expires_at: string;
+    readonly used_at: string | null;
+  };
+  readonly sign_in_failure: { readonly subject: string; readonly at: string; readonly id: string };
+  /** The trail: rows are added, never changed or taken away. */
+  readonly event: Ours & {
+    readonly stream: string;
+    readonly sequence: number;
+    readonly type: string;
+    /** Who did it; null for Mesur itself. */
+    readonly person_id: string | null;
+    readonly at: string;
+    readonly reason: string | null;
+    readonly directorate_id: string | null;
+    readonly period: string | null;
+    /** JSON. */
+    readonly content: string | null;
+  };
+}
+
+interface Ours {
+  readonly authority_id: string;
+}
+
+interface OfPerson extends Ours {
+  readonly person_id: string;
+}

@@ -1,0 +1,25 @@
+import type { Accounts } from '../use-cases/sign-in/ports.ts';
+import type { Engine } from './engine.ts';
+import { localKeys } from './local-keys.ts';
+import { oneTimeLinks } from './one-time-links.ts';
+import { emailKeyOf, personRows, personsOf, readPerson } from './read-people.ts';
+import { savePerson } from './save-person.ts';
+import { sessions } from './sessions.ts';
+import { signInFailures } from './sign-in-failures.ts';
+
+/** People and how they sign in, on an open database whose schema is up to date. */
+export function accountsOn(engine: Engine): Accounts {
+  const { db } = engine;
+  return {
+    people: async (authority) =>
+      personsOf(await personRows(db).where('person.authority_id', '=', authority).execute()),
+    person: (key) => readPerson(db, key),
+    personsByEmail: async (email) =>
+      personsOf(await personRows(db).where('person.email_key', '=', emailKeyOf(email)).execute()),
+    savePerson: (order) => savePerson(engine, order),
+    ...localKeys(engine),
+    ...sessions(engine),
+    ...oneTimeLinks(engine),
+    ...signInFailures(engine),
+  };
+}

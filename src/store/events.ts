@@ -1,0 +1,80 @@
+import { sql } from 'kysely';
+import type { Instant } from '../use-cases/sign-in/ports.ts';
+import type { Database, WriteTransaction } from './schema.ts';
+
+/** What happened to something, by whom and when. */
+export interface TrailEvent {
+  readonly authority: string;
+  /** What it happened to: "person/<id>", "return/<directorate>/<period>/<kind>/<ref>", "quarter/<directorate>/<period>". */
+  readonly stream: string;
+  /** In the past tense: "person-added", "submitted". */
+  readonly type: string;
+  /** Null for Mesur itself. */
+  readonly person: string | null;
+  readonly at: Instant;
+  readonly reason: string | null;
+  readonly directorate: string | null;
+  readonly period: string | null;
+  /** Anything that JSON can hold; null for nothing. */
+  readonly content: unknown;
+}
+
+/** An event as it stands in the trail: `sequence` counts the events of its stream from 1. */
+export interface HeldEvent extends TrailEvent {
+  readonly sequence: number;
+}
+
+/**
+ * Adds an event to the trail and gives its number in its stream. The caller's transaction holds the write lock, or
+ * has changed the one row that the stream is about: of two that add to a stream at once, the second is refused by
+ * the key, and with it all of its transaction.
+ */
+export async function appendEvent(transaction: WriteTransaction, event: TrailEvent): Promise<number> {
+  const { sequence } = await transaction
+    .insertInto('event')
+    .values((values) => ({
+      authority_id: event.authority,
+      stream: event.stream,
+      sequence: values
+        .selectFrom('event')
+        .where('authority_id', '=', event.authority)
+        .where('stream', '=', event.stream)
+        .select(sql<number>`coalesce(max(sequence), 0) + 1`.as('next')),
+      type: event.type,
+      person_id: event.person,
+      at: event.at,
+      reason: event.reason,
+      directorate_id: event.directorate,
+      period: event.period,
+      content: event.content === null ? null : JSON.stringify(event.content),
+    }))
+    .returning('sequence')
+    .executeTakeFirstOrThrow();
+  return sequence;
+}
+
+/** The events of a stream, in the order they happened. */
+export async function readEvents(
+  db: Database,
+  { authority, stream }: Pick<TrailEvent, 'authority' | 'stream'>,
+): Promise<readonly HeldEvent[]> {
+  const rows = await db
+    .selectFrom('event')
+    .selectAll()
+    .where('authority_id', '=', authority)
+    .where('stream', '=', stream)
+    .orderBy('sequence')
+    .execute();
+  return rows.map((row) => ({
+    authority: row.authority_id,
+    stream: row.stream,
+    sequence: row.sequence,
+    type: row.type,
+    person: row.person_id,
+    at: row.at as Instant,
+    reason: row.reason,
+    directorate: row.directorate_id,
+    period: row.period,
+    content: row.content === null ? null : (JSON.parse(row.content) as unknown),
+  }));
+}

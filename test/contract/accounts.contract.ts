@@ -1,0 +1,405 @@
+/** What every store does for people and how they sign in, whatever it stands on. */
+import assert from 'node:assert/strict';
+import { describe, type TestContext, test } from 'node:test';
+import type { Grant, Person, PersonId } from '../../src/domain/people/index.ts';
+import { fail, ok } from '../../src/domain/value/index.ts';
+import { appendEvent, readEvents, type TrailEvent } from '../../src/store/events.ts';
+import { openStore } from '../../src/store/index.ts';
+import type { Accounts, Instant, LocalKey, Session } from '../../src/use-cases/sign-in/ports.ts';
+import { placesOf } from './places.ts';
+import type { Place, PlaceFor, StorePlace } from './store-place.ts';
+
+/** Holds the accounts on one database to the contract. */
+export function holdAccountsToContract(database: string, newPlace: () => Promise<StorePlace>): void {
+  const placeFor = placesOf(newPlace);
+  describe(`accounts on ${database}`, () => {
+    holdPeople(placeFor);
+    holdTrail(placeFor);
+    holdKeys(placeFor);
+    holdSessions(placeFor);
+    holdLinks(placeFor);
+    holdFailures(placeFor);
+  });
+}
+
+const NOON = at('12:00');
+/** A change by Mesur itself. */
+export const CHANGE = { by: null, at: NOON, reason: null };
+const AT_ONCE = Array.from({ length: 20 }, (_, index) => index);
+
+function at(time: string): Instant {
+  return `2026-10-01T${time}:00.000Z` as Instant;
+}
+
+/** A person called by this name. */
+export function personNamed(id: string, changes: Partial<Person> = {}): Person {
+  return {
+    id: id as PersonId,
+    authority: 'aberwy',
+    name: `Gŵyn ${id}`,
+    email: `${id}@aberwy.example`,
+    language: 'cy',
+    isActive: true,
+    grants: [],
+    ...changes,
+  };
+}
+
+function grant(role: Grant['role'], directorate: string | null = null, service: string | null = null): Grant {
+  return { role, directorate, service };
+}
+
+const MAIR = personNamed('mair', {
+  grants: [grant('director', 'ssw'), grant('head-of-service', 'ssw', 'adult-social-care'), grant('owner')],
+});
+
+async function openedAccounts(place: Place): Promise<Accounts> {
+  const opened = await openStore(place.settings);
+  assert.ok(opened.ok, 'the store is opened');
+  place.closers.push(() => opened.value.close());
+  return opened.value.accounts;
+}
+
+async function accountsWith(
+  { placeFor, context }: { readonly placeFor: PlaceFor; readonly context: TestContext },
+  ...people: readonly Person[]
+): Promise<Accounts> {
+  const accounts = await openedAccounts(await placeFor(context));
+  for (const person of people)
+    assert.deepEqual(await accounts.savePerson({ person, change: CHANGE }), ok(null));
+  return accounts;
+}
+
+async function engineOf(place: Place) {
+  const opened = await place.openEngine();
+  assert.ok(opened.ok);
+  place.closers.push(() => opened.value.db.destroy());
+  return opened.value;
+}
+
+function holdPeople(placeFor: PlaceFor): void {
+  test('a person comes back with all roles in their order, found by key and by e-mail without case', async (context) => {
+    const accounts = await accountsWith({ placeFor, context }, MAIR);
+    assert.deepEqual(await accounts.person(MAIR), MAIR);
+    assert.deepEqual(await accounts.personsByEmail('  MAIR@Aberwy.Example '), [MAIR]);
+    for (const email of ['mair', 'mair@aberwy', '%', ''])
+      assert.deepEqual(await accounts.personsByEmail(email), []);
+    assert.equal(await accounts.person({ authority: 'caernant', id: MAIR.id }), null);
+  });
+
+  test('people are listed by name, each authority its own', async (context) => {
+    const accounts = await accountsWith(
+      { placeFor, context },
+      personNamed('b', { name: 'Siân' }),
+      personNamed('a', { name: 'Sioned' }),
+      personNamed('c', { name: 'Alun', isActive: false }),
+      personNamed('a', { authority: 'caernant', email: 'b@aberwy.example' }),
+    );
+    assert.deepEqual(
+      (await accounts.people('aberwy')).map(({ name }) => name),
+      ['Alun', 'Sioned', 'Siân'],
+    );
+    assert.deepEqual(
+      (await accounts.personsByEmail('b@aberwy.example')).map(({ authority }) => authority).toSorted(),
+      ['aberwy', 'caernant'],
+    );
+    assert.deepEqual(await accounts.people('none'), []);
+  });
+
+  test('an e-mail belongs to one person of an authority, whatever its case, also when many ask at once', async (context) => {
+    const accounts = await accountsWith({ placeFor, context }, MAIR);
+    const other = personNamed('other', { email: 'Mair@ABERWY.example' });
+    assert.deepEqual(await accounts.savePerson({ person: other, change: CHANGE }), fail('email-taken'));
+    assert.equal(await accounts.person(other), null);
+    const saved = await Promise.all(
+      AT_ONCE.map((index) =>
+        accounts.savePerson({
+          person: personNamed(`n${index}`, { email: 'one@aberwy.example' }),
+          change: CHANGE,
+        }),
+      ),
+    );
+    assert.equal(saved.filter((each) => each.ok).length, 1);
+  });
+
+  test('a change replaces all of a person', async (context) => {
+    const accounts = await accountsWith({ placeFor, context }, MAIR);
+    const changed: Person = {
+      ...MAIR,
+      name: 'Mair Newydd',
+      email: 'newydd@aberwy.example',
+      language: 'en',
+      isActive: false,
+      grants: [grant('scrutiny-member')],
+    };
+    assert.deepEqual(await accounts.savePerson({ person: changed, change: CHANGE }), ok(null));
+    assert.deepEqual(await accounts.person(MAIR), changed);
+    assert.deepEqual(await accounts.personsByEmail(MAIR.email), []);
+  });
+
+  test('the last active administrator stays one, also when two step down at once', async (context) => {
+    const [one, two] = [
+      personNamed('one', { grants: [grant('administrator')] }),
+      personNamed('two', { grants: [grant('administrator')] }),
+    ];
+    const accounts = await accountsWith(
+      { placeFor, context },
+      one,
+      two,
+      personNamed('asleep', { isActive: false, grants: [grant('administrator')] }),
+      personNamed('elsewhere', { authority: 'caernant', grants: [grant('administrator')] }),
+    );
+    const answers = await Promise.all([
+      accounts.savePerson({ person: { ...one, grants: [] }, change: CHANGE }),
+      accounts.savePerson({ person: { ...two, isActive: false }, change: CHANGE }),
+    ]);
+    assert.deepEqual(answers.map((answer) => (answer.ok ? 'saved' : answer.failure)).toSorted(), [
+      'last-administrator',
+      'saved',
+    ]);
+  });
+}
+
+function holdTrail(placeFor: PlaceFor): void {
+  test('every change of a person is in the trail, before and after; saving the same again is none', async (context) => {
+    const place = await placeFor(context);
+    const accounts = await openedAccounts(place);
+    const changed = { ...MAIR, grants: [] };
+    const change = { by: 'admin' as PersonId, at: at('13:00'), reason: 'left the post' };
+    await accounts.savePerson({ person: MAIR, change: CHANGE });
+    await accounts.savePerson({ person: changed, change });
+    await accounts.savePerson({ person: changed, change });
+    const common = { authority: 'aberwy', stream: 'person/mair', directorate: null, period: null };
+    const { db } = await engineOf(place);
+    assert.deepEqual(await readEvents(db, common), [
+      {
+        ...common,
+        sequence: 1,
+        type: 'person-added',
+        person: null,
+        at: NOON,
+        reason: null,
+        content: { before: null, after: MAIR },
+      },
+      {
+        ...common,
+        sequence: 2,
+        type: 'person-changed',
+        person: 'admin',
+        at: at('13:00'),
+        reason: 'left the post',
+        content: { before: MAIR, after: changed },
+      },
+    ]);
+  });
+
+  test('events of a stream are counted from one, those of others apart; a refused transaction leaves none', async (context) => {
+    const engine = await engineOf(await placeFor(context));
+    const event: TrailEvent = {
+      authority: 'aberwy',
+      stream: 'return/ssw/2026-27-Q2/indicator/PM33',
+      type: 'saved',
+      person: 'mair',
+      at: NOON,
+      reason: null,
+      directorate: 'ssw',
+      period: '2026-27-Q2',
+      content: null,
+    };
+    const append = (changes: Partial<TrailEvent>) =>
+      engine.db.transaction().execute(async (transaction) => {
+        await engine.takeWriteLock(transaction);
+        return appendEvent(transaction, { ...event, ...changes });
+      });
+    assert.equal(await append({}), 1);
+    assert.equal(await append({ content: [{ figure: '1.50' }] }), 2);
+    assert.equal(await append({ stream: 'quarter/ssw/2026-27-Q2' }), 1);
+    assert.equal(await append({ authority: 'caernant' }), 1);
+    await assert.rejects(
+      engine.db.transaction().execute(async (transaction) => {
+        await appendEvent(transaction, event);
+        throw new Error('given up');
+      }),
+    );
+    const numbers = await Promise.all(AT_ONCE.map(() => append({})));
+    assert.deepEqual(
+      numbers.toSorted((one, other) => one - other),
+      AT_ONCE.map((index) => index + 3),
+    );
+    const held = await readEvents(engine.db, event);
+    assert.deepEqual(held[1], { ...event, sequence: 2, content: [{ figure: '1.50' }] });
+  });
+
+  test('nobody changes an event or takes it away, by any road', async (context) => {
+    const place = await placeFor(context);
+    const accounts = await openedAccounts(place);
+    await accounts.savePerson({ person: MAIR, change: CHANGE });
+    for (const statement of [
+      "update event set at = '2020-01-01T00:00:00.000Z'",
+      'update event set sequence = 7',
+      'delete from event',
+    ])
+      await assert.rejects(place.run(statement), /rows of event are never changed or taken away/);
+    const { db } = await engineOf(place);
+    assert.equal((await readEvents(db, { authority: 'aberwy', stream: 'person/mair' }))[0]?.at, NOON);
+  });
+}
+
+function holdKeys(placeFor: PlaceFor): void {
+  const KEY: LocalKey = {
+    person: MAIR.id,
+    authority: MAIR.authority,
+    passwordHash: '$argon2id$v=19$…',
+    codeSecret: 'JBSWY3DP',
+    codeStep: 100,
+  };
+
+  test('a key is kept, replaced, and null before there is one', async (context) => {
+    const accounts = await accountsWith({ placeFor, context }, MAIR);
+    assert.equal(await accounts.key(MAIR), null);
+    await accounts.saveKey(KEY);
+    assert.deepEqual(await accounts.key(MAIR), KEY);
+    const without = { ...KEY, codeSecret: null, codeStep: null };
+    await accounts.saveKey(without);
+    assert.deepEqual(await accounts.key(MAIR), without);
+    await assert.rejects(accounts.saveKey({ ...KEY, person: 'nobody' as PersonId }));
+  });
+
+  test('a step goes back only with another secret', async (context) => {
+    const accounts = await accountsWith({ placeFor, context }, MAIR);
+    await accounts.saveKey(KEY);
+    await accounts.saveKey({ ...KEY, passwordHash: 'newer', codeStep: 99 });
+    assert.deepEqual(await accounts.key(MAIR), { ...KEY, passwordHash: 'newer' });
+    await accounts.saveKey({ ...KEY, codeStep: null });
+    assert.equal((await accounts.key(MAIR))?.codeStep, 100);
+    await accounts.saveKey({ ...KEY, codeSecret: 'OTHER', codeStep: 7 });
+    assert.equal((await accounts.key(MAIR))?.codeStep, 7);
+  });
+
+  test('a step of codes is used once, whoever else asks at once, and none before it afterwards', async (context) => {
+    const accounts = await accountsWith({ placeFor, context }, MAIR);
+    await accounts.saveKey({ ...KEY, codeStep: null });
+    const use = (step: number) => accounts.useCodeStep({ person: MAIR.id, authority: MAIR.authority, step });
+    const won = await Promise.all(AT_ONCE.map(() => use(500)));
+    assert.equal(won.filter(Boolean).length, 1);
+    assert.deepEqual([await use(499), await use(500), await use(501)], [false, false, true]);
+    assert.equal(
+      await accounts.useCodeStep({ person: 'x' as PersonId, authority: 'aberwy', step: 1 }),
+      false,
+    );
+  });
+
+  test('an identity is one person’s, by issuer and subject', async (context) => {
+    const other = personNamed('other');
+    const accounts = await accountsWith({ placeFor, context }, MAIR, other);
+    const identity = { issuer: 'https://login.aberwy.example', subject: 'S-1' };
+    assert.equal(await accounts.personOfIdentity(identity), null);
+    assert.equal(await accounts.hasIdentity(MAIR), false);
+    for (let time = 0; time < 2; time += 1)
+      assert.deepEqual(await accounts.saveIdentity({ identity, person: MAIR }), ok(null));
+    assert.deepEqual(await accounts.personOfIdentity(identity), MAIR);
+    assert.deepEqual([await accounts.hasIdentity(MAIR), await accounts.hasIdentity(other)], [true, false]);
+    assert.deepEqual(await accounts.saveIdentity({ identity, person: other }), fail('identity-taken'));
+    for (const differing of [
+      { ...identity, issuer: 'https://elsewhere.example' },
+      { ...identity, subject: 's-1' },
+    ])
+      assert.equal(await accounts.personOfIdentity(differing), null);
+  });
+}
+
+function holdSessions(placeFor: PlaceFor): void {
+  const sessionNamed = (id: string, changes: Partial<Session> = {}): Session => ({
+    id,
+    authority: MAIR.authority,
+    person: MAIR.id,
+    formToken: `form ${id}`,
+    startedAt: NOON,
+    seenAt: NOON,
+    by: 'password',
+    ...changes,
+  });
+  const start = async (accounts: Accounts, ...sessions: readonly Session[]) => {
+    for (const session of sessions) await accounts.startSession({ tokenHash: `hash ${session.id}`, session });
+  };
+
+  test('a session is found by its token’s hash, with its person and their roles', async (context) => {
+    const plain = personNamed('plain');
+    const accounts = await accountsWith({ placeFor, context }, MAIR, plain);
+    const [one, two] = [
+      sessionNamed('one'),
+      sessionNamed('two', { person: plain.id, by: 'identity-provider' }),
+    ];
+    await start(accounts, one, two);
+    assert.deepEqual(await accounts.session('hash one'), { session: one, person: MAIR });
+    assert.deepEqual(await accounts.session('hash two'), { session: two, person: plain });
+    assert.equal(await accounts.session('one'), null);
+    await assert.rejects(accounts.startSession({ tokenHash: 'hash one', session: sessionNamed('three') }));
+  });
+
+  test('sessions are touched, listed with the last seen first, and ended one or all', async (context) => {
+    const accounts = await accountsWith({ placeFor, context }, MAIR);
+    const [one, two, three] = [sessionNamed('one'), sessionNamed('two'), sessionNamed('three')];
+    await start(accounts, one, two, three);
+    await accounts.touchSession({ id: 'two', seenAt: at('12:30') });
+    await accounts.touchSession({ id: 'two', seenAt: at('12:20') });
+    const touched = { ...two, seenAt: at('12:30') };
+    assert.deepEqual(await accounts.sessionsOf(MAIR), [touched, one, three]);
+    await accounts.endSession('one');
+    assert.equal(await accounts.session('hash one'), null);
+    assert.deepEqual(await accounts.sessionsOf(MAIR), [touched, three]);
+    await accounts.endSessionsOf({ ...MAIR, authority: 'caernant' });
+    assert.equal((await accounts.sessionsOf(MAIR)).length, 2);
+    await accounts.endSessionsOf(MAIR);
+    assert.deepEqual(await accounts.sessionsOf(MAIR), []);
+  });
+}
+
+function holdLinks(placeFor: PlaceFor): void {
+  const LINK = {
+    authority: MAIR.authority,
+    person: MAIR.id,
+    purpose: 'new-password' as const,
+    expiresAt: at('13:00'),
+  };
+
+  test('a link is looked at as often as one likes, and used once, whoever else asks at once', async (context) => {
+    const accounts = await accountsWith({ placeFor, context }, MAIR);
+    await accounts.saveLink({ tokenHash: 'hash', link: LINK });
+    assert.deepEqual(await accounts.link('hash'), LINK);
+    const used = await Promise.all(AT_ONCE.map(() => accounts.useLink('hash')));
+    assert.deepEqual(
+      used.filter((link) => link !== null),
+      [LINK],
+    );
+    assert.equal(await accounts.link('hash'), null);
+    assert.equal(await accounts.useLink('other'), null);
+  });
+
+  test('whether a person has a link that is still good', async (context) => {
+    const accounts = await accountsWith({ placeFor, context }, MAIR);
+    const has = (time: string) => accounts.hasLinkAfter({ person: MAIR, moment: at(time) });
+    assert.equal(await has('12:59'), false);
+    await accounts.saveLink({ tokenHash: 'hash', link: LINK });
+    assert.deepEqual([await has('12:59'), await has('13:00')], [true, false]);
+    await accounts.useLink('hash');
+    assert.equal(await has('12:59'), false);
+  });
+}
+
+function holdFailures(placeFor: PlaceFor): void {
+  test('failures are given from a moment on, by subject, and cleared; those of yesterday go', async (context) => {
+    const accounts = await accountsWith({ placeFor, context });
+    const since = (time: string) => accounts.failuresSince({ subject: 'mair', since: at(time) });
+    const times = ['12:02', '12:00', '12:01', '12:01'];
+    for (const time of times) await accounts.noteFailure({ subject: 'mair', at: at(time) });
+    await accounts.noteFailure({ subject: 'other', at: at('12:03') });
+    assert.deepEqual(await since('11:00'), times.map(at).toSorted());
+    assert.deepEqual(await since('12:01'), [at('12:02')]);
+    await accounts.noteFailure({ subject: 'other', at: '2026-10-02T12:01:00.000Z' as Instant });
+    assert.deepEqual(await since('11:00'), [at('12:01'), at('12:01'), at('12:02')]);
+    await accounts.clearFailures('mair');
+    assert.deepEqual(await since('11:00'), []);
+    assert.equal((await accounts.failuresSince({ subject: 'other', since: at('12:00') })).length, 2);
+  });
+}
