@@ -4,6 +4,7 @@ import { LANGUAGES } from '../domain/value/index.ts';
 import { html } from './html.ts';
 import { page } from './layout.ts';
 import { LAYOUT_WORDS } from './layout-words.ts';
+import type { AskedPage, Visitor } from './route.ts';
 
 function dashboard(language: 'en' | 'cy'): string {
   return page({
@@ -84,4 +85,52 @@ describe('page', () => {
         assert.equal(inner, '');
       }
     });
+});
+
+describe('who is signed in', () => {
+  const visitor: Visitor = {
+    person: { id: 'sian', name: 'Siân <Jones>' },
+    authority: 'bridgend',
+    token: 'token-of-sian',
+    navigation: [{ path: '/updates', text: { en: 'My updates', cy: 'Fy niweddariadau' } }],
+  };
+  const shown = (asked: Partial<AskedPage>) =>
+    page({
+      request: { language: 'cy', path: '/updates/PM28?a=1', visitor: null, hasSignIn: true, ...asked },
+      title: 't',
+      main: html``,
+    }).toString();
+
+  test('is named, has entries of their own, and a way out that nobody else can press', () => {
+    const markup = shown({ visitor });
+    assert.match(markup, /href="\/cy\/account"><span[^>]*>Eich cyfrif: <\/span>Siân &lt;Jones&gt;<\/a>/);
+    assert.match(markup, /href="\/cy\/updates" aria-current="true".*Fy niweddariadau/s);
+    assert.match(markup, /<form method="post" action="\/cy\/sign-out"/);
+    assert.match(markup, /name="token" value="token-of-sian"/);
+    assert.doesNotMatch(markup, /sign-in/);
+    assert.match(shown({ visitor, path: '/account?a=1' }), /href="\/cy\/account" aria-current="page"/);
+  });
+  test('nobody is offered to sign in and to come back', () => {
+    assert.match(shown({}), /href="\/cy\/sign-in\?next=%2Fupdates%2FPM28%3Fa%3D1">Mewngofnodi/);
+    assert.match(shown({ path: '/' }), /href="\/cy\/sign-in">Mewngofnodi/);
+    assert.doesNotMatch(shown({}), /sign-out/);
+  });
+  test('it is not offered on the page itself, nor where nobody can', () => {
+    assert.doesNotMatch(shown({ path: '/sign-in?next=%2F' }), /href="\/cy\/sign-in[^>]*>Mewngofnodi/);
+    assert.doesNotMatch(shown({ hasSignIn: false }), /sign-in/);
+  });
+});
+
+test('a page with errors says so first', () => {
+  const title = (language: 'en' | 'cy') =>
+    /<title>(.*?)<\/title>/.exec(
+      page({
+        request: { language, path: '/', visitor: null, hasSignIn: false },
+        title: 'PM28',
+        hasErrors: true,
+        main: html``,
+      }).toString(),
+    )?.[1];
+  assert.equal(title('en'), 'Error: PM28 – Mesur');
+  assert.equal(title('cy'), 'Gwall: PM28 – Mesur');
 });
