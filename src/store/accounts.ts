@@ -2,6 +2,7 @@ import type { Accounts } from '../use-cases/sign-in/ports.ts';
 import type { Engine } from './engine.ts';
 import { localKeys } from './local-keys.ts';
 import { oneTimeLinks } from './one-time-links.ts';
+import { personEvents } from './person-events.ts';
 import { emailKeyOf, personRows, personsOf, readPerson } from './read-people.ts';
 import { savePerson } from './save-person.ts';
 import { sessions } from './sessions.ts';
@@ -17,6 +18,7 @@ export function accountsOn(engine: Engine): Accounts {
     personsByEmail: async (email) =>
       personsOf(await personRows(db).where('person.email_key', '=', emailKeyOf(email)).execute()),
     savePerson: (order) => savePerson(engine, order),
+    ...personEvents(engine),
     ...localKeys(engine),
     ...sessions(engine),
     ...oneTimeLinks(engine),

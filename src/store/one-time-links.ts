@@ -7,7 +7,7 @@ import type { Engine } from './engine.ts';
 type Links = Pick<Accounts, 'saveLink' | 'link' | 'useLink' | 'hasLinkAfter'>;
 
 /** Links that are good once, known by the hashes of their tokens. A used one is kept, marked. */
-export function oneTimeLinks({ db }: Engine): Links {
+export function oneTimeLinks({ db, takeWriteLock }: Engine): Links {
   return {
     saveLink: async ({ tokenHash, link: { authority, person, purpose, expiresAt } }) => {
       const row = { authority_id: authority, person_id: person, purpose, expires_at: expiresAt };
@@ -29,14 +29,25 @@ export function oneTimeLinks({ db }: Engine): Links {
     },
     useLink: (tokenHash) =>
       db.transaction().execute(async (transaction) => {
+        // Two links of one person, used at once, would else wait for each other.
+        await takeWriteLock(transaction);
+        const used_at = new Date().toISOString();
         const row = await transaction
           .updateTable('one_time_link')
-          .set({ used_at: new Date().toISOString() })
+          .set({ used_at })
           .where('token_hash', '=', tokenHash)
           .where('used_at', 'is', null)
           .returningAll()
           .executeTakeFirst();
-        return row === undefined ? null : linkOf(row);
+        if (row === undefined) return null;
+        await transaction
+          .updateTable('one_time_link')
+          .set({ used_at })
+          .where('authority_id', '=', row.authority_id)
+          .where('person_id', '=', row.person_id)
+          .where('used_at', 'is', null)
+          .execute();
+        return linkOf(row);
       }),
     hasLinkAfter: async ({ person, moment }) => {
       const row = await db

@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../domain/value/index.ts';
 import type { PersonChange, PersonRefusal } from '../use-cases/sign-in/ports.ts';
 import type { Engine } from './engine.ts';
 import { appendEvent } from './events.ts';
+import { personStream } from './person-events.ts';
 import { emailKeyOf, readPerson } from './read-people.ts';
 import type { WriteTransaction } from './schema.ts';
 
@@ -110,8 +111,7 @@ async function noteChange({
   readonly before: Person | null;
 }): Promise<void> {
   await appendEvent(transaction, {
-    authority: person.authority,
-    stream: `person/${person.id}`,
+    ...personStream(person),
     type: before === null ? 'person-added' : 'person-changed',
     person: change.by,
     at: change.at,

@@ -193,6 +193,19 @@ function holdTrail(placeFor: PlaceFor): void {
     ]);
   });
 
+  test('the trail of a person also says what became of their keys and links', async (context) => {
+    const accounts = await accountsWith({ placeFor, context }, MAIR, personNamed('other'));
+    const change = { by: 'admin' as PersonId, at: at('13:00'), reason: null };
+    await Promise.all(
+      AT_ONCE.map(() => accounts.notePersonEvent({ person: MAIR, type: 'link-made', change })),
+    );
+    const [first, second, ...others] = await accounts.personEvents(MAIR);
+    assert.deepEqual(first, { type: 'person-added', ...CHANGE, before: null, after: MAIR });
+    assert.deepEqual(second, { type: 'link-made', ...change, before: null, after: null });
+    assert.equal(others.length, 19);
+    assert.equal((await accounts.personEvents(personNamed('other'))).length, 1);
+  });
+
   test('events of a stream are counted from one, those of others apart; a refused transaction leaves none', async (context) => {
     const engine = await engineOf(await placeFor(context));
     const event: TrailEvent = {
@@ -374,6 +387,17 @@ function holdLinks(placeFor: PlaceFor): void {
     );
     assert.equal(await accounts.link('hash'), null);
     assert.equal(await accounts.useLink('other'), null);
+  });
+
+  test('using one link uses up the others of its person, and nobody else’s', async (context) => {
+    const other = personNamed('other');
+    const accounts = await accountsWith({ placeFor, context }, MAIR, other);
+    for (const tokenHash of ['one', 'two', 'three']) await accounts.saveLink({ tokenHash, link: LINK });
+    await accounts.saveLink({ tokenHash: 'theirs', link: { ...LINK, person: other.id } });
+    const used = await Promise.all(['one', 'two', 'three'].map((hash) => accounts.useLink(hash)));
+    assert.equal(used.filter((link) => link !== null).length, 1);
+    for (const hash of ['one', 'two', 'three']) assert.equal(await accounts.link(hash), null);
+    assert.equal((await accounts.link('theirs'))?.person, other.id);
   });
 
   test('whether a person has a link that is still good', async (context) => {

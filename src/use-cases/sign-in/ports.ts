@@ -125,6 +125,33 @@ export interface PersonChange {
   readonly reason: string | null;
 }
 
+/** What can happen to a person, for the trail. */
+export type PersonEventType =
+  | 'person-added'
+  | 'person-changed'
+  | 'link-made'
+  | 'password-set'
+  | 'identity-tied'
+  | 'codes-set-up'
+  | 'codes-removed';
+
+export const PERSON_EVENT_TYPES: readonly PersonEventType[] = [
+  'person-added',
+  'person-changed',
+  'link-made',
+  'password-set',
+  'identity-tied',
+  'codes-set-up',
+  'codes-removed',
+];
+
+/** What happened to a person. `before` and `after` are there for "person-added" and "person-changed". */
+export interface PersonEvent extends PersonChange {
+  readonly type: PersonEventType;
+  readonly before: Person | null;
+  readonly after: Person | null;
+}
+
 /** Why a person is not saved: another of the authority has the e-mail, or nobody would be left to manage people. */
 export type PersonRefusal = 'email-taken' | 'last-administrator';
 
@@ -145,6 +172,15 @@ export interface Accounts {
     readonly person: Person;
     readonly change: PersonChange;
   }): Promise<Result<null, PersonRefusal>>;
+
+  /** Adds to the trail of a person what is not a change of the person: keys and links. */
+  notePersonEvent(order: {
+    readonly person: Pick<Person, 'authority' | 'id'>;
+    readonly type: Exclude<PersonEventType, 'person-added' | 'person-changed'>;
+    readonly change: PersonChange;
+  }): Promise<void>;
+  /** What happened to a person, the earliest first. */
+  personEvents(person: Pick<Person, 'authority' | 'id'>): Promise<readonly PersonEvent[]>;
 
   key(person: Pick<Person, 'authority' | 'id'>): Promise<LocalKey | null>;
   /** Keeps a key in place of the one before. While its secret stays the same, its step never goes back. */
@@ -178,7 +214,10 @@ export interface Accounts {
   saveLink(order: { readonly tokenHash: string; readonly link: OneTimeLink }): Promise<void>;
   /** Looks at a link without using it up; null when there is none, or it was used. */
   link(tokenHash: string): Promise<OneTimeLink | null>;
-  /** Uses a link up and gives it, once; null when there is none, or it was used. Atomic. */
+  /**
+   * Uses a link up and gives it, once; null when there is none, or it was used. The person's other links are used up
+   * with it. Atomic.
+   */
   useLink(tokenHash: string): Promise<OneTimeLink | null>;
 
   /** Whether a person has a link that was not used and is good after a moment. */
