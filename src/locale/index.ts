@@ -9,6 +9,7 @@
 export { formatNumber, plainNumber, unitName } from './numbers.ts';
 export { formatDate, formatMonth, formatPeriod, shortPeriod } from './periods.ts';
 export { problemMessage } from './problems.ts';
+export { returnWords } from './return-words.ts';
 export { directionSentence, formatGapPct, statusSentence } from './sentences.ts';
 export { commitmentStatusWord } from './status-words.ts';
 export { inBoth, sharedWords } from './words.ts';

@@ -1,3 +1,4 @@
+import type { Plan } from '../../domain/framework/index.ts';
 import type { PersonId } from '../../domain/people/index.ts';
 import type { Instant } from '../../domain/period/index.ts';
 import type {
@@ -10,7 +11,9 @@ import type {
   ReturnKey,
 } from '../../domain/returns/index.ts';
 import type { PeriodRecord } from '../../domain/scorecard/index.ts';
+import type { Scheme } from '../../domain/scoring/index.ts';
 import type { Result } from '../../domain/value/index.ts';
+import type { SealedEdition } from '../ports.ts';
 
 /**
  * For whom the store is read and written. On PostgreSQL the database itself then shows and takes no more than this
@@ -82,6 +85,12 @@ export interface Quarters {
     readonly sealedBy: PersonId;
     readonly at: Instant;
   }): Promise<Result<{ readonly contentHash: string }, Changed>>;
+  /** A sealed edition of a quarter, public or not yet, as far as the viewer may see it; null when there is none. */
+  sealed(key: QuarterKey & { readonly number: number }): Promise<SealedEdition | null>;
+  /** Every plan and key that the authority holds, to open a quarter of another year with. */
+  framework(
+    authority: string,
+  ): Promise<{ readonly plans: readonly Plan[]; readonly schemes: readonly Scheme[] }>;
   /** Makes a sealed edition public. */
   publish(order: {
     readonly change: QuarterChange;

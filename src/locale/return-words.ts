@@ -1,0 +1,135 @@
+import type { Role } from '../domain/people/index.ts';
+import type {
+  QuarterEventType,
+  QuarterState,
+  ReturnEventType,
+  ReturnKind,
+  ReturnState,
+} from '../domain/returns/index.ts';
+import type { Language } from '../domain/value/index.ts';
+import { inBoth } from './words.ts';
+
+interface ReturnWords {
+  readonly kind: Readonly<Record<ReturnKind, string>>;
+  readonly state: Readonly<Record<ReturnState, string>>;
+  readonly event: Readonly<Record<ReturnEventType, string>>;
+  readonly quarterState: Readonly<Record<QuarterState, string>>;
+  readonly quarterEvent: Readonly<Record<QuarterEventType, string>>;
+  readonly role: Readonly<Record<Role, string>>;
+}
+
+const WORDS = inBoth<ReturnWords>({
+  en: {
+    kind: {
+      indicator: 'Indicator',
+      commitment: 'Commitment',
+      recommendation: 'Recommendation',
+      risk: 'Risk',
+      finance: 'Finance',
+      workforce: 'Staff and sickness',
+      narrative: 'Narrative',
+    },
+    state: {
+      'not-started': 'Not started',
+      draft: 'Draft',
+      submitted: 'Sent',
+      'sent-back': 'Sent back',
+      approved: 'Approved',
+      accepted: 'Accepted',
+      reopened: 'Reopened',
+    },
+    event: {
+      opened: 'Opened',
+      assigned: 'Assigned',
+      saved: 'Saved',
+      submitted: 'Sent',
+      'sent-back': 'Sent back',
+      approved: 'Approved',
+      accepted: 'Accepted',
+      reopened: 'Reopened',
+      translated: 'Translated',
+    },
+    quarterState: {
+      open: 'Open',
+      'signed-off': 'Signed off',
+      sealed: 'Sealed',
+      published: 'Published',
+    },
+    quarterEvent: {
+      opened: 'Opened',
+      'signed-off': 'Signed off',
+      'sign-off-lapsed': 'Sign-off lapsed: a return changed',
+      sealed: 'Sealed',
+      published: 'Published',
+      reopened: 'Reopened',
+    },
+    role: {
+      owner: 'Owner',
+      'data-manager': 'Data manager',
+      'head-of-service': 'Head of service',
+      director: 'Director',
+      'performance-team': 'Performance team',
+      'scrutiny-member': 'Scrutiny member',
+      administrator: 'Administrator',
+    },
+  },
+  cy: {
+    kind: {
+      indicator: 'Dangosydd',
+      commitment: 'Ymrwymiad',
+      recommendation: 'Argymhelliad',
+      risk: 'Risg',
+      finance: 'Cyllid',
+      workforce: 'Staff a salwch',
+      narrative: 'Naratif',
+    },
+    state: {
+      'not-started': 'Heb ddechrau',
+      draft: 'Drafft',
+      submitted: 'Anfonwyd',
+      'sent-back': 'Anfonwyd yn ôl',
+      approved: 'Cymeradwywyd',
+      accepted: 'Derbyniwyd',
+      reopened: 'Ailagorwyd',
+    },
+    event: {
+      opened: 'Agorwyd',
+      assigned: 'Neilltuwyd',
+      saved: 'Cadwyd',
+      submitted: 'Anfonwyd',
+      'sent-back': 'Anfonwyd yn ôl',
+      approved: 'Cymeradwywyd',
+      accepted: 'Derbyniwyd',
+      reopened: 'Ailagorwyd',
+      translated: 'Cyfieithwyd',
+    },
+    quarterState: {
+      open: 'Ar agor',
+      'signed-off': 'Llofnodwyd',
+      sealed: 'Seliwyd',
+      published: 'Cyhoeddwyd',
+    },
+    quarterEvent: {
+      opened: 'Agorwyd',
+      'signed-off': 'Llofnodwyd',
+      'sign-off-lapsed': 'Daeth y llofnod i ben: newidiodd ffurflen',
+      sealed: 'Seliwyd',
+      published: 'Cyhoeddwyd',
+      reopened: 'Ailagorwyd',
+    },
+    role: {
+      owner: 'Perchennog',
+      'data-manager': 'Rheolwr data',
+      'head-of-service': 'Pennaeth gwasanaeth',
+      director: 'Cyfarwyddwr',
+      'performance-team': 'Tîm perfformiad',
+      'scrutiny-member': 'Aelod craffu',
+      administrator: 'Gweinyddwr',
+    },
+  },
+});
+
+/** The words of returns, quarters and roles: kinds, states, events. */
+export function returnWords(language: Language): ReturnWords {
+  return WORDS[language];
+}

@@ -1,0 +1,189 @@
+import type { Verb } from '../../access/index.ts';
+import {
+  type Assignment,
+  type ContentChange,
+  contentChanges,
+  type EventRefusal,
+  followedBy,
+  type GuardFinding,
+  guardReturn,
+  type NewReturnEvent,
+  type OpenQuarter,
+  type QuarterReturn,
+  type QuarterWithFrame,
+  quarterAfter,
+  type ReturnContent,
+  type ReturnEventType,
+  type ReturnKey,
+  type TypedText,
+  unanswered,
+  withTexts,
+} from '../../domain/returns/index.ts';
+import { fail, ok, type Result } from '../../domain/value/index.ts';
+import {
+  type Acting,
+  type Forbidden,
+  isClosed,
+  mayReturn,
+  type NotFound,
+  ownView,
+  quarterKeyOf,
+} from './acting.ts';
+import type { QuarterChange, ReturnChange } from './ports.ts';
+
+/** What a person does to a return. */
+export type ReturnAction =
+  | { readonly type: 'saved'; readonly content: ReturnContent }
+  | { readonly type: 'submitted'; readonly content: ReturnContent }
+  | { readonly type: 'translated'; readonly texts: Readonly<Record<string, TypedText>> }
+  | { readonly type: 'assigned'; readonly assignment: Assignment }
+  | { readonly type: 'approved' }
+  | { readonly type: 'accepted' }
+  | { readonly type: 'sent-back'; readonly reason: string }
+  | { readonly type: 'reopened'; readonly reason: string };
+
+/** Why nothing came of it, or not all. */
+export type ReturnFailure =
+  | NotFound
+  | Forbidden
+  | EventRefusal
+  /** The quarter is sealed: a return has to be reopened first. */
+  | { readonly kind: 'quarter-closed' }
+  /** Somebody was there first: the return as it is now, and what differs from what was sent. Nothing was written. */
+  | {
+      readonly kind: 'changed';
+      readonly current: QuarterReturn;
+      readonly differences: readonly ContentChange[];
+    }
+  /** Not sent: the guards stand in the way. What was typed is kept as a draft. */
+  | {
+      readonly kind: 'guarded';
+      readonly findings: readonly GuardFinding[];
+      readonly kept: QuarterReturn;
+    };
+
+/** The verb of the table of access that an action needs. */
+const VERBS: Readonly<Record<ReturnAction['type'], Verb>> = {
+  saved: 'edit-return',
+  submitted: 'edit-return',
+  translated: 'translate-return',
+  assigned: 'assign-return',
+  approved: 'approve-return',
+  accepted: 'accept-return',
+  'sent-back': 'send-back-return',
+  reopened: 'reopen-return',
+};
+
+/**
+ * Does one thing to a return that stood at `version` when the person looked at it. A sending that a guard stops is
+ * kept as a draft. A change after the director's signature makes that lapse; a return reopened in a sealed quarter
+ * opens the quarter again.
+ */
+export async function changeReturn(
+  acting: Acting,
+  {
+    key,
+    version,
+    action,
+  }: { readonly key: ReturnKey; readonly version: number; readonly action: ReturnAction },
+): Promise<Result<QuarterReturn, ReturnFailure>> {
+  const { person, clock } = acting;
+  const store = ownView(acting);
+  const [current, quarter] = await Promise.all([
+    store.quarters.returnAt(key),
+    store.quarters.quarter(quarterKeyOf(key)),
+  ]);
+  if (current === null || quarter === null || !mayReturn(person, 'read-return', current))
+    return fail({ kind: 'not-found' });
+  if (!mayReturn(person, VERBS[action.type], current)) return fail({ kind: 'forbidden' });
+  if (isClosed(quarter) && action.type !== 'reopened') return fail({ kind: 'quarter-closed' });
+  if (current.version !== version) return fail(changedFailure(current, action));
+
+  const findings = action.type === 'submitted' ? openFindings({ quarter, key, content: action.content }) : [];
+  const type: ReturnEventType = findings.length > 0 ? 'saved' : action.type;
+  const event: NewReturnEvent = { ...eventOf(current, action), type, person: person.id, at: clock.now() };
+  const followed = followedBy(current, event);
+  if (!followed.ok) return followed;
+  const recorded = await store.quarters.record({
+    returns: [followed.value],
+    quarter: quarterChange({ quarter, change: followed.value, acting }),
+  });
+  if (!recorded.ok) {
+    const now = await store.quarters.returnAt(key);
+    return now === null ? fail({ kind: 'not-found' }) : fail(changedFailure(now, action));
+  }
+  const { next } = followed.value;
+  return findings.length > 0 ? fail({ kind: 'guarded', findings, kept: next }) : ok(next);
+}
+
+function openFindings({
+  quarter,
+  key,
+  content,
+}: {
+  readonly quarter: QuarterWithFrame;
+  readonly key: ReturnKey;
+  readonly content: ReturnContent;
+}): readonly GuardFinding[] {
+  const found = guardReturn({ frame: quarter.frame, kind: key.kind, ref: key.ref, content });
+  return unanswered(found, content);
+}
+
+function eventOf(
+  current: QuarterReturn,
+  action: ReturnAction,
+): Pick<NewReturnEvent, 'reason' | 'content' | 'assignment'> {
+  const nothing = { reason: null, content: null, assignment: null };
+  switch (action.type) {
+    case 'saved':
+    case 'submitted':
+      return { ...nothing, content: action.content };
+    case 'translated':
+      return { ...nothing, content: current.content && withTexts(current.content, action.texts) };
+    case 'assigned':
+      return { ...nothing, assignment: action.assignment };
+    case 'sent-back':
+    case 'reopened':
+      return { ...nothing, reason: action.reason.trim() };
+    case 'approved':
+    case 'accepted':
+      return nothing;
+  }
+}
+
+function changedFailure(current: QuarterReturn, action: ReturnAction): ReturnFailure {
+  const typed = 'content' in action ? action.content : null;
+  const differences = typed === null ? [] : contentChanges(typed, current.content);
+  return { kind: 'changed', current, differences };
+}
+
+/** What a return's change does to its quarter: a signature lapses, a sealed quarter is open again. */
+export function quarterChange({
+  quarter,
+  change,
+  acting: { person, clock },
+}: {
+  readonly quarter: OpenQuarter;
+  readonly change: ReturnChange;
+  readonly acting: Pick<Acting, 'person' | 'clock'>;
+}): QuarterChange | null {
+  const { type, reason } = change.event;
+  // What the performance team accepts, translates or assigns is no change of what the director signed for.
+  const leavesSignature = type === 'accepted' || type === 'translated' || type === 'assigned';
+  const follows = isClosed(quarter) ? 'reopened' : 'sign-off-lapsed';
+  const state = leavesSignature ? null : quarterAfter(quarter.state, follows);
+  if (state === null) return null;
+  const { authority, directorate, period, dueOn, openedAt, edition } = quarter;
+  const version = quarter.version + 1;
+  return {
+    next: { authority, directorate, period, dueOn, openedAt, edition, state, version },
+    event: {
+      sequence: version,
+      type: follows,
+      person: person.id,
+      at: clock.now(),
+      reason,
+      edition: null,
+    },
+  };
+}

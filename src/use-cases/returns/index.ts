@@ -1,0 +1,51 @@
+/**
+ * Collecting a quarter: what each person does to returns and quarters, one function a verb.
+ *
+ * What always holds: every function asks the table of access first, and reads and writes through the person's own view
+ * of the store; what may not be seen is not found; nothing is written over that somebody else changed.
+ *
+ * @example changeReturn(acting, { key, version, action: { type: 'submitted', content } })
+ */
+export {
+  type Acting,
+  type Forbidden,
+  isClosed,
+  mayInPart,
+  mayQuarter,
+  mayReturn,
+  type NotFound,
+  quarterKeyOf,
+} from './acting.ts';
+export { type GridConflict, type GridResult, type GridRow, saveGrid } from './bulk-save.ts';
+export { changeReturn, type ReturnAction, type ReturnFailure } from './change-return.ts';
+export {
+  type CloseFailure,
+  publishQuarter,
+  sealQuarter,
+  signOffQuarter,
+  todayFor,
+} from './close-quarter.ts';
+export { nextQuarters, type OpenFailure, openQuarter, type QuarterOrder } from './open-quarter.ts';
+export type { Changed, QuarterChange, Quarters, ReturnChange, SealedVersion, Viewer } from './ports.ts';
+export {
+  type ChangedReturn,
+  listQuarters,
+  namesOf,
+  previewQuarter,
+  type QuarterView,
+  readQuarter,
+} from './read-quarter.ts';
+export {
+  isOverdueAt,
+  myUpdates,
+  type NamedReturn,
+  namedReturn,
+  type QuarterReturns,
+  type ReturnTrail,
+  type ReturnVersion,
+  type ReturnView,
+  readReturn,
+  readTrail,
+  returnView,
+  startingContent,
+} from './read-returns.ts';

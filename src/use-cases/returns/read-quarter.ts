@@ -1,0 +1,97 @@
+import { checkScorecard } from '../../domain/assurance/index.ts';
+import type { Person } from '../../domain/people/index.ts';
+import {
+  type Completeness,
+  type ContentChange,
+  completenessOf,
+  contentChanges,
+  type OpenQuarter,
+  type QuarterEvent,
+  type QuarterKey,
+  type QuarterObstacle,
+  type QuarterWithFrame,
+  recordWith,
+  sealObstacles,
+  signOffObstacles,
+} from '../../domain/returns/index.ts';
+import { scorecardOf } from '../../domain/scorecard/index.ts';
+import type { CheckedReport } from '../read-report.ts';
+import { type Acting, mayInPart, mayQuarter, mayReturn, ownView } from './acting.ts';
+import { todayFor } from './close-quarter.ts';
+import { type NamedReturn, namedReturn } from './read-returns.ts';
+
+/** A quarter as those see it who run it: its returns as far as the person may see them, and what stands in the way. */
+export interface QuarterView {
+  readonly quarter: QuarterWithFrame;
+  readonly returns: readonly NamedReturn[];
+  readonly completeness: Completeness;
+  readonly events: readonly QuarterEvent[];
+  /** Whether the person sees every return, so that what stands in the way is all of it. */
+  readonly isWhole: boolean;
+  readonly signOffObstacles: readonly QuarterObstacle[];
+  readonly sealObstacles: readonly QuarterObstacle[];
+  /** Returns whose content is not what was approved, with what changed. */
+  readonly changedSinceApproval: readonly ChangedReturn[];
+}
+
+/** A return and what changed in it since it was approved. */
+export interface ChangedReturn {
+  readonly named: NamedReturn;
+  readonly changes: readonly ContentChange[];
+}
+
+/** The quarters that a person may see something of, newest first. */
+export async function listQuarters(acting: Acting): Promise<readonly OpenQuarter[]> {
+  const quarters = await ownView(acting).quarters.list(acting.person.authority);
+  return quarters.filter((quarter) => mayInPart(acting.person, 'read-quarter', quarter));
+}
+
+/** A quarter, for somebody who may see it or a service's part of it; null otherwise. */
+export async function readQuarter(acting: Acting, key: QuarterKey): Promise<QuarterView | null> {
+  const { person } = acting;
+  if (!mayInPart(person, 'read-quarter', key)) return null;
+  const store = ownView(acting);
+  const [quarter, all, events] = await Promise.all([
+    store.quarters.quarter(key),
+    store.quarters.returns(key),
+    store.quarters.quarterEvents(key),
+  ]);
+  if (quarter === null) return null;
+  const returns = all.filter((entry) => mayReturn(person, 'read-return', entry));
+  const named = returns.map((entry) => namedReturn(quarter.frame, entry));
+  return {
+    quarter,
+    returns: named,
+    completeness: completenessOf(returns, todayFor(acting)),
+    events,
+    isWhole: mayQuarter(person, 'read-quarter', key),
+    signOffObstacles: signOffObstacles(returns),
+    sealObstacles: sealObstacles(quarter, returns),
+    changedSinceApproval: named.flatMap((each) => {
+      const { approvedContent, content } = each.entry;
+      const changes = approvedContent === null ? [] : contentChanges(approvedContent, content);
+      return changes.length === 0 ? [] : [{ named: each, changes }];
+    }),
+  };
+}
+
+/**
+ * The report as it would be with what has been returned so far, drafts too, scored and checked as an edition is: the
+ * preview and the challenge list. Null for those who may not see the whole quarter.
+ */
+export async function previewQuarter(
+  acting: Acting,
+  key: QuarterKey,
+): Promise<Pick<CheckedReport, 'scorecard' | 'problems'> | null> {
+  if (!mayQuarter(acting.person, 'read-quarter', key)) return null;
+  const store = ownView(acting);
+  const [quarter, returns] = await Promise.all([store.quarters.quarter(key), store.quarters.returns(key)]);
+  if (quarter === null) return null;
+  const scorecard = scorecardOf(recordWith(quarter.frame, returns));
+  return { scorecard, problems: checkScorecard(scorecard) };
+}
+
+/** The people of an authority by id, to name those in trails and lists. */
+export function namesOf(people: readonly Person[]): ReadonlyMap<string, string> {
+  return new Map(people.map(({ id, name }) => [id, name]));
+}
