@@ -3,7 +3,13 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fail, type Result } from '../domain/value/index.ts';
 import { REPORT_FORMATS, renderReport } from '../report/render.ts';
-import { listReports, readReport, type Store, servedAuthority } from '../use-cases/index.ts';
+import {
+  listReports,
+  newestOfEachQuarter,
+  readReport,
+  type Store,
+  servedAuthority,
+} from '../use-cases/index.ts';
 import { readArguments } from './arguments.ts';
 import { type Command, type Refusal, refusal, type Services } from './command.ts';
 import { weighPage } from './measure/page-weight.ts';
@@ -69,7 +75,11 @@ async function reportsHeld(store: Store): Promise<readonly HeldReport[]> {
   if (authority === null) return [];
   const listings = await listReports(store, authority.id);
   return listings.flatMap(({ directorate, editions }) =>
-    editions.map(({ period }) => ({ authority: authority.id, directorate: directorate.id, period })),
+    newestOfEachQuarter(editions).map(({ period }) => ({
+      authority: authority.id,
+      directorate: directorate.id,
+      period,
+    })),
   );
 }
 

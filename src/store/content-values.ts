@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { STATUSES } from '../domain/scoring/index.ts';
 import { decimal, isDecimalText } from '../domain/value/index.ts';
-import { dayFrom, quarterFrom, yearFrom } from './parse-columns.ts';
+import { dayFrom, periodOf, quarterFrom, yearFrom } from './parse-columns.ts';
 
 /** A text in both languages, in JSON. */
 export const bilingual = z.object({ en: z.string(), cy: z.string() });
@@ -20,3 +20,9 @@ export const quarter = z.string().transform(quarterFrom);
 
 /** A day, in JSON. */
 export const day = z.string().transform(dayFrom);
+
+/** A year, quarter or month, in JSON. */
+export const period = z.string().transform(periodOf);
+
+/** A span of years, in JSON. */
+export const years = z.object({ from: year, to: year.nullable() });

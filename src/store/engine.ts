@@ -12,11 +12,6 @@ export interface Engine {
    * not wait for each other should be asked for together (`Promise.all`).
    */
   readonly inOneState: <Answer>(read: (state: Database) => Promise<Answer>) => Promise<Answer>;
-  /**
-   * Names the state that the database is in: while it stays the same, nothing was written by anyone. Null where
-   * the database cannot tell without a query of its own.
-   */
-  readonly stateMark: () => string | null;
   /** Whether an error of this database says that a table does not exist. */
   readonly isMissingTable: (error: unknown) => boolean;
 }

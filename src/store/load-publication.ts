@@ -1,8 +1,11 @@
 import { sql } from 'kysely';
-import type { Publication } from '../domain/scorecard/index.ts';
+import { canonicalText, editionDifferences, renumbered, sameContent } from '../domain/editions/index.ts';
+import type { PeriodRecord, Publication } from '../domain/scorecard/index.ts';
+import type { Bilingual } from '../domain/value/index.ts';
 import type { Engine } from './engine.ts';
-import { type PublicationRows, rowsOf } from './publication-rows.ts';
-import { CONTENT_TABLES, type ContentTable, type Database, type WriteTransaction } from './schema.ts';
+import { insertEdition } from './insert-edition.ts';
+import { readRecord } from './read-editions.ts';
+import type { Database, Schema, WriteTransaction } from './schema.ts';
 
 interface Load {
   readonly name: string;
@@ -10,24 +13,33 @@ interface Load {
   readonly publication: Publication;
 }
 
+/** Why an edition loaded from data files is followed by another. */
+const FILES_CORRECTED: Bilingual = {
+  en: 'The data files of this report were corrected.',
+  cy: 'Cywirwyd ffeiliau data’r adroddiad hwn.',
+};
+
 /**
- * Loads a publication, all of it or nothing, unless one of this name and fingerprint is loaded. What its name
- * loaded before goes. Two loaders at once take turns, and the second finds the work done.
+ * Loads a publication, all of it or nothing, unless one of this name and fingerprint is loaded. A report that is new
+ * is sealed as the first edition of its quarter and published; one that has changed as the next number, with what
+ * differs; one that has not stays as it is. Nothing that was sealed goes. Two loaders at once take turns, and the
+ * second finds the work done.
  *
- * The frame (authority, directorates, services, plans, schemes, the names of indicators) may stand in several
- * publications: the last one loaded holds it. A figure, commitment or edition may stand in one only; a second
- * is refused by its key. Refused loads reject, and everything stays as it was.
+ * The frame (authority, directorates, services, plans, schemes) may stand in several publications: the last one
+ * loaded holds it. A quarter's editions come from one publication or from returns: another's is refused. Refused loads
+ * reject, and everything stays as it was.
  */
 export async function loadPublication(engine: Engine, load: Load): Promise<'loaded' | 'already-loaded'> {
   if (await isLoaded(engine.db, load)) return 'already-loaded';
-  const rows = rowsOf(load);
+  refuseTwice(load.publication);
   return engine.db.transaction().execute(async (transaction) => {
     await engine.takeWriteLock(transaction);
     if (await isLoaded(transaction, load)) return 'already-loaded';
-    await deleteLoaded(transaction, load);
-    for (const table of CONTENT_TABLES) await insertRows({ transaction, table, rows });
-    await refuseUnscored(transaction, load);
-    await noteLoaded(transaction, load);
+    await holdFrame(transaction, load);
+    const loadedAt = new Date().toISOString();
+    for (const record of load.publication.records)
+      await holdRecord({ transaction, record, name: load.name, loadedAt });
+    await noteLoaded(transaction, { ...load, loadedAt });
     return 'loaded';
   });
 }
@@ -42,8 +54,20 @@ async function isLoaded(db: Database, { name, fingerprint, publication }: Load):
   return row?.fingerprint === fingerprint;
 }
 
-async function noteLoaded(transaction: WriteTransaction, { name, fingerprint, publication }: Load) {
-  const loaded_at = new Date().toISOString();
+/** Two records of one quarter would be sealed as an edition and its correction. */
+function refuseTwice({ records }: Publication): void {
+  const quarters = new Set<string>();
+  for (const { edition } of records) {
+    const quarter = `${edition.directorate} ${edition.period}`;
+    if (quarters.has(quarter)) throw new Error(`the publication has two reports of ${quarter}`);
+    quarters.add(quarter);
+  }
+}
+
+async function noteLoaded(
+  transaction: WriteTransaction,
+  { name, fingerprint, publication, loadedAt: loaded_at }: Load & { readonly loadedAt: string },
+) {
   await transaction
     .insertInto('loaded_publication')
     .values({ authority_id: publication.authority.id, name, fingerprint, loaded_at })
@@ -53,65 +77,130 @@ async function noteLoaded(transaction: WriteTransaction, { name, fingerprint, pu
     .execute();
 }
 
-async function deleteLoaded(transaction: WriteTransaction, { name, publication }: Load) {
-  for (const table of CONTENT_TABLES.toReversed())
-    await sql`delete from ${sql.table(table)}
-      where authority_id = ${publication.authority.id} and publication = ${name}`.execute(transaction);
+/** Seals a report, unless the newest edition that this publication brought says the same. */
+async function holdRecord({
+  transaction,
+  record,
+  name,
+  loadedAt,
+}: {
+  readonly transaction: WriteTransaction;
+  readonly record: PeriodRecord;
+  readonly name: string;
+  readonly loadedAt: string;
+}): Promise<void> {
+  const { directorate, period, id, publishedOn } = record.edition;
+  const authority = record.authority.id;
+  const held = await transaction
+    .selectFrom('edition')
+    .select(['id', 'number', 'publication', 'content_hash'])
+    .where('authority_id', '=', authority)
+    .where('directorate_id', '=', directorate)
+    .where('period', '=', period)
+    .orderBy('number', 'desc')
+    .execute();
+  const seal = (edition: PeriodRecord, publishedAt: string) =>
+    insertEdition(transaction, {
+      record: edition,
+      sealedAt: loadedAt,
+      sealedBy: null,
+      publication: name,
+      published: { at: publishedAt, by: null },
+    });
+  const [newest] = held;
+  if (newest === undefined)
+    return seal(renumbered(record, { id, number: 1, revision: null }), publishedOn ?? loadedAt);
+  const ours = held.find(({ publication }) => publication === name);
+  const earlier =
+    ours && (await readRecord(transaction, { authority, id: ours.id, contentHash: ours.content_hash }));
+  if (earlier !== undefined && sameContent(earlier, record)) return;
+  if (earlier === undefined || newest !== ours) throw new Error(takenLine(record, newest));
+  const differences = editionDifferences({ earlier, later: record });
+  const number = newest.number + 1;
+  const revision = { of: newest.number, reason: FILES_CORRECTED, differences };
+  return seal(renumbered(record, { id: `${id}.${number}`, number, revision }), loadedAt);
 }
 
-/** Keys of the tables that several publications may speak of. */
-const FRAME_KEYS: { readonly [Table in ContentTable]?: readonly string[] } = {
-  authority: ['authority_id'],
-  directorate: ['authority_id', 'id'],
-  service: ['authority_id', 'directorate_id', 'id'],
-  plan: ['authority_id', 'id'],
-  objective: ['authority_id', 'plan_id', 'code'],
-  aim: ['authority_id', 'plan_id', 'objective_code', 'code'],
-  scheme: ['authority_id', 'id'],
-  indicator: ['authority_id', 'ref'],
-};
+function takenLine(
+  { edition: { directorate, period } }: PeriodRecord,
+  { number, publication }: Pick<Schema['edition'], 'number' | 'publication'>,
+): string {
+  const whose = publication === null ? 'from returns' : `from the publication ${publication}`;
+  return `edition ${number} of ${directorate} ${period} was sealed ${whose}: data files cannot correct it`;
+}
 
-/** Rows in one statement: few enough for the parameters that the databases take (SQLite 32,766, PostgreSQL 65,535). */
-const ROWS_AT_ONCE = 100;
-
-async function insertRows({
-  transaction,
-  table,
-  rows,
-}: {
-  transaction: WriteTransaction;
-  table: ContentTable;
-  rows: PublicationRows;
-}): Promise<void> {
-  const ofTable: readonly object[] = rows[table];
-  const [first] = ofTable;
-  if (first === undefined) return;
-  const columns = Object.keys(first);
-  const keys = FRAME_KEYS[table];
-  const others = columns.filter((column) => keys?.includes(column) === false);
-  const takeOver =
-    keys === undefined
-      ? sql``
-      : sql` on conflict (${sql.join(keys.map((key) => sql.ref(key)))}) do update set ${sql.join(
-          others.map((column) => sql`${sql.ref(column)} = ${sql.ref(`excluded.${column}`)}`),
-        )}`;
-  for (let from = 0; from < ofTable.length; from += ROWS_AT_ONCE) {
-    const values = ofTable
-      .slice(from, from + ROWS_AT_ONCE)
-      .map((row) => sql`(${sql.join(columns.map((column) => row[column as keyof typeof row]))})`);
-    await sql`insert into ${sql.table(table)} (${sql.join(columns.map((column) => sql.ref(column)))})
-      values ${sql.join(values)}${takeOver}`.execute(transaction);
+/** The authority, its directorates, services, plans and schemes, taken over by the publication that names them. */
+async function holdFrame(transaction: WriteTransaction, { name, publication }: Load): Promise<void> {
+  const { authority, directorates, plans, schemes } = publication;
+  const owner = { authority_id: authority.id, publication: name };
+  const named = ({ name: { en, cy } }: { readonly name: Bilingual }) => ({ name_en: en, name_cy: cy });
+  const placed = directorates.map(({ id, ...directorate }, position) => ({
+    ...owner,
+    id,
+    position,
+    ...named(directorate),
+  }));
+  const services = directorates.flatMap((directorate) =>
+    directorate.services.map(({ id, ...service }, position) => ({
+      ...owner,
+      directorate_id: directorate.id,
+      id,
+      position,
+      ...named(service),
+    })),
+  );
+  await upsert(transaction, {
+    table: 'authority',
+    keys: ['authority_id'],
+    rows: [{ ...owner, ...named(authority) }],
+  });
+  await upsert(transaction, { table: 'directorate', keys: ['authority_id', 'id'], rows: placed });
+  await upsert(transaction, {
+    table: 'service',
+    keys: ['authority_id', 'directorate_id', 'id'],
+    rows: services,
+  });
+  for (const [table, items] of [
+    ['plan', plans],
+    ['scheme', schemes],
+  ] as const) {
+    // A plan that the files no longer have would hold beside the one that took its place.
+    await transaction
+      .deleteFrom(table)
+      .where('authority_id', '=', authority.id)
+      .where('publication', '=', name)
+      .execute();
+    const rows = items.map((item) => ({
+      ...owner,
+      id: item.id,
+      from_year: item.years.from,
+      to_year: item.years.to,
+      content: canonicalText(item),
+    }));
+    await upsert(transaction, { table, keys: ['authority_id', 'id'], rows });
   }
 }
 
-/** An edition whose year has no plan or no scheme could never be shown: better not to hold it. */
-async function refuseUnscored(transaction: WriteTransaction, { publication }: Load): Promise<void> {
-  const holds = sql`authority_id = edition.authority_id and from_year <= substr(edition.period, 1, 7)
-    and (to_year is null or to_year >= substr(edition.period, 1, 7))`;
-  const { rows } = await sql<{ id: string }>`select id from edition
-    where authority_id = ${publication.authority.id}
-    and not (exists (select 1 from plan where ${holds}) and exists (select 1 from scheme where ${holds}))
-    order by id`.execute(transaction);
-  const [lacking] = rows;
-  if (lacking !== undefined) throw new Error(`edition ${lacking.id}: no plan or no scheme holds in its year`);
+/** Inserts rows, and where their keys are taken puts them in the place of what is there. */
+async function upsert<Table extends 'authority' | 'directorate' | 'service' | 'plan' | 'scheme'>(
+  transaction: WriteTransaction,
+  {
+    table,
+    keys,
+    rows,
+  }: {
+    readonly table: Table;
+    readonly keys: readonly (keyof Schema[Table] & string)[];
+    readonly rows: readonly Schema[Table][];
+  },
+): Promise<void> {
+  for (const row of rows) {
+    const columns = Object.keys(row);
+    const others = columns.filter((column) => !(keys as readonly string[]).includes(column));
+    await sql`insert into ${sql.table(table)} (${sql.join(columns.map((column) => sql.ref(column)))})
+      values (${sql.join(Object.values(row))})
+      on conflict (${sql.join(keys.map((key) => sql.ref(key)))}) do update set ${sql.join(
+        others.map((column) => sql`${sql.ref(column)} = ${sql.ref(`excluded.${column}`)}`),
+      )}`.execute(transaction);
+  }
 }

@@ -1,13 +1,11 @@
 import { z } from 'zod';
 import { type Layout, type PrintedSummary, REPORT_PARTS } from '../domain/scorecard/index.ts';
 import { type Condition, DIRECTIONS, type Scheme } from '../domain/scoring/index.ts';
-import { bilingual, exact, status } from './content-values.ts';
-import { remembering } from './remembering.ts';
+import { bilingual, exact, status, years } from './content-values.ts';
 
 /*
- * Columns that hold JSON: a scheme's rules, an edition's layout, the counts that a report states of itself. They
- * are read whole and never searched, so they have no tables of their own. A field added to them later needs a
- * default here, or a migration.
+ * Parts of an edition: a scheme's rules, the layout, the counts that a report states of itself. What is sealed stays
+ * as it was written, so a field added later needs a default here.
  */
 
 const bound = exact.nullable();
@@ -21,7 +19,10 @@ const condition: z.ZodType<Condition> = z.lazy(() =>
   ]),
 );
 
-const schemeContent = z.object({
+/** A scheme, in JSON. */
+export const scheme: z.ZodType<Scheme> = z.object({
+  id: z.string(),
+  years,
   name: z.string(),
   tolerance: z.enum(['relative', 'points', 'absolute']),
   rules: z.array(z.object({ status, when: condition, meaning: bilingual })),
@@ -42,7 +43,8 @@ const schemeContent = z.object({
   comparison: z.enum(['same-period-last-year', 'year-end']),
 });
 
-const layout = z.object({
+/** How an edition lays out its parts, in JSON. */
+export const layout: z.ZodType<Layout> = z.object({
   groupBy: z.enum(['objective-and-aim', 'service-and-category']),
   columns: z.enum(['year-end', 'quarter']),
   parts: z.array(z.enum(REPORT_PARTS)),
@@ -55,7 +57,8 @@ const counts = z.object({
   percentages: z.partialRecord(status, z.number()),
 });
 
-const printedSummary = z.object({
+/** What a report states of itself, in JSON. */
+export const printedSummary: z.ZodType<PrintedSummary> = z.object({
   indicators: counts.nullable(),
   national: counts.nullable(),
   commitments: counts.nullable(),
@@ -64,16 +67,3 @@ const printedSummary = z.object({
   arrows: travel,
   comments: travel,
 });
-
-/** The rules of a scheme: all of it but its name in the store and its years. */
-export const parseSchemeContent: (json: string) => Omit<Scheme, 'id' | 'years'> = remembering((json) =>
-  schemeContent.parse(JSON.parse(json)),
-);
-
-/** How an edition lays out its parts. */
-export const parseLayout: (json: string) => Layout = remembering((json) => layout.parse(JSON.parse(json)));
-
-/** What a report states of itself. */
-export const parsePrintedSummary: (json: string) => PrintedSummary = remembering((json) =>
-  printedSummary.parse(JSON.parse(json)),
-);

@@ -3,14 +3,13 @@ import type { Finance } from '../domain/finance/index.ts';
 import { NARRATIVE_KINDS, type NarrativeSection } from '../domain/narrative/index.ts';
 import type { RegulatorReport } from '../domain/recommendations/index.ts';
 import { RISK_STEPS, type Risk } from '../domain/risk/index.ts';
-import { NO_SECTIONS, type ReportSections } from '../domain/scorecard/index.ts';
+import type { ReportSections } from '../domain/scorecard/index.ts';
 import type { Workforce } from '../domain/workforce/index.ts';
 import { bilingual, day, exact, quarter, status, year } from './content-values.ts';
-import { remembering } from './remembering.ts';
 
 /*
- * The sections of an edition besides indicators and commitments. Each is read whole, with its edition, so each is
- * one column of JSON. The types say that what is parsed is what the domain means.
+ * The sections of an edition besides indicators and commitments. The types say that what is parsed is what the domain
+ * means.
  */
 
 const amount = z.object({ printed: z.string(), pounds: exact.nullable() });
@@ -158,30 +157,11 @@ const narrative: z.ZodType<readonly NarrativeSection[]> = z.array(
   }),
 );
 
-const parsers: {
-  readonly [Kind in keyof ReportSections]: (json: string) => NonNullable<ReportSections[Kind]>;
-} = {
-  finance: remembering((json) => finance.parse(JSON.parse(json))),
-  workforce: remembering((json) => workforce.parse(JSON.parse(json))),
-  risks: remembering((json) => risks.parse(JSON.parse(json))),
-  recommendations: remembering((json) => recommendations.parse(JSON.parse(json))),
-  narrative: remembering((json) => narrative.parse(JSON.parse(json))),
-};
-
-/** The sections that an edition's rows hold; those without a row are null or empty. */
-export function sectionsOfRows(
-  rows: readonly { readonly kind: string; readonly content: string }[],
-): ReportSections {
-  const content = new Map(rows.map((row) => [row.kind, row.content]));
-  const section = <Kind extends keyof ReportSections>(kind: Kind): ReportSections[Kind] => {
-    const json = content.get(kind);
-    return json === undefined ? NO_SECTIONS[kind] : parsers[kind](json);
-  };
-  return {
-    finance: section('finance'),
-    workforce: section('workforce'),
-    risks: section('risks'),
-    recommendations: section('recommendations'),
-    narrative: section('narrative'),
-  };
-}
+/** The sections of an edition, in JSON. */
+export const sections: z.ZodType<ReportSections> = z.object({
+  finance: finance.nullable(),
+  workforce: workforce.nullable(),
+  risks,
+  recommendations,
+  narrative,
+});

@@ -5,12 +5,23 @@
  * a value that says what was not found and what there is instead.
  */
 export { type IndicatorListing, type ListedIndicator, listIndicators } from './list-indicators.ts';
-export type { CopyOrder, CopyProgress, DirectorateListing, Store, StoreCopy, Vault } from './ports.ts';
+export type {
+  CopyOrder,
+  CopyProgress,
+  DirectorateListing,
+  EditionKey,
+  ListedEdition,
+  SealedEdition,
+  Store,
+  StoreCopy,
+  Vault,
+} from './ports.ts';
 export {
   type CheckedReport,
   type IndicatorInReports,
   listReports,
   neighbours,
+  newestOfEachQuarter,
   type ReportFailure,
   readIndicator,
   readReport,

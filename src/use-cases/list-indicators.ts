@@ -1,7 +1,7 @@
 import type { Directorate } from '../domain/framework/index.ts';
 import type { Scorecard, ScoredIndicator } from '../domain/scorecard/index.ts';
 import type { Store } from './ports.ts';
-import { listReports, readReport } from './read-report.ts';
+import { listReports, newestOfEachQuarter, readReport } from './read-report.ts';
 
 /** An indicator as it stands in the newest report that has it. */
 export interface ListedIndicator {
@@ -22,7 +22,7 @@ export async function listIndicators(store: Store, authority: string): Promise<r
   return Promise.all(
     listings.map(async ({ directorate, editions }) => {
       const indicators = new Map<string, ListedIndicator>();
-      for (const { period } of editions) {
+      for (const { period } of newestOfEachQuarter(editions)) {
         const report = await readReport(store, { authority, directorate: directorate.id, period });
         if (!report.ok) continue;
         const { scorecard } = report.value;

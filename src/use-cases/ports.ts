@@ -1,12 +1,50 @@
-import type { Authority, Directorate, Indicator } from '../domain/framework/index.ts';
+import type { Authority, Directorate } from '../domain/framework/index.ts';
 import type { Quarter } from '../domain/period/index.ts';
-import type { Edition, PeriodRecord, Publication } from '../domain/scorecard/index.ts';
-import type { Result } from '../domain/value/index.ts';
+import type { PeriodRecord, Publication } from '../domain/scorecard/index.ts';
+import type { Bilingual, Result } from '../domain/value/index.ts';
 
-/** A directorate with the editions published of it, newest first. */
+/** An edition without what it holds: which it is, and its seal. Times are ISO text. */
+export interface ListedEdition {
+  readonly id: string;
+  readonly directorate: string;
+  readonly period: Quarter;
+  readonly number: number;
+  readonly title: Bilingual;
+  readonly sourceTitle: string;
+  readonly sealedAt: string;
+  /** Who sealed it; null where it was loaded from data files. */
+  readonly sealedBy: string | null;
+  /** When it was made public, a day where only that is known; null where it is not. */
+  readonly publishedAt: string | null;
+  /** SHA-256 of the canonical text of its record, in hexadecimal. */
+  readonly contentHash: string;
+}
+
+/** A directorate with the editions published of it: the newest quarter first, and within it the highest number. */
 export interface DirectorateListing {
   readonly directorate: Directorate;
-  readonly editions: readonly Edition[];
+  readonly editions: readonly ListedEdition[];
+}
+
+/** Names a published edition: the newest of its quarter, or the one of a number. */
+export interface EditionKey {
+  readonly authority: string;
+  readonly directorate: string;
+  readonly period: Quarter;
+  readonly number?: number;
+}
+
+/** An edition with its record, and the highest number published of its quarter. */
+export interface SealedEdition {
+  readonly edition: ListedEdition;
+  readonly newest: number;
+  readonly record: PeriodRecord;
+}
+
+/** An indicator found by a code: its reference, and the directorate that reports it. */
+export interface NamedIndicator {
+  readonly ref: string;
+  readonly directorate: string;
 }
 
 /**
@@ -16,8 +54,9 @@ export interface DirectorateListing {
 export interface Store {
   /**
    * Loads a publication in one transaction, all or nothing. `fingerprint` names its content: when the same one
-   * was loaded before under `name`, nothing happens and the answer is "already-loaded". A changed publication
-   * of the same name replaces what that name loaded before.
+   * was loaded before under `name`, nothing happens and the answer is "already-loaded". A report that has changed
+   * since is sealed as the next edition of its quarter; nothing that was sealed goes. Rejects, changing nothing, when
+   * another publication or returns hold a quarter of it.
    */
   loadPublication(load: {
     readonly name: string;
@@ -28,18 +67,20 @@ export interface Store {
   /** The authorities held, by name. */
   authorities(): Promise<readonly Authority[]>;
 
-  /** The directorates of an authority with their editions, newest first. */
+  /** The directorates of an authority with their published editions, newest quarter first. */
   directorates(authority: string): Promise<readonly DirectorateListing[]>;
 
-  /** All that is held of a directorate and quarter, or null when no edition of it exists. */
-  periodRecord(key: {
-    readonly authority: string;
-    readonly directorate: string;
-    readonly period: Quarter;
-  }): Promise<PeriodRecord | null>;
+  /** A published edition with its record, or null. The same record is the very same value each time. */
+  sealedEdition(key: EditionKey): Promise<SealedEdition | null>;
 
-  /** The indicator known by a code in any of its forms (compared by `normaliseCode`), or null. */
-  indicator(key: { readonly authority: string; readonly code: string }): Promise<Indicator | null>;
+  /** The record alone of `sealedEdition`. */
+  periodRecord(key: EditionKey): Promise<PeriodRecord | null>;
+
+  /**
+   * The indicator known by a code in any of its forms (compared by `normaliseCode`) in the newest edition of a
+   * quarter, or null.
+   */
+  indicatorNamed(key: { readonly authority: string; readonly code: string }): Promise<NamedIndicator | null>;
 
   /** Whether the store answers: a trivial query, for health checks. Rejects when it does not. */
   ping(): Promise<void>;

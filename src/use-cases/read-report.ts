@@ -1,14 +1,20 @@
 import { checkScorecard, type Problem } from '../domain/assurance/index.ts';
+import { joinedIndicator } from '../domain/editions/index.ts';
 import type { Authority, Indicator } from '../domain/framework/index.ts';
-import { holdsIn, parseQuarter, type Quarter } from '../domain/period/index.ts';
-import { type Edition, type PeriodRecord, type Scorecard, scorecardOf } from '../domain/scorecard/index.ts';
+import { parseQuarter, type Quarter } from '../domain/period/index.ts';
+import { type PeriodRecord, type Scorecard, scorecardOf } from '../domain/scorecard/index.ts';
 import { fail, ok, type Result } from '../domain/value/index.ts';
-import type { DirectorateListing, Store } from './ports.ts';
+import type { DirectorateListing, ListedEdition, SealedEdition, Store } from './ports.ts';
 
-/** A directorate's quarter, scored and checked. */
+/** A directorate's quarter, scored and checked, with the edition that it is. */
 export interface CheckedReport {
   readonly scorecard: Scorecard;
   readonly problems: readonly Problem[];
+  readonly edition: ListedEdition;
+  /** The highest number published of the quarter: an edition of a lower one has been corrected. */
+  readonly newest: number;
+  /** The quarter as it was asked for and as links to the report name it: "2023-24-Q2", or "2023-24-Q2.1". */
+  readonly address: string;
 }
 
 /** Why there is no report: the directorate is not known, the period is not written as one, or it has no edition. */
@@ -17,7 +23,13 @@ export type ReportFailure =
   | { readonly kind: 'not-a-quarter'; readonly period: string }
   | { readonly kind: 'unknown-period'; readonly period: string; readonly known: readonly string[] };
 
-/** Reads, scores and checks a directorate's report for a quarter written as "2017-18-Q4". */
+/** "2023-24-Q2" as it is, "2023-24-Q2.1" as the quarter and the number of an edition. */
+const EDITION_ADDRESS = /^(.*)\.([1-9]\d{0,5})$/;
+
+/**
+ * Reads, scores and checks a directorate's report for a quarter written as "2017-18-Q4": its newest edition, or with
+ * a number behind the quarter that one ("2017-18-Q4.1").
+ */
 export async function readReport(
   store: Store,
   {
@@ -26,10 +38,12 @@ export async function readReport(
     period,
   }: { readonly authority: string; readonly directorate: string; readonly period: string },
 ): Promise<Result<CheckedReport, ReportFailure>> {
-  const quarter = parseQuarter(period);
+  const [, named = period, number] = EDITION_ADDRESS.exec(period) ?? [];
+  const quarter = parseQuarter(named);
   if (quarter.ok) {
-    const record = await store.periodRecord({ authority, directorate, period: quarter.value });
-    if (record !== null) return ok(checkedReport(record));
+    const key = { authority, directorate, period: quarter.value };
+    const sealed = await store.sealedEdition(number === undefined ? key : { ...key, number: Number(number) });
+    if (sealed !== null) return ok(checkedReport(sealed, period));
   }
   const listings = await store.directorates(authority);
   const listing = listings.find((candidate) => candidate.directorate.id === directorate);
@@ -43,19 +57,24 @@ export async function readReport(
   return fail({
     kind: 'unknown-period',
     period,
-    known: listing.editions.map((edition) => edition.period),
+    known: [...new Set(listing.editions.map((edition) => edition.period))],
   });
 }
 
-/** Reports worked out already, kept as long as the store gives the same record. */
-const worked = new WeakMap<PeriodRecord, CheckedReport>();
+/** Reports worked out already, kept as long as the store gives the same record: by their address, and the newest number. */
+const worked = new WeakMap<PeriodRecord, Map<string, CheckedReport>>();
 
-function checkedReport(record: PeriodRecord): CheckedReport {
-  const known = worked.get(record);
-  if (known !== undefined) return known;
-  const scorecard = scorecardOf(record);
-  const report = { scorecard, problems: checkScorecard(scorecard) };
-  worked.set(record, report);
+function checkedReport({ record, edition, newest }: SealedEdition, address: string): CheckedReport {
+  const known = worked.get(record) ?? new Map<string, CheckedReport>();
+  worked.set(record, known);
+  const name = `${address} ${newest}`;
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const [same] = known.values();
+  const scorecard = same?.scorecard ?? scorecardOf(record);
+  const problems = same?.problems ?? checkScorecard(scorecard);
+  const report = { scorecard, problems, edition, newest, address };
+  known.set(name, report);
   return report;
 }
 
@@ -76,30 +95,41 @@ export interface IndicatorInReports {
   readonly reports: readonly CheckedReport[];
 }
 
-/** The indicator known by a code, in any of its forms, with every report it stands in; null when none is. */
+/**
+ * The indicator known by a code, in any of its forms, joined from the newest edition of each quarter that has it, with
+ * those reports; null when none is.
+ */
 export async function readIndicator(
   store: Store,
   { authority, code }: { readonly authority: string; readonly code: string },
 ): Promise<IndicatorInReports | null> {
-  const indicator = await store.indicator({ authority, code });
-  if (indicator === null) return null;
+  const named = await store.indicatorNamed({ authority, code });
+  if (named === null) return null;
+  const { ref, directorate } = named;
   const listings = await store.directorates(authority);
-  const editions =
-    listings.find((listing) => listing.directorate.id === indicator.directorate)?.editions ?? [];
-  const reports: CheckedReport[] = [];
-  for (const edition of editions.filter((candidate) => isReportedIn(indicator, candidate))) {
-    const report = await readReport(store, {
-      authority,
-      directorate: indicator.directorate,
-      period: edition.period,
-    });
-    if (report.ok) reports.push(report.value);
-  }
-  return { indicator, reports };
+  const editions = listings.find((listing) => listing.directorate.id === directorate)?.editions ?? [];
+  const found = await Promise.all(
+    newestOfEachQuarter(editions).map(({ period }) => readReport(store, { authority, directorate, period })),
+  );
+  const told = found.flatMap((report) => {
+    if (!report.ok) return [];
+    const { record, period } = report.value.scorecard;
+    const indicator = record.indicators.find((each) => each.ref === ref);
+    return indicator === undefined ? [] : [{ period, indicator, report: report.value }];
+  });
+  const [first, ...others] = told;
+  if (first === undefined) return null;
+  return {
+    indicator: joinedIndicator([first, ...others]),
+    reports: told.map(({ report }) => report),
+  };
 }
 
-function isReportedIn(indicator: Indicator, edition: Edition): boolean {
-  return indicator.definitions.some(({ year }) => holdsIn({ from: year, to: year }, edition.period));
+/** The newest edition of each quarter, of editions that come newest first. */
+export function newestOfEachQuarter(editions: readonly ListedEdition[]): readonly ListedEdition[] {
+  return editions.filter(
+    ({ period }, at) => editions.findIndex((candidate) => candidate.period === period) === at,
+  );
 }
 
 /** The quarters before and after a report among those published, null at the ends. */
@@ -110,7 +140,9 @@ export function neighbours({
   readonly listing: DirectorateListing;
   readonly period: Quarter;
 }): { readonly earlier: Quarter | null; readonly later: Quarter | null } {
-  const periods = listing.editions.map((edition) => edition.period).toSorted();
+  const periods = newestOfEachQuarter(listing.editions)
+    .map((edition) => edition.period)
+    .toSorted();
   const at = periods.indexOf(period);
   return { earlier: periods[at - 1] ?? null, later: periods[at + 1] ?? null };
 }

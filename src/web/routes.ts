@@ -1,10 +1,10 @@
 import { REPORT_FORMATS, type RenderedReport, type ReportFormat, renderReport } from '../report/render.ts';
 import {
   type CheckedReport,
-  type DirectorateListing,
   listIndicators,
   listReports,
   neighbours,
+  newestOfEachQuarter,
   readIndicator,
   readReport,
   type Store,
@@ -94,7 +94,7 @@ async function homeAnswer(store: Store, request: PageRequest): Promise<PageAnswe
   const listings = authority === null ? [] : await listReports(store, authority.id);
   const directorates = await Promise.all(
     listings.map(async ({ directorate, editions }): Promise<HomeDirectorate> => {
-      const newest = newestOfEachPeriod(editions);
+      const newest = newestOfEachQuarter(editions);
       const reports = await Promise.all(
         newest
           .slice(0, QUARTERS_AT_A_GLANCE)
@@ -108,13 +108,6 @@ async function homeAnswer(store: Store, request: PageRequest): Promise<PageAnswe
     }),
   );
   return { kind: 'page', markup: homePage({ request, authority, directorates }) };
-}
-
-/** A corrected report has several editions; they come newest first. */
-function newestOfEachPeriod(editions: DirectorateListing['editions']): DirectorateListing['editions'] {
-  return editions.filter(
-    ({ period }, at) => editions.findIndex((candidate) => candidate.period === period) === at,
-  );
 }
 
 async function indicatorsAnswer(store: Store, request: PageRequest): Promise<PageAnswer> {

@@ -1,13 +1,13 @@
 /**
  * A small publication that has one of everything the store must keep: two directorates, two plans and schemes,
- * figures of every kind, long and signed decimals, codes in several forms, Welsh letters and quotation marks. Lists
- * stand in the order that the store gives them in, so that what comes out can be compared with what went in.
+ * figures of every kind, long and signed decimals, codes in several forms, Welsh letters and quotation marks.
  */
-import type { Indicator, IndicatorRef } from '../../src/domain/framework/index.ts';
-import type { CalendarDate } from '../../src/domain/period/index.ts';
+import type { Authority, Directorate, Indicator, IndicatorRef } from '../../src/domain/framework/index.ts';
+import { type CalendarDate, holdsIn, type YearSpan } from '../../src/domain/period/index.ts';
 import {
   type Edition,
   NO_SECTIONS,
+  type PeriodRecord,
   type PrintedSummary,
   type Publication,
 } from '../../src/domain/scorecard/index.ts';
@@ -36,6 +36,7 @@ const edition: Edition = {
   directorate: 'ssw',
   period: Q4,
   number: 1,
+  revision: null,
   publishedOn: null,
   title: both('Quarter 4', 'Chwarter 4'),
   sourceTitle: 'SSW Quarter 4 2017-18',
@@ -50,45 +51,74 @@ const edition: Edition = {
   },
 };
 
-const editions: readonly Edition[] = [
-  {
-    ...edition,
-    id: 'ssw-2023-24-q2-second',
-    period: Q2,
-    number: 2,
-    publishedOn: '2023-11-30' as CalendarDate,
-    layout: { groupBy: 'objective-and-aim', columns: 'quarter', parts: [] },
-    printed: NOTHING_PRINTED,
-  },
-  { ...edition, id: 'ssw-2023-24-q2', period: Q2, printed: NOTHING_PRINTED },
-  edition,
-];
+const secondQuarter: Edition = {
+  ...edition,
+  id: 'ssw-2023-24-q2',
+  period: Q2,
+  publishedOn: '2023-11-30' as CalendarDate,
+  layout: { groupBy: 'objective-and-aim', columns: 'quarter', parts: [] },
+  printed: NOTHING_PRINTED,
+};
 
-/** The specimen. Indicators and commitments are listed in the order of its 2017-18 report, editions newest first. */
-export const SPECIMEN: Publication = {
-  authority: { id: AUTHORITY, name: both('Aberwy Council', 'Cyngor Aberŵy') },
-  directorates: [
-    {
-      id: 'ssw',
-      name: both('Social Services', 'Gwasanaethau Cymdeithasol'),
-      services: [
-        { id: 'children', name: both('Children', 'Plant') },
-        { id: 'adults', name: both('Adults', 'Oedolion') },
-      ],
-    },
-    { id: 'efs', name: both('Education', 'Addysg'), services: [] },
+const authority: Authority = { id: AUTHORITY, name: both('Aberwy Council', 'Cyngor Aberŵy') };
+
+const social: Directorate = {
+  id: 'ssw',
+  name: both('Social Services', 'Gwasanaethau Cymdeithasol'),
+  services: [
+    { id: 'children', name: both('Children', 'Plant') },
+    { id: 'adults', name: both('Adults', 'Oedolion') },
   ],
+};
+
+const education: Directorate = { id: 'efs', name: both('Education', 'Addysg'), services: [] };
+
+/** What an edition is made from: the plan and scheme of its year, its rows, and nothing else of the quarter. */
+function recordOf(of: Edition, rows: Partial<PeriodRecord>): PeriodRecord {
+  const held = <Item extends { readonly years: YearSpan }>(items: readonly Item[]): Item => {
+    const [item] = items.filter(({ years }) => holdsIn(years, of.period));
+    if (item === undefined) throw new Error('the specimen has one for each year');
+    return item;
+  };
+  return {
+    authority,
+    directorate: social,
+    plan: held(plans),
+    scheme: held(schemes),
+    edition: of,
+    indicators: [],
+    commitments: [],
+    sections: NO_SECTIONS,
+    ...rows,
+  };
+}
+
+const ofYear = (held: string) => commitments.filter(({ year }) => year === held);
+const then = recordOf(edition, {
+  indicators: [staffing, delayed, reductions],
+  commitments: ofYear('2017-18'),
+  sections,
+});
+
+/** The specimen: two quarters of one directorate, and one of another. Newest first. */
+export const SPECIMEN: Publication = {
+  authority,
+  directorates: [social, education],
   plans,
   schemes,
-  indicators: [staffing, delayed, reductions, schools],
-  commitments,
-  editions,
-  sections: { [edition.id]: sections, 'ssw-2023-24-q2': NO_SECTIONS },
+  records: [
+    recordOf(secondQuarter, { indicators: [delayed], commitments: ofYear('2023-24') }),
+    then,
+    recordOf(
+      { ...edition, id: 'efs-2017-18-q4', directorate: 'efs' },
+      { directorate: education, indicators: [schools] },
+    ),
+  ],
 };
 
 /**
- * The specimen as published again, so large that loading it takes a while: one indicator `times` over, and the
- * same number as the total that its 2017-18 report states of itself.
+ * The specimen as published again, so large that loading it takes a while: one indicator `times` over in its 2017-18
+ * report, and the same number as the total that the report states of itself.
  */
 export function enlarged(times: number): Publication {
   const copies = Array.from({ length: times }, (_, at): Indicator => {
@@ -101,9 +131,17 @@ export function enlarged(times: number): Publication {
     };
   });
   const printed = { ...edition.printed, indicators: { total: times, counts: {}, percentages: {} } };
+  return withRecord(SPECIMEN, {
+    ...then,
+    edition: { ...edition, printed },
+    indicators: [...then.indicators, ...copies],
+  });
+}
+
+/** A publication with a record in the place of the one of the same edition. */
+export function withRecord(publication: Publication, record: PeriodRecord): Publication {
   return {
-    ...SPECIMEN,
-    indicators: [...SPECIMEN.indicators, ...copies],
-    editions: SPECIMEN.editions.map((each) => (each.id === edition.id ? { ...edition, printed } : each)),
+    ...publication,
+    records: publication.records.map((each) => (each.edition.id === record.edition.id ? record : each)),
   };
 }

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
+import { hash } from 'node:crypto';
 import type { TestContext } from 'node:test';
-import type { Indicator } from '../../src/domain/framework/index.ts';
-import { holdsIn, type Quarter, yearOf } from '../../src/domain/period/index.ts';
-import { NO_SECTIONS, type PeriodRecord, type Publication } from '../../src/domain/scorecard/index.ts';
+import { renumbered } from '../../src/domain/editions/index.ts';
+import type { Quarter } from '../../src/domain/period/index.ts';
+import type { PeriodRecord, Publication } from '../../src/domain/scorecard/index.ts';
 import type { Result } from '../../src/domain/value/index.ts';
 import type { Engine } from '../../src/store/engine.ts';
 import { openStore, type StoreFailure } from '../../src/store/index.ts';
+import { recordText } from '../../src/store/sealed-content.ts';
 import type { Store } from '../../src/use-cases/ports.ts';
 import { AUTHORITY, Q2, Q4, SPECIMEN } from './publication-specimen.ts';
 import type { Orders } from './store-process.ts';
@@ -43,52 +45,51 @@ export async function opened(place: Place): Promise<Store> {
   return result.value;
 }
 
-/** Asserts that a store holds a publication, and nothing else, as far as it can be asked. */
+/**
+ * Asserts that the newest editions of a store are those of a publication, as far as it can be asked, and that each is
+ * sealed with the hash of what it holds.
+ */
 export async function assertHolds(store: Store, publication: Publication): Promise<void> {
   assert.deepEqual(await store.authorities(), [publication.authority]);
+  const listings = await store.directorates(AUTHORITY);
   assert.deepEqual(
-    await store.directorates(AUTHORITY),
-    publication.directorates.map((directorate) => ({
-      directorate,
-      editions: publication.editions.filter((edition) => edition.directorate === directorate.id),
-    })),
+    listings.map(({ directorate }) => directorate),
+    publication.directorates,
   );
-  for (const key of [IN_2017, IN_2023])
-    assert.deepEqual(await store.periodRecord(key), expectedRecord(publication, key));
-  for (const indicator of publication.indicators.slice(0, 5))
-    assert.deepEqual(await store.indicator({ authority: AUTHORITY, code: indicator.ref }), indicator);
+  for (const { directorate, editions } of listings) {
+    const periods = publication.records
+      .map(({ edition }) => edition)
+      .filter((edition) => edition.directorate === directorate.id)
+      .map(({ period }) => period);
+    assert.deepEqual([...new Set(editions.map(({ period }) => period))], periods);
+    for (const period of periods) {
+      const key = { authority: AUTHORITY, directorate: directorate.id, period };
+      const sealed = await store.sealedEdition(key);
+      assert.ok(sealed);
+      assert.deepEqual(
+        sealed.edition,
+        editions.find((edition) => edition.period === period),
+        'the newest',
+      );
+      assert.equal(sealed.edition.contentHash, hash('sha256', recordText(sealed.record)));
+      assert.deepEqual(asFirst(sealed.record), expectedRecord(publication, key));
+      assert.equal(await store.periodRecord(key), sealed.record, 'the same value each time');
+    }
+  }
 }
 
-/** The record that a publication gives, computed here from the publication alone. */
+/** A record as if its edition were the first, named as in the data files. */
+export function asFirst(record: PeriodRecord | null): PeriodRecord | null {
+  const id = record?.edition.id.replace(/\.\d+$/, '') ?? '';
+  return record && renumbered(record, { id, number: 1, revision: null });
+}
+
+/** The record of a quarter in a publication. */
 export function expectedRecord(
-  publication: Publication,
+  { records }: Publication,
   { directorate, period }: { readonly directorate: string; readonly period: Quarter },
 ): PeriodRecord | null {
-  const edition = publication.editions.find(
-    (each) => each.directorate === directorate && each.period === period,
+  return (
+    records.find(({ edition }) => edition.directorate === directorate && edition.period === period) ?? null
   );
-  const year = yearOf(period);
-  const positionOf = ({ definitions }: Indicator) =>
-    definitions.find((definition) => definition.year === year)?.position ?? Number.NaN;
-  if (edition === undefined) return null;
-  return {
-    authority: publication.authority,
-    directorate: only(publication.directorates.filter(({ id }) => id === directorate)),
-    plan: only(publication.plans.filter(({ years }) => holdsIn(years, period))),
-    scheme: only(publication.schemes.filter(({ years }) => holdsIn(years, period))),
-    edition,
-    indicators: publication.indicators
-      .filter((each) => each.directorate === directorate && !Number.isNaN(positionOf(each)))
-      .toSorted((one, other) => positionOf(one) - positionOf(other)),
-    commitments: publication.commitments.filter(
-      (each) => each.directorate === directorate && each.year === year,
-    ),
-    sections: publication.sections[edition.id] ?? NO_SECTIONS,
-  };
-}
-
-function only<Item>(items: readonly Item[]): Item {
-  const [item] = items;
-  if (item === undefined || items.length > 1) throw new Error('the specimen has one for each year');
-  return item;
 }

@@ -76,7 +76,7 @@ describe('a PostgreSQL server that cannot be used is told plainly, and never wit
       await opened.value.close();
       await schema.drop();
     });
-    await blocker.query('begin; lock table reading in exclusive mode');
+    await blocker.query('begin; lock table edition in exclusive mode');
     const rejected = assert.rejects(
       opened.value.loadPublication({ name: 'specimen', fingerprint: 'first', publication: SPECIMEN }),
     );

@@ -12,7 +12,7 @@ import { LOAD, opened, type Place } from './store-place.ts';
 
 /** A step that only a newer Mesur knows. */
 export const NEXT: Migration = {
-  name: '0002-next',
+  name: '9000-next',
   statements: ({ text, tableOptions }) => [
     `create table next (id ${text} not null, primary key (id)) ${tableOptions}`,
     "insert into next (id) values ('once')",

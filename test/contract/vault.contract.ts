@@ -129,7 +129,7 @@ export function holdRestoring(placeFor: PlaceFor): void {
     const held = await rowsHeld(target);
     assert.deepEqual(held?.next, ['[["id","once"]]']);
     assert.equal(held?.schema_migration?.length, MIGRATIONS.length + 1);
-    assert.deepEqual(held?.reading, (await rowsHeld(place))?.reading);
+    assert.deepEqual(held?.edition, (await rowsHeld(place))?.edition);
     assert.deepEqual(readFileSync(file), before, 'the copy itself stays as it is');
   });
 

@@ -55,14 +55,14 @@ describe('a copy that cannot be right is refused, and nothing is left of it', ()
       spoil: (file) => alter(file, 'pragma application_id = 1'),
     },
     {
-      damage: 'a figure of an indicator that is gone',
+      damage: 'an edition of a directorate that is gone',
       kind: 'backup-damaged',
-      spoil: (file) => alter(file, "pragma foreign_keys = off; delete from indicator where ref = 'copy-7'"),
+      spoil: (file) => alter(file, "pragma foreign_keys = off; delete from directorate where id = 'ssw'"),
     },
     {
       damage: 'a table missing',
       kind: 'backup-damaged',
-      spoil: (file) => alter(file, 'drop table benchmark'),
+      spoil: (file) => alter(file, 'drop table edition_code'),
     },
     {
       damage: 'a column too many',

@@ -2,10 +2,7 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { definitionIn } from '../../src/domain/framework/index.ts';
-import { holdsIn, type Quarter, yearOf } from '../../src/domain/period/index.ts';
 import {
-  NO_SECTIONS,
   type PeriodRecord,
   type Publication,
   type Scorecard,
@@ -22,26 +19,9 @@ export async function council(): Promise<Publication> {
 }
 
 export function recordOf(publication: Publication, period: string): PeriodRecord {
-  const edition = publication.editions.find((candidate) => candidate.period === period);
-  const directorate = publication.directorates.find(({ id }) => id === edition?.directorate);
-  const plan = publication.plans.find(({ years }) => holdsIn(years, period as Quarter));
-  const scheme = publication.schemes.find(({ years }) => holdsIn(years, period as Quarter));
-  assert.ok(edition && directorate && plan && scheme, `no edition for ${period}`);
-  const year = yearOf(edition.period);
-  const position = (indicator: Publication['indicators'][number]) =>
-    definitionIn(indicator, year)?.position ?? 0;
-  return {
-    authority: publication.authority,
-    directorate,
-    plan,
-    scheme,
-    edition,
-    indicators: publication.indicators
-      .filter((indicator) => definitionIn(indicator, year) !== null)
-      .toSorted((one, other) => position(one) - position(other)),
-    commitments: publication.commitments.filter((commitment) => commitment.year === year),
-    sections: publication.sections[edition.id] ?? NO_SECTIONS,
-  };
+  const record = publication.records.find(({ edition }) => edition.period === period);
+  assert.ok(record, `no record for ${period}`);
+  return record;
 }
 
 export async function scorecardFor(period: string): Promise<Scorecard> {

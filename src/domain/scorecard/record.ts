@@ -1,4 +1,5 @@
 import type { Commitment } from '../commitments/index.ts';
+import type { Revision } from '../editions/index.ts';
 import type { Finance } from '../finance/index.ts';
 import type { Authority, Directorate, Indicator, Plan } from '../framework/index.ts';
 import type { NarrativeSection } from '../narrative/index.ts';
@@ -57,12 +58,17 @@ export const REPORT_PARTS: readonly ReportPart[] = [
   'key',
 ];
 
-/** A published report of a directorate for a quarter. `printed` holds counts and figures that it states of itself. */
+/**
+ * A report of a directorate for a quarter, as it was sealed. A corrected report is the next number, beside the one
+ * before. `printed` holds counts and figures that it states of itself.
+ */
 export interface Edition {
   readonly id: string;
   readonly directorate: string;
   readonly period: Quarter;
   readonly number: number;
+  /** What it corrects and why; null for the first number. */
+  readonly revision: Revision | null;
   /** The day of publication, or null where the source does not say. */
   readonly publishedOn: CalendarDate | null;
   readonly title: Bilingual;
@@ -99,16 +105,19 @@ export interface PrintedCounts {
   readonly percentages: Readonly<Partial<Record<Status, number>>>;
 }
 
-/** All that is held of one directorate and quarter, as stored: what is scored, checked and composed. */
+/**
+ * All that a report is made from, as its edition alone knows it: what is scored, checked and composed. The history
+ * of an indicator comes from the reports before it, never from one after it or beside it.
+ */
 export interface PeriodRecord {
   readonly authority: Authority;
   readonly directorate: Directorate;
   readonly plan: Plan;
   readonly scheme: Scheme;
   readonly edition: Edition;
-  /** Indicators defined in the quarter's year, in the order of the report. */
+  /** The indicators of the report, in its order. */
   readonly indicators: readonly Indicator[];
-  /** Commitments of the quarter's year, in the order of the report. */
+  /** The commitments of the report, in its order. */
   readonly commitments: readonly Commitment[];
   readonly sections: ReportSections;
 }
@@ -131,15 +140,14 @@ export const NO_SECTIONS: ReportSections = {
   narrative: [],
 };
 
-/** Everything of one authority that is loaded together: from data files, or from another store. */
+/**
+ * Everything of one authority that is loaded together: its frame, and a record for each report, one for a directorate
+ * and quarter. What names an edition (`id`, `number`, `revision`) is as if it were the first; the store numbers them.
+ */
 export interface Publication {
   readonly authority: Authority;
   readonly directorates: readonly Directorate[];
   readonly plans: readonly Plan[];
   readonly schemes: readonly Scheme[];
-  readonly indicators: readonly Indicator[];
-  readonly commitments: readonly Commitment[];
-  readonly editions: readonly Edition[];
-  /** The other sections of editions, by edition id. */
-  readonly sections: Readonly<Record<string, ReportSections>>;
+  readonly records: readonly PeriodRecord[];
 }

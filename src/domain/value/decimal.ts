@@ -27,6 +27,16 @@ export function isDecimalText(text: string): boolean {
   return DECIMAL_PATTERN.test(text);
 }
 
+/** Whether a value is a decimal of ours. */
+export function isDecimal(value: unknown): value is Decimal {
+  return value instanceof Exact;
+}
+
+/** The decimal as plain text: every digit, never an exponent, and zero without a sign. `decimal` reads it back. */
+export function decimalText(value: Decimal): string {
+  return value.eq('0') ? '0' : value.toFixed();
+}
+
 /** A whole number as a decimal. Fractions throw: write those as text. */
 export function whole(value: number): Decimal {
   if (!Number.isSafeInteger(value)) throw new Error(`not a whole number: ${value}`);

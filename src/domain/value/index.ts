@@ -6,7 +6,16 @@
  * @example naturalBest({ unit: 'percent', polarity: 'higher' }) // 100
  */
 export { ABSENCES, type Absence, type NoStatusReason } from './absence.ts';
-export { type Decimal, decimal, HUNDRED, isDecimalText, whole, ZERO } from './decimal.ts';
+export {
+  type Decimal,
+  decimal,
+  decimalText,
+  HUNDRED,
+  isDecimal,
+  isDecimalText,
+  whole,
+  ZERO,
+} from './decimal.ts';
 export { type Bilingual, LANGUAGES, type Language } from './language.ts';
 export { POLARITIES, type Polarity } from './polarity.ts';
 export { agreesAsPrinted, printedStep } from './printed.ts';

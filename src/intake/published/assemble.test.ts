@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Reading, Target } from '../../domain/framework/index.ts';
-import { NO_SECTIONS, type Publication } from '../../domain/scorecard/index.ts';
+import { comparePeriods, type FinancialYear } from '../../domain/period/index.ts';
+import { NO_SECTIONS, type PeriodRecord } from '../../domain/scorecard/index.ts';
 import { assemblePublication, type EditionRows } from './assemble.ts';
 import { commitmentRow, editionFile, indicatorRow } from './data-files.ts';
 
@@ -23,6 +24,8 @@ interface Cells {
   readonly rank?: string;
   readonly benchmarkYear?: string;
   readonly progress?: string;
+  /** The reference of a second row with the same cells. */
+  readonly more?: string;
 }
 
 function report(period: string, cells: Cells): EditionRows {
@@ -40,11 +43,11 @@ function report(period: string, cells: Cells): EditionRows {
       layout: { groupBy: 'objective-and-aim', columns: 'quarter', parts: ['rows'] },
       printed: { indicators: null, national: null, commitments: null, directions: null, compared: null },
     }),
-    indicators: [
+    indicators: ['PM1', ...(cells.more === undefined ? [] : [cells.more])].map((ref) =>
       indicatorRow.parse({
-        ref: 'PM1',
+        ref,
         line: 1,
-        codes: ['PM1'],
+        codes: [ref],
         types: ['local'],
         category: null,
         service: null,
@@ -67,7 +70,7 @@ function report(period: string, cells: Cells): EditionRows {
         rank: optional(cells.rank),
         comment: both(`said in ${period}`),
       }),
-    ],
+    ),
     commitments: [
       commitmentRow.parse({
         code: 'P1',
@@ -85,22 +88,52 @@ function report(period: string, cells: Cells): EditionRows {
   };
 }
 
-function joined(...editions: readonly EditionRows[]): Publication {
+/** The record of the latest quarter among reports. */
+function joined(...editions: readonly EditionRows[]): PeriodRecord {
+  const [latest] = recordsOf(...editions).toSorted((one, other) =>
+    comparePeriods(other.edition.period, one.edition.period),
+  );
+  assert.ok(latest);
+  return latest;
+}
+
+function recordsOf(...editions: readonly EditionRows[]): readonly PeriodRecord[] {
+  const years = { from: '2017-18' as FinancialYear, to: null };
   return assemblePublication({
-    authority: { id: 'council', name: both('Council'), directorates: [] },
-    plans: [],
-    schemes: [],
+    authority: {
+      id: 'council',
+      name: both('Council'),
+      directorates: [
+        { id: 'ssw', name: both('Social Services'), services: [] },
+        { id: 'efs', name: both('Education'), services: [] },
+      ],
+    },
+    plans: [{ id: 'plan', years, title: both('Plan'), objectives: [] }],
+    schemes: [
+      {
+        id: 'key',
+        years,
+        name: 'Key',
+        tolerance: 'relative',
+        comparison: 'year-end',
+        targetZero: 'red',
+        rules: [],
+        directions: [],
+        commitments: [],
+        selfAssessment: [],
+      },
+    ],
     editions,
-  });
+  }).records;
 }
 
 /** "2017-18 90 from 2017-18-Q4": the figures of the one indicator, each with the report it came from. */
-function readings({ indicators }: Publication): readonly string[] {
+function readings({ indicators }: PeriodRecord): readonly string[] {
   const told = ({ period, figure, source }: Reading) => `${period} ${figure.printed} from ${source.edition}`;
   return (indicators[0]?.readings ?? []).map(told);
 }
 
-function targets({ indicators }: Publication): readonly string[] {
+function targets({ indicators }: PeriodRecord): readonly string[] {
   return (indicators[0]?.targets ?? []).map(({ period, figure }: Target) => `${period} ${figure.printed}`);
 }
 
@@ -163,12 +196,11 @@ describe('what two reports say of one indicator', () => {
     assert.equal(readings(publication)[0], '2017-18 92 from ssw-2018-19-Q3');
   });
 
-  test('a later report’s own figure takes the place of an earlier comparison, and of its own period', () => {
-    const again = report('2017-18-Q4', { actual: '93', yearTarget: '102' });
-    assert.deepEqual(readings(joined(first, again)), ['2017-18 93 from ssw-2017-18-Q4']);
-    assert.deepEqual(targets(joined(first, again)), ['2017-18 102']);
+  test('a report’s own figure takes the place of what another prints beside its own', () => {
     const ahead = report('2018-19-Q2', { actual: '50', yearEndPrevious: '91' });
-    assert.equal(readings(joined(ahead, again))[0], '2017-18 93 from ssw-2017-18-Q4');
+    for (const record of [joined(ahead, first), joined(first, ahead)])
+      assert.equal(readings(record)[0], '2017-18 90 from ssw-2017-18-Q4');
+    assert.equal(readings(joined(ahead))[0], '2017-18 91 from ssw-2018-19-Q2');
   });
 
   test('figures stand in the order of their periods, whatever the order of the reports', () => {
@@ -181,41 +213,78 @@ describe('what two reports say of one indicator', () => {
   });
 });
 
-describe('what a later report says of one year', () => {
-  test('its definition and its Wales figure hold for that year; other years keep theirs', () => {
-    const publication = joined(
-      report('2017-18-Q4', { title: 'Old words', rank: '9', benchmarkYear: '2016-17' }),
-      report('2018-19-Q2', { title: 'First words', rank: '5', benchmarkYear: '2017-18' }),
-      report('2018-19-Q4', { title: 'Last words', rank: '4', benchmarkYear: '2017-18' }),
+describe('a record knows what was known when its report was', () => {
+  const second = report('2018-19-Q2', {
+    title: 'First words',
+    actual: '50',
+    yearTarget: '100',
+    rank: '5',
+    benchmarkYear: '2017-18',
+    progress: 'begun',
+  });
+  const third = report('2018-19-Q3', {
+    title: 'Last words',
+    actual: '70',
+    yearTarget: '120',
+    rank: '4',
+    benchmarkYear: '2017-18',
+    progress: 'done',
+    more: 'PM2',
+  });
+  const before = report('2017-18-Q4', { title: 'Old words', rank: '9', benchmarkYear: '2016-17' });
+
+  test('of two reports of one year the first is as if there were no second', () => {
+    const [alone] = recordsOf(second);
+    for (const records of [recordsOf(second, third), recordsOf(third, second)])
+      assert.deepEqual(
+        records.find(({ edition }) => edition.period === '2018-19-Q2'),
+        alone,
+      );
+    assert.equal(alone?.indicators.length, 1);
+    assert.equal(alone?.indicators[0]?.definitions[0]?.title.en, 'First words');
+    assert.deepEqual(targets(joined(second)), ['2018-19 100']);
+  });
+
+  test('the second has its own rows, words, targets and Wales figure, and what the first said as history', () => {
+    const record = joined(second, third);
+    assert.deepEqual(
+      record.indicators.map(({ ref, definitions }) => `${ref} ${definitions[0]?.title.en}`),
+      ['PM1 Last words', 'PM2 Last words'],
     );
-    const [indicator] = publication.indicators;
+    assert.deepEqual(targets(record), ['2018-19 120']);
+    assert.deepEqual(readings(record), [
+      '2018-19-Q2 50 from ssw-2018-19-Q2',
+      '2018-19-Q3 70 from ssw-2018-19-Q3',
+    ]);
+    assert.deepEqual(
+      record.indicators[0]?.benchmarks.map(({ year, rank }) => `${year} ${rank.printed}`),
+      ['2017-18 4'],
+    );
+  });
+
+  test('definitions and Wales figures of the years before stay with theirs', () => {
+    const [indicator] = joined(before, second, third).indicators;
     assert.deepEqual(
       indicator?.definitions.map(({ year, title }) => `${year} ${title.en}`),
       ['2017-18 Old words', '2018-19 Last words'],
     );
     assert.deepEqual(
       indicator?.benchmarks.map(({ year, rank }) => `${year} ${rank.printed}`),
-      ['2016-17 9', '2017-18 4'],
+      ['2017-18 4', '2016-17 9'],
     );
-    assert.equal(publication.indicators.length, 1);
   });
 
-  test('a commitment keeps an update for each quarter, the last one given, and is another in another year', () => {
-    const publication = joined(
-      report('2017-18-Q4', {}),
-      report('2018-19-Q2', { progress: 'begun' }),
-      report('2018-19-Q4', {}),
-      report('2018-19-Q2', { progress: 'begun in May' }),
-    );
-    assert.deepEqual(
-      publication.commitments.map(({ year, updates }) => [
-        year,
-        ...updates.map(({ period, progress }) => `${period} ${progress?.en}`),
-      ]),
-      [
-        ['2017-18', '2017-18-Q4 done in 2017-18-Q4'],
-        ['2018-19', '2018-19-Q2 begun in May', '2018-19-Q4 done in 2018-19-Q4'],
-      ],
-    );
+  test('a commitment keeps what the earlier reports of its year said of it, and begins anew with the year', () => {
+    const updatesOf = (...editions: readonly EditionRows[]) =>
+      joined(...editions).commitments[0]?.updates.map(({ period, progress }) => `${period} ${progress?.en}`);
+    assert.deepEqual(updatesOf(before, second, third), ['2018-19-Q2 begun', '2018-19-Q3 done']);
+    assert.deepEqual(updatesOf(before, second), ['2018-19-Q2 begun']);
+    assert.deepEqual(updatesOf(before), ['2017-18-Q4 done in 2017-18-Q4']);
+  });
+
+  test('another directorate’s report of the same reference says nothing of it', () => {
+    const other = report('2017-18-Q4', {});
+    const elsewhere = { ...other, edition: { ...other.edition, id: 'efs', directorate: 'efs' } };
+    assert.deepEqual(joined(elsewhere, second), joined(second));
   });
 });

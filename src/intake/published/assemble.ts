@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Commitment } from '../../domain/commitments/index.ts';
+import { joinedIndicator, type ToldIndicator } from '../../domain/editions/index.ts';
 import type {
   Benchmark,
   Figure,
@@ -14,6 +15,8 @@ import {
   type CalendarDate,
   comparePeriods,
   type FinancialYear,
+  holdsIn,
+  lastDay,
   type Period,
   previousYear,
   type Quarter,
@@ -21,7 +24,13 @@ import {
   samePeriodLastYear,
   yearOf,
 } from '../../domain/period/index.ts';
-import type { Edition, PrintedTravel, Publication, ReportSections } from '../../domain/scorecard/index.ts';
+import type {
+  Edition,
+  PeriodRecord,
+  PrintedTravel,
+  Publication,
+  ReportSections,
+} from '../../domain/scorecard/index.ts';
 import type {
   authorityFile,
   CommitmentRow,
@@ -39,45 +48,88 @@ export interface EditionRows {
   readonly sections: ReportSections;
 }
 
+/** A council's data files as read. */
+export interface CouncilFiles {
+  readonly authority: z.output<typeof authorityFile>;
+  readonly plans: readonly z.output<typeof planFile>[];
+  readonly schemes: readonly z.output<typeof schemeFile>[];
+  readonly editions: readonly EditionRows[];
+}
+
 /**
- * Turns the rows of published reports into the framework: an indicator met in several reports becomes one, with a
- * definition for each year; each cell becomes a target, reading or benchmark of the period that it speaks of.
+ * Turns the rows of published reports into records, one a report. Each cell becomes a target, reading or benchmark of
+ * the period that it speaks of; what earlier reports of the directorate say of the same indicators and commitments
+ * joins them as history. A later report, or another one of the same quarter, never speaks into a record.
  */
-export function assemblePublication({
-  authority,
-  plans,
-  schemes,
-  editions,
-}: {
-  authority: z.output<typeof authorityFile>;
-  plans: readonly z.output<typeof planFile>[];
-  schemes: readonly z.output<typeof schemeFile>[];
-  editions: readonly EditionRows[];
-}): Publication {
-  const indicators = new Map<string, Indicator>();
-  const commitments = new Map<string, Commitment>();
-  for (const { edition, indicators: rows, commitments: commitmentRows } of editions) {
-    for (const [position, row] of rows.entries()) {
-      const known = indicators.get(row.ref);
-      indicators.set(row.ref, merged(known ?? null, indicatorOf({ row, edition, position })));
-    }
-    for (const [position, row] of commitmentRows.entries()) {
-      const added = commitmentOf({ row, edition, position });
-      const key = `${added.directorate} ${added.year} ${added.code}`;
-      const updates = [...(commitments.get(key)?.updates ?? []), ...added.updates];
-      commitments.set(key, { ...added, updates: latest(updates, ({ period }) => period) });
-    }
-  }
+export function assemblePublication(files: CouncilFiles): Publication {
+  const { authority, plans, schemes, editions } = files;
   return {
     authority: { id: authority.id, name: authority.name },
     directorates: authority.directorates,
     plans,
     schemes,
-    indicators: [...indicators.values()],
-    commitments: [...commitments.values()],
-    editions: editions.map(editionOf),
-    sections: Object.fromEntries(editions.map(({ edition, sections }) => [edition.id, sections])),
+    records: editions.map((rows) => recordOf(rows, files)),
   };
+}
+
+function recordOf(rows: EditionRows, { authority, plans, schemes, editions }: CouncilFiles): PeriodRecord {
+  const { directorate, period } = rows.edition;
+  const before = editions
+    .filter(({ edition }) => edition.directorate === directorate && isBefore(edition.period, period))
+    .toSorted((one, other) => comparePeriods(one.edition.period, other.edition.period));
+  return {
+    authority: { id: authority.id, name: authority.name },
+    directorate: held(
+      authority.directorates.find(({ id }) => id === directorate),
+      directorate,
+    ),
+    plan: held(
+      plans.find(({ years }) => holdsIn(years, period)),
+      `a plan for ${period}`,
+    ),
+    scheme: held(
+      schemes.find(({ years }) => holdsIn(years, period)),
+      `a scheme for ${period}`,
+    ),
+    edition: editionOf(rows),
+    indicators: rows.indicators.map(({ ref }) => {
+      const [own, ...earlier] = [rows, ...before].flatMap((report) => told(report, ref));
+      return joinedIndicator([held(own, ref), ...earlier]);
+    }),
+    commitments: rows.commitments.map((row, position) =>
+      withHistory(commitmentOf({ row, edition: rows.edition, position }), before),
+    ),
+    sections: rows.sections,
+  };
+}
+
+/** What consistency.ts has made sure of. */
+function held<Item>(item: Item | undefined, name: string): Item {
+  if (item === undefined) throw new Error(`the data files have not ${name}`);
+  return item;
+}
+
+function isBefore(one: Period, other: Period): boolean {
+  return lastDay(one) < lastDay(other);
+}
+
+/** What a report says of the indicator of a reference; nothing where it has no such row. */
+function told({ edition, indicators }: EditionRows, ref: string): readonly ToldIndicator[] {
+  return indicators.flatMap((row, position) =>
+    row.ref === ref ? [{ period: edition.period, indicator: indicatorOf({ row, edition, position }) }] : [],
+  );
+}
+
+/** A commitment with what the earlier reports of its year said of it. */
+function withHistory(commitment: Commitment, before: readonly EditionRows[]): Commitment {
+  const earlier = before
+    .filter(({ edition }) => yearOf(edition.period) === commitment.year)
+    .flatMap(({ edition, commitments }) =>
+      commitments
+        .filter(({ code }) => code === commitment.code)
+        .flatMap((row) => commitmentOf({ row, edition, position: commitment.position }).updates),
+    );
+  return { ...commitment, updates: [...earlier, ...commitment.updates] };
 }
 
 interface Placed<Row> {
@@ -124,9 +176,11 @@ function targetsOf(row: IndicatorRow, quarter: Quarter): readonly Target[] {
   const year = yearOf(quarter);
   const target = (period: Period, figure: Figure | null, note: Target['note'] = null) =>
     figure === null ? [] : [{ period, figure, note }];
-  const ownTargets = [...target(year, row.yearTarget, row.targetNote), ...target(quarter, row.periodTarget)];
-  for (const each of ownTargets) own.add(each);
-  return [...target(previousYear(year), row.previousYearTarget), ...ownTargets];
+  return [
+    ...target(previousYear(year), row.previousYearTarget),
+    ...target(year, row.yearTarget, row.targetNote),
+    ...target(quarter, row.periodTarget),
+  ];
 }
 
 function readingsOf(row: IndicatorRow, edition: EditionFile): readonly Reading[] {
@@ -144,6 +198,7 @@ function readingsOf(row: IndicatorRow, edition: EditionFile): readonly Reading[]
             fraction: null,
             split: null,
             comment: null,
+            nextSteps: null,
             caution: null,
             source,
           },
@@ -153,9 +208,9 @@ function readingsOf(row: IndicatorRow, edition: EditionFile): readonly Reading[]
     fraction: row.fraction,
     split: row.split,
     comment: row.comment,
+    nextSteps: null,
     caution: row.caution,
   }));
-  for (const each of current) own.add(each);
   return [
     ...plain(previousYear(yearOf(quarter)), row.yearEndPrevious),
     ...(period === null ? [] : [...plain(samePeriodLastYear(period), row.previous), ...current]),
@@ -165,43 +220,6 @@ function readingsOf(row: IndicatorRow, edition: EditionFile): readonly Reading[]
 function benchmarksOf(row: IndicatorRow, year: FinancialYear | null): readonly Benchmark[] {
   if (year === null || row.walesAverage === null || row.rank === null) return [];
   return [{ year, walesAverage: row.walesAverage, rank: row.rank }];
-}
-
-/** One item for each key, the last one given. */
-function latest<Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly Item[] {
-  return [...new Map(items.map((item) => [keyOf(item), item])).values()];
-}
-
-/** Readings and targets that a report gives as its own, and not beside them for comparison. */
-const own = new WeakSet<Reading | Target>();
-
-/** A report's own word is stronger than another's comparison; a comparison with a value stronger than one without. */
-function strength(item: Reading | Target): number {
-  return own.has(item) ? 2 : item.figure.kind === 'value' ? 1 : 0;
-}
-
-/** One item for each period in the order of periods: the strongest, and of equals the last one given. */
-function byPeriod<Item extends Reading | Target>(items: readonly Item[]): readonly Item[] {
-  const weakestFirst = items.toSorted((one, other) => strength(one) - strength(other));
-  return latest(weakestFirst, ({ period }) => period).toSorted((one, other) =>
-    comparePeriods(one.period, other.period),
-  );
-}
-
-/**
- * Joins what two reports say of one indicator. What a report says of its own period is never replaced by what
- * another prints beside its own for comparison, so loading a later report changes nothing in an earlier one.
- */
-function merged(known: Indicator | null, added: Indicator): Indicator {
-  if (known === null)
-    return { ...added, targets: byPeriod(added.targets), readings: byPeriod(added.readings) };
-  return {
-    ...known,
-    definitions: latest([...known.definitions, ...added.definitions], ({ year }) => year),
-    targets: byPeriod([...known.targets, ...added.targets]),
-    readings: byPeriod([...known.readings, ...added.readings]),
-    benchmarks: latest([...known.benchmarks, ...added.benchmarks], ({ year }) => year),
-  };
 }
 
 function commitmentOf({ row, edition, position }: Placed<CommitmentRow>): Commitment {
@@ -239,6 +257,8 @@ function editionOf({ edition, indicators }: EditionRows): Edition {
   const { benchmarkYear: _, publishedOn, printed, ...rest } = edition;
   return {
     ...rest,
+    number: 1,
+    revision: null,
     publishedOn: publishedOn as CalendarDate | null,
     printed: { ...printed, arrows, comments },
   };

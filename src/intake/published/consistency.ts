@@ -9,8 +9,9 @@ export interface Inconsistency {
   readonly detail: string;
 }
 
-/** What the rows of a report must agree with: the council's services, and the plans and schemes of its years. */
+/** What the rows of a report must agree with: the council's directorates and services, and the plans and schemes of its years. */
 export interface Frame {
+  readonly directorates: readonly string[];
   readonly services: readonly string[];
   readonly plans: readonly {
     readonly id: string;
@@ -55,11 +56,23 @@ export function firstInconsistency(rows: EditionRows, frame: Frame): Inconsisten
   return faults[0] ?? null;
 }
 
-function frameFaults({ edition }: EditionRows, { plans, schemes }: Frame): readonly string[] {
+/** The first report of a quarter that another one speaks of, too, or null. A corrected report takes the old one's place. */
+export function quarterTwice(editions: readonly EditionRows[]): Inconsistency | null {
+  const places = editions.map(({ edition }) => `${edition.directorate}/${edition.period}`);
+  const [twice] = repeated(places);
+  return twice === undefined
+    ? null
+    : { file: `${twice}/edition.json`, detail: `two reports are of ${twice}; there must be one` };
+}
+
+function frameFaults({ edition }: EditionRows, { directorates, plans, schemes }: Frame): readonly string[] {
   const held = (spans: readonly { readonly years: YearSpan }[]) =>
     spans.filter(({ years }) => holdsIn(years, edition.period)).length;
   const year = yearOf(edition.period);
   return [
+    ...(directorates.includes(edition.directorate)
+      ? []
+      : [`the directorate ${edition.directorate} is not known`]),
     ...(held(plans) === 1 ? [] : [`${held(plans)} plans hold for ${year}; there must be one`]),
     ...(held(schemes) === 1 ? [] : [`${held(schemes)} schemes hold for ${year}; there must be one`]),
   ];

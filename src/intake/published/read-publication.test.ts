@@ -88,6 +88,20 @@ describe('a fault in a data file is refused with its file and place', () => {
       /2 schemes hold for 2017-18/,
     ],
     [
+      'two reports of one quarter',
+      'ssw/2023-24-Q2/edition.json',
+      '"period": "2023-24-Q2"',
+      '"period": "2017-18-Q4"',
+      /two reports are of ssw\/2017-18-Q4/,
+    ],
+    [
+      'a report of a directorate that nobody knows',
+      'ssw/2017-18-Q4/edition.json',
+      '"directorate": "ssw"',
+      '"directorate": "efs"',
+      /the directorate efs is not known/,
+    ],
+    [
       'a period that is none',
       'ssw/2017-18-Q4/edition.json',
       '"period": "2017-18-Q4"',

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import type { Publication } from '../../domain/scorecard/index.ts';
 import { fail, ok, type Result } from '../../domain/value/index.ts';
 import { assemblePublication, type EditionRows } from './assemble.ts';
-import { firstInconsistency } from './consistency.ts';
+import { firstInconsistency, quarterTwice } from './consistency.ts';
 import {
   authorityFile,
   commitmentRow,
@@ -70,10 +70,13 @@ export async function readPublication(folder: string): Promise<Result<ReadPublic
         });
       }
     const frame = {
+      directorates: authority.directorates.map(({ id }) => id),
       services: authority.directorates.flatMap(({ services }) => services.map(({ id }) => id)),
       plans,
       schemes,
     };
+    const again = quarterTwice(editions);
+    if (again !== null) return fail({ file: join(folder, again.file), detail: again.detail });
     for (const rows of editions) {
       const fault = firstInconsistency(rows, frame);
       if (fault !== null) return fail({ file: join(folder, fault.file), detail: fault.detail });

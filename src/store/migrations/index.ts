@@ -2,8 +2,10 @@
  * The schema, step by step. What always holds: a database has the first so many of these steps, in this order.
  */
 import { publications } from './0001-publications.ts';
+import { editions } from './0002-editions.ts';
+import { people } from './0003-people.ts';
 import type { Migration } from './migration.ts';
 
-export type { ColumnWords, Migration } from './migration.ts';
+export { type ColumnWords, type Migration, neverChanged } from './migration.ts';
 
-export const MIGRATIONS: readonly Migration[] = [publications];
+export const MIGRATIONS: readonly Migration[] = [publications, editions, people];

@@ -1,4 +1,4 @@
-/** The words of a database for columns that the two spell differently. */
+/** The words of a database for what the two spell differently. */
 export interface ColumnWords {
   /** Text compared and sorted byte by byte, so that both databases agree whatever their locale. */
   readonly text: string;
@@ -6,6 +6,11 @@ export interface ColumnWords {
   readonly decimal: (column: string) => string;
   /** What follows the closing bracket of a table. */
   readonly tableOptions: string;
+  /**
+   * The statements after which a table takes new rows only: to change one or take one away is refused with the
+   * message. Restoring a copy over a store lifts this for its own transaction.
+   */
+  readonly refuseChanges: (table: string, message?: string) => readonly string[];
 }
 
 /**
@@ -16,4 +21,9 @@ export interface Migration {
   readonly name: string;
   /** The statements of the step, run in order in one transaction. */
   readonly statements: (words: ColumnWords) => readonly string[];
+}
+
+/** What is said of a table that takes new rows only, where it has no words of its own. */
+export function neverChanged(table: string): string {
+  return `rows of ${table} are never changed or taken away`;
 }

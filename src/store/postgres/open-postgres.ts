@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../../domain/value/index.ts';
 import type { Engine } from '../engine.ts';
 import type { StoreFailure } from '../failure.ts';
 import { bringUpToDate } from '../migrate.ts';
-import type { ColumnWords } from '../migrations/index.ts';
+import { type ColumnWords, neverChanged } from '../migrations/index.ts';
 import type { Schema } from '../schema.ts';
 import { readPipelined } from './pipelined-reads.ts';
 import { postgresFailure } from './postgres-failure.ts';
@@ -19,6 +19,14 @@ const POSTGRES_WORDS: ColumnWords = {
   text: 'text collate "C"',
   decimal: (column) => `numeric check (${column} not in ('NaN', 'Infinity', '-Infinity'))`,
   tableOptions: '',
+  refuseChanges: (table, message = neverChanged(table)) => [
+    `create function ${table}_refuses() returns trigger language plpgsql as
+      $$ begin raise exception '${message}' using errcode = 'restrict_violation'; end $$`,
+    `create trigger ${table}_refuses_change before update or delete on ${table}
+      for each row execute function ${table}_refuses()`,
+    `create trigger ${table}_refuses_truncate before truncate on ${table}
+      for each statement execute function ${table}_refuses()`,
+  ],
 };
 
 /** Opens a PostgreSQL database (15 or later) by its address; tables go to the first schema of its search path. */
@@ -81,7 +89,6 @@ function engineOn(pool: pg.Pool): Engine {
       );
     },
     inOneState: (read) => readPipelined(pool, read),
-    stateMark: () => null, // it has no such mark without asking the server
     isMissingTable: (error) => error instanceof pg.DatabaseError && error.code === '42P01',
   };
 }

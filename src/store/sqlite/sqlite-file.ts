@@ -3,7 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
 import type { Engine } from '../engine.ts';
 import { bringUpToDate } from '../migrate.ts';
-import type { ColumnWords, Migration } from '../migrations/index.ts';
+import { type ColumnWords, type Migration, neverChanged } from '../migrations/index.ts';
 import type { Schema } from '../schema.ts';
 import { nodeSqliteDialect } from './node-sqlite-dialect.ts';
 
@@ -19,6 +19,11 @@ const SQLITE_WORDS: ColumnWords = {
     `text check ((${column} glob '[0-9]*' or ${column} glob '-[0-9]*') and ${column} glob '*[0-9]'
       and ${column} not glob '*[^-.0-9]*' and ${column} not glob '?*-*' and ${column} not glob '*.*.*')`,
   tableOptions: 'strict, without rowid',
+  refuseChanges: (table, message = neverChanged(table)) =>
+    (['update', 'delete'] as const).map(
+      (change) => `create trigger ${table}_refuses_${change} before ${change} on ${table}
+        begin select raise(abort, '${message}'); end`,
+    ),
 };
 
 /** Why a file is not a whole database of ours. */
@@ -68,15 +73,11 @@ export async function makeDatabase(path: string, migrations?: readonly Migration
 /** The store's view of an open database. */
 export function sqliteEngine(database: DatabaseSync): Engine {
   const db = new Kysely<Schema>({ dialect: nodeSqliteDialect(database) });
-  // The one changes when another connection writes, the other when this one does.
-  const others = database.prepare('pragma data_version');
-  const ours = database.prepare('select total_changes() as changes');
   return {
     db,
     words: SQLITE_WORDS,
     takeWriteLock: async () => {}, // a writing transaction begins with it
     inOneState: (read) => db.transaction().setAccessMode('read only').execute(read),
-    stateMark: () => `${others.get()?.data_version}:${ours.get()?.changes}`,
     isMissingTable: (error) => error instanceof Error && error.message.startsWith('no such table'),
   };
 }

@@ -1,10 +1,10 @@
 import type { Authority, Directorate } from '../../domain/framework/index.ts';
-import type { Edition, StatusCounts } from '../../domain/scorecard/index.ts';
+import type { StatusCounts } from '../../domain/scorecard/index.ts';
 import { STATUSES } from '../../domain/scoring/index.ts';
 import type { Language } from '../../domain/value/index.ts';
 import { formatPeriod, sharedWords } from '../../locale/index.ts';
 import { contextOf, headline } from '../../report/compose/index.ts';
-import type { CheckedReport } from '../../use-cases/index.ts';
+import type { CheckedReport, ListedEdition } from '../../use-cases/index.ts';
 import { type Html, html } from '../html.ts';
 import { searchForm } from '../indicators/index.ts';
 import { page } from '../layout.ts';
@@ -20,7 +20,7 @@ export const QUARTERS_AT_A_GLANCE = 4;
 export interface HomeDirectorate {
   readonly directorate: Directorate;
   readonly reports: readonly CheckedReport[];
-  readonly earlier: readonly Edition[];
+  readonly earlier: readonly ListedEdition[];
 }
 
 /** The first page. Without an authority, or with nothing published, it says what to do. */

@@ -1,6 +1,5 @@
 import type { Target } from '../../domain/framework/index.ts';
 import { comparePeriods, type Period } from '../../domain/period/index.ts';
-import type { Edition } from '../../domain/scorecard/index.ts';
 import {
   directionSentence,
   formatNumber,
@@ -9,6 +8,7 @@ import {
   statusSentence,
   unitName,
 } from '../../locale/index.ts';
+import type { ListedEdition } from '../../use-cases/index.ts';
 import { insetText } from '../govuk/index.ts';
 import { type Content, type Html, html } from '../html.ts';
 import { figureText, scoreChip, scoreDirection } from '../parts/index.ts';
@@ -19,7 +19,7 @@ import type { Appearance, View } from './view.ts';
  * The figure of the newest report that has the indicator, large, with its status, target and sentences. Where that
  * report has none, the reason stands in its place and the newest figure held beside it.
  */
-export function newestFigure(view: View, newestEdition: Edition | null): Html {
+export function newestFigure(view: View, newestEdition: ListedEdition | null): Html {
   const { words, appearances } = view;
   const [newest] = appearances;
   if (newest === undefined) return html`<p class="govuk-body-l">${words.notReported}</p>`;

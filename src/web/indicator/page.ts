@@ -1,7 +1,6 @@
 import type { Authority, Directorate } from '../../domain/framework/index.ts';
-import type { Edition } from '../../domain/scorecard/index.ts';
 import { sharedWords } from '../../locale/index.ts';
-import type { IndicatorInReports } from '../../use-cases/index.ts';
+import type { IndicatorInReports, ListedEdition } from '../../use-cases/index.ts';
 import { type Html, html } from '../html.ts';
 import { page } from '../layout.ts';
 import { LAYOUT_WORDS } from '../layout-words.ts';
@@ -27,7 +26,7 @@ export function indicatorPage({
   readonly found: IndicatorInReports;
   readonly authority: Authority;
   readonly directorate: Directorate | null;
-  readonly newestEdition: Edition | null;
+  readonly newestEdition: ListedEdition | null;
 }): Html {
   const view = viewOf(found, request.language);
   const { words, definition, indicator, language } = view;

@@ -1,0 +1,162 @@
+import { type ExpressionBuilder, sql } from 'kysely';
+import { normaliseCode } from '../domain/framework/index.ts';
+import type { Quarter } from '../domain/period/index.ts';
+import type { PeriodRecord } from '../domain/scorecard/index.ts';
+import type { EditionKey, ListedEdition, NamedIndicator, SealedEdition } from '../use-cases/ports.ts';
+import { quarterFrom } from './parse-columns.ts';
+import type { Database, Schema } from './schema.ts';
+import { recordSealedAs } from './sealed-content.ts';
+
+const LISTED_COLUMNS = [
+  'edition.id',
+  'edition.directorate_id',
+  'edition.period',
+  'edition.number',
+  'edition.title_en',
+  'edition.title_cy',
+  'edition.source_title',
+  'edition.sealed_at',
+  'edition.sealed_by',
+  'edition.content_hash',
+] as const;
+
+interface ListedRow
+  extends Pick<
+    Schema['edition'],
+    | 'id'
+    | 'directorate_id'
+    | 'period'
+    | 'number'
+    | 'title_en'
+    | 'title_cy'
+    | 'source_title'
+    | 'sealed_at'
+    | 'sealed_by'
+    | 'content_hash'
+  > {
+  readonly published_at: string | null;
+}
+
+/** The published editions of an authority, newest quarter first, and within it the highest number. */
+export async function readEditions(db: Database, authority: string): Promise<readonly ListedEdition[]> {
+  const rows = await publishedEditions(db)
+    .where('edition.authority_id', '=', authority)
+    .orderBy('edition.last_day', 'desc')
+    .orderBy('edition.number', 'desc')
+    .execute();
+  return rows.map(listedOf);
+}
+
+/** An edition that is published, the newest of its quarter unless a number is asked for; null when there is none. */
+export async function readSealedEdition(db: Database, key: EditionKey): Promise<SealedEdition | null> {
+  const rows = await publishedEditions(db)
+    .where('edition.authority_id', '=', key.authority)
+    .where('edition.directorate_id', '=', key.directorate)
+    .where('edition.period', '=', key.period)
+    .orderBy('edition.number', 'desc')
+    .execute();
+  const [newest] = rows;
+  const row = key.number === undefined ? newest : rows.find(({ number }) => number === key.number);
+  if (newest === undefined || row === undefined) return null;
+  const edition = listedOf(row);
+  const record = await readRecord(db, { authority: key.authority, ...edition });
+  return { edition, newest: newest.number, record };
+}
+
+/** The record of an edition: read once for each process, and held to its hash. */
+export function readRecord(
+  db: Database,
+  {
+    authority,
+    ...edition
+  }: { readonly authority: string; readonly id: string; readonly contentHash: string },
+): Promise<PeriodRecord> {
+  return recordSealedAs(edition, async () => {
+    const { content } = await db
+      .selectFrom('edition')
+      .select('content')
+      .where('authority_id', '=', authority)
+      .where('id', '=', edition.id)
+      .executeTakeFirstOrThrow();
+    return content;
+  });
+}
+
+/**
+ * The indicator known by a code in any form, or null. Where a code has been used twice, the indicator that has it
+ * as its reference comes first, then the one that had it latest, then one that it was misprinted for. What was
+ * corrected is not looked through: only the newest published edition of each quarter.
+ */
+export async function readIndicatorNamed(
+  db: Database,
+  { authority, code }: { readonly authority: string; readonly code: string },
+): Promise<NamedIndicator | null> {
+  const key = normaliseCode(code);
+  if (key === '') return null;
+  const row = await db
+    .selectFrom('edition_code as code')
+    .innerJoin('edition', (join) =>
+      join
+        .onRef('edition.authority_id', '=', 'code.authority_id')
+        .onRef('edition.id', '=', 'code.edition_id'),
+    )
+    .innerJoin('edition_publication as published', (join) =>
+      join
+        .onRef('published.authority_id', '=', 'code.authority_id')
+        .onRef('published.edition_id', '=', 'code.edition_id'),
+    )
+    .where('code.authority_id', '=', authority)
+    .where('code.code_key', '=', key)
+    .where((eb) => eb.not(eb.exists(isCorrected(eb))))
+    .select(['code.indicator_ref', 'code.directorate_id'])
+    .orderBy('code.rank')
+    .orderBy('code.year', 'desc')
+    .orderBy('code.indicator_ref')
+    .orderBy('code.directorate_id')
+    .limit(1)
+    .executeTakeFirst();
+  return row === undefined ? null : { ref: row.indicator_ref, directorate: row.directorate_id };
+}
+
+/** A published edition of the same quarter with a higher number. */
+function isCorrected(eb: ExpressionBuilder<Schema, 'edition'>) {
+  return eb
+    .selectFrom('edition as later')
+    .innerJoin('edition_publication as public', (join) =>
+      join
+        .onRef('public.authority_id', '=', 'later.authority_id')
+        .onRef('public.edition_id', '=', 'later.id'),
+    )
+    .whereRef('later.authority_id', '=', 'edition.authority_id')
+    .whereRef('later.directorate_id', '=', 'edition.directorate_id')
+    .whereRef('later.period', '=', 'edition.period')
+    .whereRef('later.number', '>', 'edition.number')
+    .select(sql.lit(1).as('one'));
+}
+
+function publishedEditions(db: Database) {
+  return db
+    .selectFrom('edition')
+    .innerJoin('edition_publication as published', (join) =>
+      join
+        .onRef('published.authority_id', '=', 'edition.authority_id')
+        .onRef('published.edition_id', '=', 'edition.id'),
+    )
+    .select([...LISTED_COLUMNS, 'published.published_at']);
+}
+
+function listedOf(row: ListedRow): ListedEdition {
+  const period: Quarter = quarterFrom(row.period);
+  return {
+    id: row.id,
+    directorate: row.directorate_id,
+    period,
+    number: row.number,
+    title: { en: row.title_en, cy: row.title_cy },
+    sourceTitle: row.source_title,
+    sealedAt: row.sealed_at,
+    sealedBy: row.sealed_by,
+    publishedAt: row.published_at,
+    contentHash: row.content_hash,
+  };
+}

@@ -1,0 +1,42 @@
+import type { Authority, Directorate, Service } from '../domain/framework/index.ts';
+import type { Database } from './schema.ts';
+
+/** The authorities held, by their English name. */
+export async function readAuthorities(db: Database): Promise<readonly Authority[]> {
+  const rows = await db.selectFrom('authority').select(['authority_id', 'name_en', 'name_cy']).execute();
+  const byName = new Intl.Collator('en');
+  return rows
+    .map((row): Authority => ({ id: row.authority_id, name: nameOf(row) }))
+    .toSorted((one, other) => byName.compare(one.name.en, other.name.en));
+}
+
+/** The directorates of an authority with their services, in the order they were published in. */
+export async function readDirectorates(db: Database, authority: string): Promise<readonly Directorate[]> {
+  const [directorates, services] = await Promise.all([
+    db
+      .selectFrom('directorate')
+      .select(['id', 'name_en', 'name_cy'])
+      .where('authority_id', '=', authority)
+      .orderBy('position')
+      .orderBy('id')
+      .execute(),
+    db
+      .selectFrom('service')
+      .select(['directorate_id', 'id', 'name_en', 'name_cy'])
+      .where('authority_id', '=', authority)
+      .orderBy('position')
+      .orderBy('id')
+      .execute(),
+  ]);
+  return directorates.map((row) => ({
+    id: row.id,
+    name: nameOf(row),
+    services: services
+      .filter((service) => service.directorate_id === row.id)
+      .map((service): Service => ({ id: service.id, name: nameOf(service) })),
+  }));
+}
+
+function nameOf(row: { readonly name_en: string; readonly name_cy: string }) {
+  return { en: row.name_en, cy: row.name_cy };
+}
