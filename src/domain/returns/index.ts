@@ -19,6 +19,7 @@ export { type GuardFinding, type GuardStrength, guardReturn, unanswered } from '
 export { type DueReturn, dueReturns, type FrameFailure, frameFor } from './quarter-frame.ts';
 export * from './quarter-state.ts';
 export { computedValue, type Returned, recordWith } from './record-with.ts';
+export { dueReminders, type Reminder, type ReminderOccasion } from './reminders.ts';
 export * from './return-content.ts';
 export * from './return-events.ts';
 export {

@@ -1,0 +1,100 @@
+import type { CalendarDate, Quarter } from '../domain/period/index.ts';
+import type { ReminderOccasion } from '../domain/returns/index.ts';
+import type { Language } from '../domain/value/index.ts';
+import { formatDate, formatPeriod } from './periods.ts';
+import { inBoth } from './words.ts';
+
+/** What a reminder is written from. `titles` are in the language of the letter; `address` is where My updates is. */
+export interface ReminderFacts {
+  readonly name: string;
+  readonly occasion: ReminderOccasion;
+  readonly period: Quarter;
+  readonly directorate: string;
+  readonly dueOn: CalendarDate;
+  readonly titles: readonly string[];
+  readonly address: string;
+}
+
+interface LetterWords {
+  readonly subject: Readonly<Record<ReminderOccasion, (period: string) => string>>;
+  readonly opening: Readonly<Record<ReminderOccasion, (count: number, day: string) => string>>;
+  readonly greeting: (name: string) => string;
+  readonly about: (directorate: string, period: string) => string;
+  readonly more: (count: number) => string;
+  readonly where: string;
+  readonly closing: string;
+}
+
+const updates = (count: number) => (count === 1 ? '1 update' : `${count} updates`);
+
+const WORDS = inBoth<LetterWords>({
+  en: {
+    subject: {
+      'week-before': (period) => `Your updates for ${period} are due in a week`,
+      'day-before': (period) => `Your updates for ${period} are due tomorrow`,
+      'day-after': (period) => `Your updates for ${period} are overdue`,
+      'week-after': (period) => `Your updates for ${period} are a week overdue`,
+    },
+    opening: {
+      'week-before': (count, day) => `${updates(count)} of yours still to be sent by ${day}:`,
+      'day-before': (count, day) => `${updates(count)} of yours still to be sent by ${day}:`,
+      'day-after': (count, day) => `${updates(count)} of yours should have been sent by ${day}:`,
+      'week-after': (count, day) => `${updates(count)} of yours should have been sent by ${day}:`,
+    },
+    greeting: (name) => `Dear ${name},`,
+    about: (directorate, period) => `${directorate}, ${period}`,
+    more: (count) => `and ${count} more`,
+    where: 'Send them here:',
+    closing: 'This letter was written by Mesur. Nobody reads replies to it.',
+  },
+  cy: {
+    subject: {
+      'week-before': (period) => `Mae eich diweddariadau ar gyfer ${period} i’w hanfon ymhen wythnos`,
+      'day-before': (period) => `Mae eich diweddariadau ar gyfer ${period} i’w hanfon yfory`,
+      'day-after': (period) => `Mae eich diweddariadau ar gyfer ${period} yn hwyr`,
+      'week-after': (period) => `Mae eich diweddariadau ar gyfer ${period} wythnos yn hwyr`,
+    },
+    opening: {
+      'week-before': (count, day) => `Nifer eich diweddariadau sydd i’w hanfon erbyn ${day}: ${count}.`,
+      'day-before': (count, day) => `Nifer eich diweddariadau sydd i’w hanfon erbyn ${day}: ${count}.`,
+      'day-after': (count, day) =>
+        `Nifer eich diweddariadau a ddylai fod wedi’u hanfon erbyn ${day}: ${count}.`,
+      'week-after': (count, day) =>
+        `Nifer eich diweddariadau a ddylai fod wedi’u hanfon erbyn ${day}: ${count}.`,
+    },
+    greeting: (name) => `Annwyl ${name},`,
+    about: (directorate, period) => `${directorate}, ${period}`,
+    more: (count) => `a ${count} arall`,
+    where: 'Anfonwch nhw yma:',
+    closing: 'Ysgrifennwyd y llythyr hwn gan Mesur. Nid oes neb yn darllen atebion iddo.',
+  },
+});
+
+/** As many titles as a letter lists; the page lists them all. */
+const MOST_TITLES = 12;
+
+/** A reminder in one language: its subject and its text. */
+export function reminderLetter(
+  facts: ReminderFacts,
+  language: Language,
+): { readonly subject: string; readonly text: string } {
+  const words = WORDS[language];
+  const { occasion, titles } = facts;
+  const period = formatPeriod(facts.period, language);
+  const more = titles.length - MOST_TITLES;
+  const lines = [
+    words.greeting(facts.name),
+    '',
+    words.about(facts.directorate, period),
+    words.opening[occasion](titles.length, formatDate(facts.dueOn, language)),
+    '',
+    ...titles.slice(0, MOST_TITLES).map((title) => `- ${title}`),
+    ...(more > 0 ? [`- ${words.more(more)}`] : []),
+    '',
+    words.where,
+    facts.address,
+    '',
+    words.closing,
+  ];
+  return { subject: words.subject[occasion](period), text: `${lines.join('\n')}\n` };
+}

@@ -1,0 +1,10 @@
+/**
+ * Letters: reminders to owners, and the post that carries them.
+ *
+ * What always holds: a letter of one key is written once and never sent twice; without a mail server letters wait.
+ *
+ * @example remindOwners(reminding, { authority: 'bridgend' })
+ */
+export { deliverLetters } from './deliver-letters.ts';
+export type { LetterCounts, Letters, QueuedLetter, TakenLetter } from './ports.ts';
+export { type Reminding, remindOwners } from './remind-owners.ts';
