@@ -1,4 +1,4 @@
-import { editionDifferences, renumbered } from '../../domain/editions/index.ts';
+import { type EditionDifference, editionDifferences, renumbered } from '../../domain/editions/index.ts';
 import { dayOf } from '../../domain/period/index.ts';
 import {
   type OpenQuarter,
@@ -72,6 +72,24 @@ export async function sealQuarter(
     at: acting.clock.now(),
   });
   return sealed.ok ? ok({ number, contentHash: sealed.value.contentHash }) : fail({ kind: 'changed' });
+}
+
+/**
+ * What the next edition of a quarter would say otherwise than the one before, for those who may seal it; null for
+ * others, and before the first edition.
+ */
+export async function differencesToSeal(
+  acting: Acting,
+  key: QuarterKey,
+): Promise<readonly EditionDifference[] | null> {
+  if (!mayQuarter(acting.person, 'seal-edition', key)) return null;
+  const store = ownView(acting);
+  const [quarter, returns] = await Promise.all([store.quarters.quarter(key), store.quarters.returns(key)]);
+  if (quarter === null || quarter.edition === null) return null;
+  const number = quarter.edition + 1;
+  const reason = { en: '', cy: '' };
+  const { edition } = await sealedRecord({ store, quarter, returns, number, reason });
+  return edition.revision?.differences ?? null;
 }
 
 /** Makes the sealed edition public, in both languages at once. */

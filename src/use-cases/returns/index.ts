@@ -20,20 +20,34 @@ export { type GridConflict, type GridResult, type GridRow, saveGrid } from './bu
 export { changeReturn, type ReturnAction, type ReturnFailure } from './change-return.ts';
 export {
   type CloseFailure,
+  differencesToSeal,
   publishQuarter,
   sealQuarter,
   signOffQuarter,
   todayFor,
 } from './close-quarter.ts';
-export { nextQuarters, type OpenFailure, openQuarter, type QuarterOrder } from './open-quarter.ts';
+export {
+  nextQuarters,
+  type OpenableQuarters,
+  type OpenFailure,
+  openableQuarters,
+  openQuarter,
+  type PlannedReturn,
+  planQuarter,
+  type QuarterOrder,
+  type QuarterPlan,
+} from './open-quarter.ts';
 export type { Changed, QuarterChange, Quarters, ReturnChange, SealedVersion, Viewer } from './ports.ts';
 export {
   type ChangedReturn,
   listQuarters,
   namesOf,
   previewQuarter,
+  type QuarterProgress,
   type QuarterView,
+  quartersInProgress,
   readQuarter,
+  readSealed,
 } from './read-quarter.ts';
 export {
   isOverdueAt,

@@ -1,3 +1,4 @@
+import type { Directorate } from '../../domain/framework/index.ts';
 import type { PersonId } from '../../domain/people/index.ts';
 import {
   type CalendarDate,
@@ -13,8 +14,9 @@ import {
   type FrameFailure,
   frameFor,
   openedReturn,
-  type QuarterReturn,
+  type QuarterKey,
 } from '../../domain/returns/index.ts';
+import type { PeriodRecord } from '../../domain/scorecard/index.ts';
 import { fail, ok, type Result } from '../../domain/value/index.ts';
 import { type Acting, type Forbidden, mayQuarter, ownView } from './acting.ts';
 
@@ -37,23 +39,30 @@ export type OpenFailure =
   | { readonly kind: 'already-open' }
   | { readonly kind: 'frame'; readonly failure: FrameFailure };
 
-/**
- * Opens a quarter on the newest published edition of its directorate: a return for everything that is due, each with
- * the owner that it had in the quarter before.
- */
-export async function openQuarter(
+/** A return that a quarter would be opened with, and who answered for it in the quarter before, if anybody. */
+export interface PlannedReturn extends DueReturn {
+  readonly ownerBefore: PersonId | null;
+}
+
+/** What opening a quarter would begin: its frame, and the returns that are due. */
+export interface QuarterPlan {
+  readonly key: QuarterKey;
+  readonly frame: PeriodRecord;
+  readonly returns: readonly PlannedReturn[];
+}
+
+/** What would be opened, on the newest published edition of the directorate; nothing is written. */
+export async function planQuarter(
   acting: Acting,
-  order: QuarterOrder,
-): Promise<Result<{ readonly period: Quarter; readonly returns: number }, OpenFailure>> {
-  const { person, clock } = acting;
+  order: Pick<QuarterOrder, 'directorate' | 'period'>,
+): Promise<Result<QuarterPlan, OpenFailure>> {
+  const { person } = acting;
   const { authority } = person;
   if (!mayQuarter(person, 'open-quarter', { authority, directorate: order.directorate }))
     return fail({ kind: 'forbidden' });
   const parsed = parseQuarter(order.period);
   if (!parsed.ok) return fail({ kind: 'not-a-quarter' });
   const period = parsed.value;
-  if (order.dueOn <= lastDay(period)) return fail({ kind: 'due-too-early', earliest: lastDay(period) });
-
   const store = ownView(acting);
   const key = { authority, directorate: order.directorate, period };
   if ((await store.quarters.quarter(key)) !== null) return fail({ kind: 'already-open' });
@@ -67,40 +76,72 @@ export async function openQuarter(
   const { plans, schemes } = await store.quarters.framework(authority);
   const frame = frameFor({ base, period, plans, schemes });
   if (!frame.ok) return fail({ kind: 'frame', failure: frame.failure });
-
   const before = await store.quarters.returns({ ...key, period: previousPeriod(period) });
+  const ownerBefore = ({ kind, ref }: DueReturn) =>
+    before.find((each) => each.kind === kind && each.ref === ref)?.owner ?? null;
+  return ok({
+    key,
+    frame: frame.value,
+    returns: dueReturns(frame.value).map((due) => ({ ...due, ownerBefore: ownerBefore(due) })),
+  });
+}
+
+/**
+ * Opens a quarter on the newest published edition of its directorate: a return for everything that is due, each with
+ * the owner that it had in the quarter before.
+ */
+export async function openQuarter(
+  acting: Acting,
+  order: QuarterOrder,
+): Promise<Result<{ readonly period: Quarter; readonly returns: number }, OpenFailure>> {
+  const planned = await planQuarter(acting, order);
+  if (!planned.ok) return planned;
+  const { key, frame, returns: due } = planned.value;
+  const { period } = key;
+  if (order.dueOn <= lastDay(period)) return fail({ kind: 'due-too-early', earliest: lastDay(period) });
+  const { person, clock } = acting;
   const at = clock.now();
-  const returns = dueReturns(frame.value).map((due) =>
+  const returns = due.map(({ kind, ref, service, ownerBefore }) =>
     openedReturn({
-      key: { ...key, kind: due.kind, ref: due.ref },
-      service: due.service,
-      assignment: { owner: ownerOf(due, { before, order }), dueOn: order.dueOn },
+      key: { ...key, kind, ref },
+      service,
+      assignment: { owner: ownerBefore ?? order.owners[service ?? ''] ?? null, dueOn: order.dueOn },
       person: person.id,
       at,
     }),
   );
-  const opened = await store.quarters.open({
-    quarter: {
-      ...key,
-      state: 'open',
-      version: 1,
-      dueOn: order.dueOn,
-      openedAt: at,
-      edition: null,
-      frame: frame.value,
-    },
+  const opened = await ownView(acting).quarters.open({
+    quarter: { ...key, state: 'open', version: 1, dueOn: order.dueOn, openedAt: at, edition: null, frame },
     event: { sequence: 1, type: 'opened', person: person.id, at, reason: null, edition: null },
     returns,
   });
   return opened === 'exists' ? fail({ kind: 'already-open' }) : ok({ period, returns: returns.length });
 }
 
-function ownerOf(
-  due: DueReturn,
-  { before, order }: { readonly before: readonly QuarterReturn[]; readonly order: QuarterOrder },
-): PersonId | null {
-  const earlier = before.find(({ kind, ref }) => kind === due.kind && ref === due.ref)?.owner;
-  return earlier ?? order.owners[due.service ?? ''] ?? null;
+/** A directorate with the quarters that may be opened of it now. */
+export interface OpenableQuarters {
+  readonly directorate: Directorate;
+  readonly periods: readonly Quarter[];
+}
+
+/** Where a person may open a quarter, and which: the two after the newest edition that are not open already. */
+export async function openableQuarters(acting: Acting): Promise<readonly OpenableQuarters[]> {
+  const { person } = acting;
+  const { authority } = person;
+  const store = ownView(acting);
+  const [listings, quarters] = await Promise.all([
+    store.directorates(authority),
+    store.quarters.list(authority),
+  ]);
+  return listings.flatMap(({ directorate, editions: [newest] }): readonly OpenableQuarters[] => {
+    const mayOpen = mayQuarter(person, 'open-quarter', { authority, directorate: directorate.id });
+    if (!mayOpen || newest === undefined) return [];
+    const opened = quarters.filter((quarter) => quarter.directorate === directorate.id);
+    const periods = nextQuarters(newest.period).filter(
+      (period) => !opened.some((quarter) => quarter.period === period),
+    );
+    return periods.length === 0 ? [] : [{ directorate, periods }];
+  });
 }
 
 /** The quarters that may be opened of a directorate next: the two after the newest edition. */

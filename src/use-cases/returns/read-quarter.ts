@@ -10,13 +10,15 @@ import {
   type QuarterKey,
   type QuarterObstacle,
   type QuarterWithFrame,
+  type ReturnCounts,
   recordWith,
   sealObstacles,
   signOffObstacles,
 } from '../../domain/returns/index.ts';
 import { scorecardOf } from '../../domain/scorecard/index.ts';
+import type { SealedEdition } from '../ports.ts';
 import type { CheckedReport } from '../read-report.ts';
-import { type Acting, mayInPart, mayQuarter, mayReturn, ownView } from './acting.ts';
+import { type Acting, mayInPart, mayQuarter, mayReturn, ownView, quarterKeyOf } from './acting.ts';
 import { todayFor } from './close-quarter.ts';
 import { type NamedReturn, namedReturn } from './read-returns.ts';
 
@@ -44,6 +46,36 @@ export interface ChangedReturn {
 export async function listQuarters(acting: Acting): Promise<readonly OpenQuarter[]> {
   const quarters = await ownView(acting).quarters.list(acting.person.authority);
   return quarters.filter((quarter) => mayInPart(acting.person, 'read-quarter', quarter));
+}
+
+/** A quarter with how far it has come, of the returns that the person may see. */
+export interface QuarterProgress {
+  readonly quarter: OpenQuarter;
+  /** Null once it is published: then nothing is left to send. */
+  readonly counts: ReturnCounts | null;
+}
+
+/** The quarters that a person may see something of, newest first, each with how far it has come. */
+export async function quartersInProgress(acting: Acting): Promise<readonly QuarterProgress[]> {
+  const store = ownView(acting);
+  const quarters = await listQuarters(acting);
+  return Promise.all(
+    quarters.map(async (quarter) => {
+      if (quarter.state === 'published') return { quarter, counts: null };
+      const returns = await store.quarters.returns(quarter);
+      const seen = returns.filter((entry) => mayReturn(acting.person, 'read-return', entry));
+      return { quarter, counts: completenessOf(seen, todayFor(acting)).all };
+    }),
+  );
+}
+
+/** The newest sealed edition of a quarter, public or not yet, for those who took part in it; null otherwise. */
+export async function readSealed(acting: Acting, key: QuarterKey): Promise<SealedEdition | null> {
+  if (!mayInPart(acting.person, 'read-edition', key)) return null;
+  const store = ownView(acting);
+  const quarter = await store.quarters.quarter(key);
+  if (quarter === null || quarter.edition === null) return null;
+  return store.quarters.sealed({ ...quarterKeyOf(key), number: quarter.edition });
 }
 
 /** A quarter, for somebody who may see it or a service's part of it; null otherwise. */
