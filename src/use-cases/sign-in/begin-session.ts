@@ -1,0 +1,37 @@
+import type { Person } from '../../domain/people/index.ts';
+import type { Accounts, Clock, SignInWay, Tokens } from './ports.ts';
+import { isOver } from './visitor-session.ts';
+
+/** Somebody who has just signed in. `token` goes into their cookie and is kept nowhere. */
+export interface SignedIn {
+  readonly person: Person;
+  readonly token: string;
+}
+
+/** Begins a session with a token of its own, and ends those of the person that were over without anyone noticing. */
+export async function beginSession(
+  {
+    accounts,
+    tokens,
+    clock,
+  }: { readonly accounts: Accounts; readonly tokens: Tokens; readonly clock: Clock },
+  { person, by }: { readonly person: Person; readonly by: SignInWay },
+): Promise<SignedIn> {
+  const now = clock.now();
+  for (const session of await accounts.sessionsOf(person))
+    if (isOver(session, now)) await accounts.endSession(session.id);
+  const token = tokens.make();
+  await accounts.startSession({
+    tokenHash: tokens.hash(token),
+    session: {
+      id: tokens.make(),
+      authority: person.authority,
+      person: person.id,
+      formToken: tokens.make(),
+      startedAt: now,
+      seenAt: now,
+      by,
+    },
+  });
+  return { person, token };
+}

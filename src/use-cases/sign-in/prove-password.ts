@@ -1,0 +1,30 @@
+import type { Person } from '../../domain/people/index.ts';
+import { fail, ok, type Result } from '../../domain/value/index.ts';
+import type { Accounts, Clock, LocalKey, Passwords, Tokens } from './ports.ts';
+import { clearTries, countTry, type TooManyTries, type Tried } from './tries.ts';
+
+/** Why somebody who is signed in has not shown again that it is them. */
+export type ProofFailure = { readonly kind: 'wrong' | 'no-password' } | TooManyTries;
+
+/** What asking for a password again needs. */
+export interface ProofPorts {
+  readonly accounts: Accounts;
+  readonly passwords: Passwords;
+  readonly tokens: Tokens;
+  readonly clock: Clock;
+}
+
+/** Asks somebody who is signed in for their password again; wrong ones count as when signing in. Gives their key. */
+export async function provePassword(
+  ports: ProofPorts,
+  { person, password }: { readonly person: Person; readonly password: string },
+): Promise<Result<LocalKey, ProofFailure>> {
+  const key = await ports.accounts.key(person);
+  if (key === null || key.passwordHash === null) return fail({ kind: 'no-password' });
+  const tried: Tried = { by: 'email', text: person.email };
+  const refused = await countTry(ports, tried);
+  if (refused !== null) return fail(refused);
+  if (!(await ports.passwords.verify({ password, kept: key.passwordHash }))) return fail({ kind: 'wrong' });
+  await clearTries(ports, tried);
+  return ok(key);
+}
