@@ -1,3 +1,4 @@
+import type { Viewer } from '../use-cases/returns/ports.ts';
 import type { ColumnWords } from './migrations/index.ts';
 import type { Database, WriteTransaction } from './schema.ts';
 
@@ -12,6 +13,13 @@ export interface Engine {
    * not wait for each other should be asked for together (`Promise.all`).
    */
   readonly inOneState: <Answer>(read: (state: Database) => Promise<Answer>) => Promise<Answer>;
+  /** Whether a row that is read can be locked (`for update`); else the transaction has the whole database to itself. */
+  readonly locksRows: boolean;
+  /**
+   * The same database for a viewer. On PostgreSQL the server then shows and takes no more than they may see and do;
+   * on SQLite, where this process is the only wall, it is the engine itself.
+   */
+  readonly as: (viewer: Viewer) => Engine;
   /** Whether an error of this database says that a table does not exist. */
   readonly isMissingTable: (error: unknown) => boolean;
 }

@@ -8,10 +8,12 @@
  * @example const opened = await openStore({ dataFolder: '.mesur' });
  */
 import { fail, ok, type Result } from '../domain/value/index.ts';
+import type { Letters } from '../use-cases/letters/ports.ts';
 import type { Store } from '../use-cases/ports.ts';
 import type { Accounts } from '../use-cases/sign-in/ports.ts';
 import { accountsOn } from './accounts.ts';
 import type { StoreFailure } from './failure.ts';
+import { lettersOn } from './letters.ts';
 import { openPostgres } from './postgres/open-postgres.ts';
 import { openSqlite } from './sqlite/open-sqlite.ts';
 import { storeOn } from './store.ts';
@@ -19,9 +21,10 @@ import { storeOn } from './store.ts';
 export { type CopyFailure, vaultOn } from './backup/index.ts';
 export type { StoreFailure } from './failure.ts';
 
-/** A store that has been opened, with the people who use it. They are closed together. */
+/** A store that has been opened, with the people who use it and the letters to them. They are closed together. */
 export interface OpenedStore extends Store {
   readonly accounts: Accounts;
+  readonly letters: Letters;
 }
 
 /**
@@ -37,5 +40,6 @@ export async function openStore({
 }): Promise<Result<OpenedStore, StoreFailure>> {
   const opened = databaseUrl === undefined ? await openSqlite(dataFolder) : await openPostgres(databaseUrl);
   if (!opened.ok) return fail(opened.failure);
-  return ok({ ...storeOn(opened.value), accounts: accountsOn(opened.value) });
+  const engine = opened.value;
+  return ok({ ...storeOn(engine), accounts: accountsOn(engine), letters: lettersOn(engine) });
 }

@@ -31,7 +31,8 @@ const directorate: z.ZodType<Directorate> = z.object({
   services: z.array(z.object({ id: z.string(), name: bilingual })),
 });
 
-const plan: z.ZodType<Plan> = z.object({
+/** A plan, in JSON. */
+export const plan: z.ZodType<Plan> = z.object({
   id: z.string(),
   years,
   title: bilingual,

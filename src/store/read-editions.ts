@@ -63,6 +63,32 @@ export async function readSealedEdition(db: Database, key: EditionKey): Promise<
   return { edition, newest: newest.number, record };
 }
 
+/** An edition of a number, published or not; `newest` is its own number where none of its quarter is published. */
+export async function readEditionNumbered(
+  db: Database,
+  key: Required<EditionKey>,
+): Promise<SealedEdition | null> {
+  const rows = await db
+    .selectFrom('edition')
+    .leftJoin('edition_publication as published', (join) =>
+      join
+        .onRef('published.authority_id', '=', 'edition.authority_id')
+        .onRef('published.edition_id', '=', 'edition.id'),
+    )
+    .select([...LISTED_COLUMNS, 'published.published_at'])
+    .where('edition.authority_id', '=', key.authority)
+    .where('edition.directorate_id', '=', key.directorate)
+    .where('edition.period', '=', key.period)
+    .orderBy('edition.number', 'desc')
+    .execute();
+  const row = rows.find(({ number }) => number === key.number);
+  if (row === undefined) return null;
+  const edition = listedOf(row);
+  const newest = rows.find(({ published_at }) => published_at !== null) ?? row;
+  const record = await readRecord(db, { authority: key.authority, ...edition });
+  return { edition, newest: newest.number, record };
+}
+
 /** The record of an edition: read once for each process, and held to its hash. */
 export function readRecord(
   db: Database,

@@ -1,4 +1,7 @@
-import type { Authority, Directorate, Service } from '../domain/framework/index.ts';
+import type { Authority, Directorate, Plan, Service } from '../domain/framework/index.ts';
+import type { Scheme } from '../domain/scoring/index.ts';
+import { scheme } from './parse-content.ts';
+import { plan } from './parse-record.ts';
 import type { Database } from './schema.ts';
 
 /** The authorities held, by their English name. */
@@ -35,6 +38,26 @@ export async function readDirectorates(db: Database, authority: string): Promise
       .filter((service) => service.directorate_id === row.id)
       .map((service): Service => ({ id: service.id, name: nameOf(service) })),
   }));
+}
+
+/** Every plan and scheme that an authority holds, the earliest first. */
+export async function readFramework(
+  db: Database,
+  authority: string,
+): Promise<{ readonly plans: readonly Plan[]; readonly schemes: readonly Scheme[] }> {
+  const rowsOf = (table: 'plan' | 'scheme') =>
+    db
+      .selectFrom(table)
+      .select('content')
+      .where('authority_id', '=', authority)
+      .orderBy('from_year')
+      .orderBy('id')
+      .execute();
+  const [plans, schemes] = await Promise.all([rowsOf('plan'), rowsOf('scheme')]);
+  return {
+    plans: plans.map(({ content }) => plan.parse(JSON.parse(content))),
+    schemes: schemes.map(({ content }) => scheme.parse(JSON.parse(content))),
+  };
 }
 
 function nameOf(row: { readonly name_en: string; readonly name_cy: string }) {

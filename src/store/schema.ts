@@ -1,5 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { AccountsSchema } from './accounts-schema.ts';
+import type { LettersSchema } from './letters-schema.ts';
+import type { QuartersSchema } from './quarters-schema.ts';
 
 /**
  * The tables as rows arrive, the same on both databases: text, whole numbers, periods, days and times as ISO text.
@@ -7,7 +9,7 @@ import type { AccountsSchema } from './accounts-schema.ts';
  *
  * `publication` names the publication that a row was loaded with, null for a row that came another way.
  */
-export interface Schema extends AccountsSchema {
+export interface Schema extends AccountsSchema, QuartersSchema, LettersSchema {
   readonly schema_migration: { readonly name: string; readonly applied_at: string };
   readonly loaded_publication: {
     readonly authority_id: string;

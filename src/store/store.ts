@@ -1,13 +1,28 @@
 import type { Store } from '../use-cases/ports.ts';
 import type { Engine } from './engine.ts';
 import { loadPublication } from './load-publication.ts';
+import { quartersOn } from './quarters.ts';
 import { readEditions, readIndicatorNamed, readSealedEdition } from './read-editions.ts';
 import { readAuthorities, readDirectorates } from './read-frame.ts';
 
 /** The store on an open database whose schema is up to date. */
 export function storeOn(engine: Engine): Store {
+  const store: Store = {
+    ...viewedThrough(engine),
+    as: (viewer) => ({ ...store, ...viewedThrough(engine.as(viewer)) }),
+    // Health and closing are no viewer's matter.
+    ping: async () => {
+      await engine.db.selectFrom('schema_migration').select('name').limit(1).execute();
+    },
+    close: () => engine.db.destroy(),
+  };
+  return store;
+}
+
+function viewedThrough(engine: Engine): Omit<Store, 'as' | 'ping' | 'close'> {
   const { db, inOneState } = engine;
   return {
+    quarters: quartersOn(engine),
     loadPublication: (load) => loadPublication(engine, load),
     authorities: () => readAuthorities(db),
     directorates: (authority) =>
@@ -25,9 +40,5 @@ export function storeOn(engine: Engine): Store {
     sealedEdition: (key) => readSealedEdition(db, key),
     periodRecord: async (key) => (await readSealedEdition(db, key))?.record ?? null,
     indicatorNamed: (key) => readIndicatorNamed(db, key),
-    ping: async () => {
-      await db.selectFrom('schema_migration').select('name').limit(1).execute();
-    },
-    close: () => db.destroy(),
   };
 }

@@ -2,6 +2,7 @@ import type { Authority, Directorate } from '../domain/framework/index.ts';
 import type { Quarter } from '../domain/period/index.ts';
 import type { PeriodRecord, Publication } from '../domain/scorecard/index.ts';
 import type { Bilingual, Result } from '../domain/value/index.ts';
+import type { Quarters, Viewer } from './returns/ports.ts';
 
 /** An edition without what it holds: which it is, and its seal. Times are ISO text. */
 export interface ListedEdition {
@@ -52,6 +53,15 @@ export interface NamedIndicator {
  * (test/contract). All calls are for one authority; `authority` comes first in every key.
  */
 export interface Store {
+  /** Quarters being collected. */
+  readonly quarters: Quarters;
+
+  /**
+   * The same store for a viewer: it gives and takes no more than they may see and do, as if the rest were not there.
+   * As opened it is the system's, who alone may load publications. Closing the store that was opened closes all.
+   */
+  as(viewer: Viewer): Store;
+
   /**
    * Loads a publication in one transaction, all or nothing. `fingerprint` names its content: when the same one
    * was loaded before under `name`, nothing happens and the answer is "already-loaded". A report that has changed

@@ -4,8 +4,19 @@
 import { publications } from './0001-publications.ts';
 import { editions } from './0002-editions.ts';
 import { people } from './0003-people.ts';
+import { quarters } from './0004-quarters.ts';
+import { rowSecurity } from './0005-row-security.ts';
+import { letters } from './0006-letters.ts';
 import type { Migration } from './migration.ts';
 
 export { type ColumnWords, type Migration, neverChanged } from './migration.ts';
 
-export const MIGRATIONS: readonly Migration[] = [publications, editions, people];
+/** The steps, in their order. */
+export const MIGRATIONS: readonly Migration[] = [
+  publications,
+  editions,
+  people,
+  quarters,
+  rowSecurity,
+  letters,
+];

@@ -11,6 +11,8 @@ export interface ColumnWords {
    * message. Restoring a copy over a store lifts this for its own transaction.
    */
   readonly refuseChanges: (table: string, message?: string) => readonly string[];
+  /** The statements after which the database itself shows a viewer no more than they may see; none where it cannot. */
+  readonly rowSecurity: readonly string[];
 }
 
 /**

@@ -8,6 +8,8 @@ import { type ColumnWords, neverChanged } from '../migrations/index.ts';
 import type { Schema } from '../schema.ts';
 import { readPipelined } from './pipelined-reads.ts';
 import { postgresFailure } from './postgres-failure.ts';
+import { ROW_SECURITY } from './row-security.ts';
+import { viewedDialect } from './viewed-database.ts';
 
 /** How long a server is waited for, and a lock that another process holds. */
 const WAIT_MS = 5000;
@@ -19,6 +21,7 @@ const POSTGRES_WORDS: ColumnWords = {
   text: 'text collate "C"',
   decimal: (column) => `numeric check (${column} not in ('NaN', 'Infinity', '-Infinity'))`,
   tableOptions: '',
+  rowSecurity: ROW_SECURITY,
   refuseChanges: (table, message = neverChanged(table)) => [
     `create function ${table}_refuses() returns trigger language plpgsql as
       $$ begin raise exception '${message}' using errcode = 'restrict_violation'; end $$`,
@@ -79,7 +82,7 @@ function addressOf(databaseUrl: string): string | null {
 }
 
 function engineOn(pool: pg.Pool): Engine {
-  return {
+  const engine: Engine = {
     db: new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) }),
     words: POSTGRES_WORDS,
     takeWriteLock: async (transaction) => {
@@ -88,7 +91,17 @@ function engineOn(pool: pg.Pool): Engine {
         transaction,
       );
     },
-    inOneState: (read) => readPipelined(pool, read),
+    locksRows: true,
+    as: (viewer) =>
+      viewer.kind === 'system'
+        ? engine
+        : {
+            ...engine,
+            db: new Kysely<Schema>({ dialect: viewedDialect(pool, viewer) }),
+            inOneState: (read) => readPipelined({ pool, read, viewer }),
+          },
+    inOneState: (read) => readPipelined({ pool, read, viewer: null }),
     isMissingTable: (error) => error instanceof pg.DatabaseError && error.code === '42P01',
   };
+  return engine;
 }

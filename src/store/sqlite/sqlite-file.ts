@@ -19,6 +19,7 @@ const SQLITE_WORDS: ColumnWords = {
     `text check ((${column} glob '[0-9]*' or ${column} glob '-[0-9]*') and ${column} glob '*[0-9]'
       and ${column} not glob '*[^-.0-9]*' and ${column} not glob '?*-*' and ${column} not glob '*.*.*')`,
   tableOptions: 'strict, without rowid',
+  rowSecurity: [],
   refuseChanges: (table, message = neverChanged(table)) =>
     (['update', 'delete'] as const).map(
       (change) => `create trigger ${table}_refuses_${change} before ${change} on ${table}
@@ -73,13 +74,16 @@ export async function makeDatabase(path: string, migrations?: readonly Migration
 /** The store's view of an open database. */
 export function sqliteEngine(database: DatabaseSync): Engine {
   const db = new Kysely<Schema>({ dialect: nodeSqliteDialect(database) });
-  return {
+  const engine: Engine = {
     db,
     words: SQLITE_WORDS,
     takeWriteLock: async () => {}, // a writing transaction begins with it
     inOneState: (read) => db.transaction().setAccessMode('read only').execute(read),
+    locksRows: false,
+    as: () => engine,
     isMissingTable: (error) => error instanceof Error && error.message.startsWith('no such table'),
   };
+  return engine;
 }
 
 /** What the files that SQLite keeps beside a database have after its name. */

@@ -1,0 +1,129 @@
+import { z } from 'zod';
+import type { PersonId } from '../domain/people/index.ts';
+import {
+  type Assignment,
+  type CommitmentContent,
+  type IndicatorContent,
+  type NarrativeContent,
+  RETURN_KINDS,
+  type RecommendationContent,
+  type ReturnContent,
+  type ReturnEvent,
+  type RiskContent,
+  type SectionContent,
+} from '../domain/returns/index.ts';
+import { RISK_STEPS, type RiskStep } from '../domain/risk/index.ts';
+import { ABSENCES } from '../domain/value/index.ts';
+import { bilingual, day, status } from './content-values.ts';
+
+/*
+ * What returns say, as JSON. Events are never rewritten: a field added later needs a default here.
+ */
+
+const confirmations = z.record(z.string(), z.string());
+
+const step = z
+  .number()
+  .refine((found): found is RiskStep => RISK_STEPS.some((each) => each === found), 'no step of a risk');
+
+const indicator: z.ZodType<IndicatorContent> = z.object({
+  kind: z.literal('indicator'),
+  value: z.string(),
+  numerator: z.string(),
+  denominator: z.string(),
+  split: z.object({ red: z.string(), amber: z.string(), green: z.string() }).nullable(),
+  absence: z.enum(ABSENCES).nullable(),
+  comment: bilingual,
+  nextSteps: bilingual,
+  confirmations,
+});
+
+const commitment: z.ZodType<CommitmentContent> = z.object({
+  kind: z.literal('commitment'),
+  status: status.nullable(),
+  progress: bilingual,
+  nextSteps: bilingual,
+  confirmations,
+});
+
+const recommendation: z.ZodType<RecommendationContent> = z.object({
+  kind: z.literal('recommendation'),
+  status: status.nullable(),
+  isOpen: z.boolean(),
+  update: bilingual,
+  confirmations,
+});
+
+const risk: z.ZodType<RiskContent> = z.object({
+  kind: z.literal('risk'),
+  likelihood: step.nullable(),
+  impact: step.nullable(),
+  confirmations,
+});
+
+function section<Kind extends 'finance' | 'workforce'>(kind: Kind) {
+  return z.object({
+    kind: z.literal(kind),
+    figures: z.record(z.string(), z.string()),
+    texts: z.record(z.string(), bilingual),
+    confirmations,
+  });
+}
+
+const finance: z.ZodType<SectionContent<'finance'>> = section('finance');
+
+const workforce: z.ZodType<SectionContent<'workforce'>> = section('workforce');
+
+const narrative: z.ZodType<NarrativeContent> = z.object({
+  kind: z.literal('narrative'),
+  markdown: bilingual,
+  confirmations,
+});
+
+/** What a return says, by its kind. */
+const CONTENTS: { readonly [Kind in ReturnContent['kind']]: z.ZodType<ReturnContent> } = {
+  indicator,
+  commitment,
+  recommendation,
+  risk,
+  finance,
+  workforce,
+  narrative,
+};
+
+const anyContent: z.ZodType<ReturnContent> = z.unknown().transform((found) => {
+  const { kind } = z.object({ kind: z.enum(RETURN_KINDS) }).parse(found);
+  return CONTENTS[kind].parse(found);
+});
+
+/** A person in JSON. */
+const person = z.string().transform((text) => text as PersonId);
+
+const assignment: z.ZodType<Assignment> = z.object({ owner: person.nullable(), dueOn: day });
+
+const happened: z.ZodType<Pick<ReturnEvent, 'content' | 'assignment'>> = z.object({
+  content: anyContent.nullable(),
+  assignment: assignment.nullable(),
+});
+
+const numbered = z.object({ edition: z.number().nullable() });
+
+/** What a return says, as it is kept. */
+export function contentText(content: ReturnContent | null): string | null {
+  return content === null ? null : JSON.stringify(content);
+}
+
+/** What a return said; null of nothing. Throws on what is none: damage, or a bug. */
+export function contentFrom(text: string | null): ReturnContent | null {
+  return text === null ? null : anyContent.parse(JSON.parse(text));
+}
+
+/** What an event of a return changed, of its content in the trail. */
+export function returnEventFrom(content: unknown): Pick<ReturnEvent, 'content' | 'assignment'> {
+  return happened.parse(content);
+}
+
+/** The number of the edition that an event of a quarter sealed or published, of its content in the trail. */
+export function editionFrom(content: unknown): number | null {
+  return numbered.parse(content).edition;
+}

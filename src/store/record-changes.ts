@@ -1,0 +1,135 @@
+import type { QuarterEvent, QuarterReturn, QuarterWithFrame } from '../domain/returns/index.ts';
+import { fail, ok, type Result } from '../domain/value/index.ts';
+import type { Changed, QuarterChange, ReturnChange } from '../use-cases/returns/ports.ts';
+import type { Engine } from './engine.ts';
+import { insertEvents, quarterEventRow, returnEventRow } from './quarter-events.ts';
+import { quarterColumns, quarterState, returnColumns, returnState, returnStream } from './quarter-rows.ts';
+import type { Schema, WriteTransaction } from './schema.ts';
+import { sealedContent } from './sealed-content.ts';
+
+/** Rows in one statement: few enough for the parameters that the databases take (SQLite 32,766, PostgreSQL 65,535). */
+const ROWS_AT_ONCE = 500;
+
+/** Thrown within a transaction to give it up: somebody else was there first. */
+class Superseded extends Error {
+  readonly changed: Changed;
+
+  constructor(changed: Changed) {
+    super(changed.kind);
+    this.changed = changed;
+  }
+}
+
+/** Opens a quarter with its returns and the events of both. "exists", changing nothing, when it is there. */
+export function openQuarter(
+  { db }: Engine,
+  {
+    quarter,
+    event,
+    returns,
+  }: {
+    readonly quarter: QuarterWithFrame;
+    readonly event: QuarterEvent;
+    readonly returns: readonly ReturnChange[];
+  },
+): Promise<'opened' | 'exists'> {
+  const { content, hash } = sealedContent(quarter.frame);
+  return db.transaction().execute(async (transaction) => {
+    const { numInsertedOrUpdatedRows } = await transaction
+      .insertInto('quarter')
+      .values({
+        ...quarterColumns(quarter),
+        ...quarterState(quarter),
+        opened_at: quarter.openedAt,
+        frame_hash: hash,
+        frame: content,
+      })
+      .onConflict((conflict) => conflict.doNothing())
+      .executeTakeFirst();
+    if (numInsertedOrUpdatedRows !== 1n) return 'exists';
+    const rows = returns.map(({ next }, position) => returnRow(next, position));
+    for (let from = 0; from < rows.length; from += ROWS_AT_ONCE)
+      await transaction
+        .insertInto('quarter_return')
+        .values(rows.slice(from, from + ROWS_AT_ONCE))
+        .execute();
+    const events = returns.map(({ next, event: opened }) => returnEventRow(next, opened));
+    if (!(await insertEvents(transaction, [quarterEventRow(quarter, event), ...events])))
+      throw new Error(
+        `the trail of ${quarter.directorate} ${quarter.period} is there and the quarter is not`,
+      );
+    return 'opened';
+  });
+}
+
+/** Records changes of returns, and of their quarter: each with its event, all or nothing. */
+export function recordChanges(
+  { db }: Engine,
+  { returns, quarter }: { readonly returns: readonly ReturnChange[]; readonly quarter: QuarterChange | null },
+): Promise<Result<null, Changed>> {
+  return unlessSuperseded(async () => {
+    await db.transaction().execute(async (transaction) => {
+      // Always in one order, so that two who change the same returns wait for each other and not both.
+      for (const change of returns.toSorted(byStream)) await changeReturn(transaction, change);
+      if (quarter !== null) await changeQuarter(transaction, quarter);
+    });
+    return null;
+  });
+}
+
+/** Runs a write that throws when somebody else was first, and gives that as a value. */
+export async function unlessSuperseded<Answer>(
+  write: () => Promise<Answer>,
+): Promise<Result<Answer, Changed>> {
+  try {
+    return ok(await write());
+  } catch (error) {
+    if (error instanceof Superseded) return fail(error.changed);
+    throw error;
+  }
+}
+
+/** Gives up a transaction that follows on a return or quarter that has changed. */
+export function giveUp(changed: Changed): never {
+  throw new Superseded(changed);
+}
+
+/** Puts the next state of a quarter in the place of the one it follows on, with its event; else gives up. */
+export async function changeQuarter(
+  transaction: WriteTransaction,
+  { next, event }: QuarterChange,
+): Promise<void> {
+  const { numUpdatedRows } = await transaction
+    .updateTable('quarter')
+    .set(quarterState(next))
+    .where((eb) => eb.and(quarterColumns(next)))
+    .where('version', '=', next.version - 1)
+    .executeTakeFirst();
+  const isNext = numUpdatedRows === 1n && event.sequence === next.version;
+  if (!isNext || !(await insertEvents(transaction, [quarterEventRow(next, event)])))
+    giveUp({ kind: 'quarter-changed', key: quarterKeyOf(next) });
+}
+
+async function changeReturn(transaction: WriteTransaction, { next, event }: ReturnChange): Promise<void> {
+  const { numUpdatedRows } = await transaction
+    .updateTable('quarter_return')
+    .set(returnState(next))
+    .where((eb) => eb.and(returnColumns(next)))
+    .where('version', '=', next.version - 1)
+    .executeTakeFirst();
+  const isNext = numUpdatedRows === 1n && event.sequence === next.version;
+  if (!isNext || !(await insertEvents(transaction, [returnEventRow(next, event)])))
+    giveUp({ kind: 'return-changed', key: { ...quarterKeyOf(next), kind: next.kind, ref: next.ref } });
+}
+
+function quarterKeyOf({ authority, directorate, period }: QuarterChange['next'] | QuarterReturn) {
+  return { authority, directorate, period };
+}
+
+function byStream({ next: one }: ReturnChange, { next: other }: ReturnChange): number {
+  return returnStream(one) < returnStream(other) ? -1 : 1;
+}
+
+function returnRow(held: QuarterReturn, position: number): Schema['quarter_return'] {
+  return { ...returnColumns(held), position, service_id: held.service, ...returnState(held) };
+}
