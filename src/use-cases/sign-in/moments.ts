@@ -1,8 +1,12 @@
 import type { Instant } from './ports.ts';
 
-export const SECOND_MS = 1000;
-export const MINUTE_MS = 60 * SECOND_MS;
+/** A minute in milliseconds. */
+export const MINUTE_MS = 60 * 1000;
+
+/** An hour in milliseconds. */
 export const HOUR_MS = 60 * MINUTE_MS;
+
+/** A day in milliseconds. */
 export const DAY_MS = 24 * HOUR_MS;
 
 /** The moment some milliseconds after another; before it when they are negative. */
