@@ -27,3 +27,4 @@ export {
   readReport,
   servedAuthority,
 } from './read-report.ts';
+export * from './sign-in/index.ts';
