@@ -1,10 +1,10 @@
 import { dayOf } from '../../domain/period/index.ts';
 import { dueReminders, type OpenQuarter, type Reminder } from '../../domain/returns/index.ts';
-import { reminderLetter } from '../../locale/index.ts';
+import type { Language } from '../../domain/value/index.ts';
 import type { Store } from '../ports.ts';
 import { namedReturn } from '../returns/read-returns.ts';
 import type { Accounts, Clock } from '../sign-in/ports.ts';
-import type { Letters } from './ports.ts';
+import type { Letters, QueuedLetter } from './ports.ts';
 
 /** What reminders are written with. `publicUrl` is where people reach Mesur: "https://mesur.example.wales". */
 export interface Reminding {
@@ -13,6 +13,16 @@ export interface Reminding {
   readonly letters: Letters;
   readonly clock: Clock;
   readonly publicUrl: string;
+  /** The words of a reminder, from whoever has words. */
+  readonly write: (facts: ReminderFacts, language: Language) => Pick<QueuedLetter, 'subject' | 'text'>;
+}
+
+/** What a reminder is written from. `titles` are in the language of the letter; `address` is where My updates is. */
+export interface ReminderFacts extends Pick<Reminder, 'occasion' | 'period' | 'dueOn'> {
+  readonly name: string;
+  readonly directorate: string;
+  readonly titles: readonly string[];
+  readonly address: string;
 }
 
 /**
@@ -40,7 +50,7 @@ export async function remindOwners(
 }
 
 async function remind(
-  { store, accounts, letters, clock, publicUrl }: Reminding,
+  { store, accounts, letters, clock, publicUrl, write }: Reminding,
   reminder: Reminder,
 ): Promise<boolean> {
   const { authority, owner, key } = reminder;
@@ -55,7 +65,7 @@ async function remind(
     const { code, title } = namedReturn(frame, entry);
     return [code, title?.[language]].filter((part) => part != null).join(' ') || entry.ref;
   });
-  const letter = reminderLetter(
+  const letter = write(
     {
       ...reminder,
       name: person.name,
