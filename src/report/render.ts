@@ -2,7 +2,7 @@ import type { Problem } from '../domain/assurance/index.ts';
 import type { Scorecard } from '../domain/scorecard/index.ts';
 import type { Language } from '../domain/value/index.ts';
 import { directorateReport } from './compose/index.ts';
-import { reportJson } from './json/index.ts';
+import { reportJson, type Seal } from './json/index.ts';
 import { WRITERS } from './write/index.ts';
 
 /** A report's formats, and the media type of each. */
@@ -20,17 +20,22 @@ export interface RenderedReport {
 
 /** Renders a scored and checked report in a format and a language: what commands and pages both hand out. */
 export async function renderReport({
-  report: { scorecard, problems },
+  report: { scorecard, problems, edition = null },
   format,
   language,
 }: {
-  readonly report: { readonly scorecard: Scorecard; readonly problems: readonly Problem[] };
+  readonly report: {
+    readonly scorecard: Scorecard;
+    readonly problems: readonly Problem[];
+    /** The edition's seal; left out of a preview, which has none. */
+    readonly edition?: Seal | null;
+  };
   readonly format: ReportFormat;
   readonly language: Language;
 }): Promise<RenderedReport> {
   const name = `${scorecard.record.directorate.id}-${scorecard.period}-${language}`;
   if (format === 'json') {
-    const content = `${JSON.stringify(reportJson({ scorecard, problems, language }), null, 2)}\n`;
+    const content = `${JSON.stringify(reportJson({ scorecard, problems, seal: edition, language }), null, 2)}\n`;
     return { content, mediaType: 'application/json; charset=utf-8', fileName: `${name}.json` };
   }
   const writer = WRITERS.find((candidate) => candidate.format === format);

@@ -16,6 +16,7 @@ export type {
   StoreCopy,
   Vault,
 } from './ports.ts';
+export { readEditions } from './read-editions.ts';
 export {
   type CheckedReport,
   type IndicatorInReports,

@@ -5,6 +5,7 @@ import {
   listReports,
   neighbours,
   newestOfEachQuarter,
+  readEditions,
   readIndicator,
   readReport,
   type Store,
@@ -13,6 +14,7 @@ import {
 import { accessibilityPage } from './accessibility/index.ts';
 import { checksPage } from './checks/index.ts';
 import { dashboardPage } from './dashboard/index.ts';
+import { editionsPage } from './editions/index.ts';
 import { type HomeDirectorate, homePage, QUARTERS_AT_A_GLANCE } from './home/index.ts';
 import type { Html } from './html.ts';
 import { indicatorPage } from './indicator/index.ts';
@@ -33,6 +35,7 @@ export function routesOf(store: Store): readonly Route[] {
     ...REPORT_FORMATS.map((format) =>
       route(`/:directorate/:period/report.${format}`, (request) => documentAnswer(store, request, format)),
     ),
+    route('/:directorate/:period/editions', (request) => editionsAnswer(store, request)),
     route('/:directorate/:period/key', (request) => reportAnswer({ store, request, page: keyPage })),
     route('/:directorate/:period/checks', (request) => reportAnswer({ store, request, page: checksPage })),
     ...SECTION_NAMES.map((name) =>
@@ -147,6 +150,19 @@ async function sectionAnswer(
   return { kind: 'page', markup };
 }
 
+/** The editions of a report's quarter. */
+async function editionsAnswer(
+  store: Store,
+  request: PageRequest<'directorate' | 'period'>,
+): Promise<PageAnswer> {
+  const report = await reportFor(store, request.parameters);
+  if (report === null) return { kind: 'not-found' };
+  const { record, period } = report.scorecard;
+  const key = { authority: record.authority.id, directorate: record.directorate.id, period };
+  const editions = await readEditions(store, key);
+  return { kind: 'page', markup: editionsPage({ report, editions, request }) };
+}
+
 /** The tracker of one regulator's report. */
 async function trackerAnswer(
   store: Store,
@@ -177,12 +193,12 @@ async function documentAnswer(
 }
 
 /** Documents rendered already, kept as long as their report is. A rendering that failed is not kept. */
-const documents = new WeakMap<CheckedReport, Map<string, Promise<RenderedReport>>>();
+const documents = new WeakMap<CheckedReport['scorecard'], Map<string, Promise<RenderedReport>>>();
 
 function rendered(order: Parameters<typeof renderReport>[0] & { readonly report: CheckedReport }) {
   const { report, format, language } = order;
-  const own = documents.get(report) ?? new Map<string, Promise<RenderedReport>>();
-  documents.set(report, own);
+  const own = documents.get(report.scorecard) ?? new Map<string, Promise<RenderedReport>>();
+  documents.set(report.scorecard, own);
   const name = `${format} ${language}`;
   const known = own.get(name);
   if (known !== undefined) return known;

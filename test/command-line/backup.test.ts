@@ -175,7 +175,7 @@ describe('what cannot be done is said in one line, and nothing is written', () =
     const other = newFolder();
     await mesur(['restore', copy], { folder: other });
     const server = new DatabaseSync(join(other, 'mesur.sqlite'));
-    server.exec('pragma journal_mode = wal; select count(*) from reading');
+    server.exec('pragma journal_mode = wal; select count(*) from edition');
     const { code, errors } = await mesur(['restore', copy, '--replace'], { folder: other });
     server.close();
     assert.equal(code, 1);

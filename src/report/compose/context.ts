@@ -1,4 +1,5 @@
 import type { Problem } from '../../domain/assurance/index.ts';
+import { revisedActuals } from '../../domain/editions/index.ts';
 import { type FinancialYear, previousYear, yearOf } from '../../domain/period/index.ts';
 import type { Scorecard } from '../../domain/scorecard/index.ts';
 import type { Language } from '../../domain/value/index.ts';
@@ -12,6 +13,8 @@ export interface Context {
   readonly words: (typeof REPORT_WORDS)['en'];
   readonly year: FinancialYear;
   readonly lastYear: FinancialYear;
+  /** The references of indicators whose figure this edition corrects: it is marked [r]. */
+  readonly revised: ReadonlySet<string>;
 }
 
 /** The context of a report. */
@@ -21,5 +24,13 @@ export function contextOf({
   language,
 }: Pick<Context, 'scorecard' | 'problems' | 'language'>): Context {
   const year = yearOf(scorecard.period);
-  return { scorecard, problems, language, words: REPORT_WORDS[language], year, lastYear: previousYear(year) };
+  return {
+    scorecard,
+    problems,
+    language,
+    words: REPORT_WORDS[language],
+    year,
+    lastYear: previousYear(year),
+    revised: revisedActuals(scorecard.record.edition),
+  };
 }

@@ -164,13 +164,27 @@ export function indicatorTable({
   const columns = layout.columns === 'year-end' ? YEAR_END_COLUMNS : QUARTER_COLUMNS;
   return {
     kind: 'table',
-    caption,
+    caption: withRevisedNote({ caption, indicators, context }),
     columns: columns.map(({ title, align, width }) => ({ title: title(context), align, width })),
     rows: indicators.map((scored) => ({
       role: 'body',
       cells: columns.map(({ cell }) => cell(scored, context)),
     })),
   };
+}
+
+/** A table's caption, with what [r] means where the table has it. */
+export function withRevisedNote({
+  caption,
+  indicators,
+  context: { revised, words },
+}: {
+  readonly caption: string;
+  readonly indicators: readonly ScoredIndicator[];
+  readonly context: Context;
+}): string {
+  const hasMark = indicators.some(({ indicator }) => revised.has(indicator.ref));
+  return hasMark ? `${caption}. ${words.revised}` : caption;
 }
 
 /** Codes, types and priority, as the first column of both reports has them. */
@@ -202,12 +216,18 @@ export function objectiveLabel(code: string, language: Context['language']): str
   return language === 'en' ? `Priority ${priority}` : `Blaenoriaeth ${priority}`;
 }
 
-function scoredCell(scored: ScoredIndicator, { language }: Context): Cell {
-  const { score, definition, reading, readingPeriod } = scored;
+/** The mark of a figure that the edition corrects. */
+export const REVISED = '[r]';
+
+function scoredCell(scored: ScoredIndicator, { language, revised }: Context): Cell {
+  const { score, definition, reading, readingPeriod, indicator } = scored;
   const figure =
     readingPeriod === null
       ? null
-      : [figureInline({ figure: reading?.figure, unit: definition.unit, language })];
+      : [
+          figureInline({ figure: reading?.figure, unit: definition.unit, language }),
+          ...(revised.has(indicator.ref) ? [text(` ${REVISED}`)] : []),
+        ];
   const cell = cellOf(figure, [statusInline(score, language)]);
   return score.status === null ? cell : { ...cell, fill: score.status };
 }

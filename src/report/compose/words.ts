@@ -35,6 +35,8 @@ interface ReportWords {
   readonly notCompared: string;
   readonly commitments: string;
   readonly indicators: string;
+  /** What stands under a table with a figure marked [r]. */
+  readonly revised: string;
   readonly reductions: string;
   readonly other: string;
   readonly code: string;
@@ -108,6 +110,7 @@ export const REPORT_WORDS = inBoth<ReportWords>({
     notCompared: 'Not compared',
     commitments: 'Commitments',
     indicators: 'Performance indicators',
+    revised: '[r]: a figure corrected since the edition before',
     reductions: 'Value of planned budget reductions achieved',
     other: 'Other indicators',
     code: 'Code',
@@ -180,6 +183,7 @@ export const REPORT_WORDS = inBoth<ReportWords>({
     notCompared: 'Heb ei gymharu',
     commitments: 'Ymrwymiadau',
     indicators: 'Dangosyddion perfformiad',
+    revised: '[r]: ffigur a gywirwyd ers yr argraffiad blaenorol',
     reductions: 'Gwerth y gostyngiadau cyllidebol arfaethedig a gyflawnwyd',
     other: 'Dangosyddion eraill',
     code: 'Cod',

@@ -4,6 +4,6 @@
  * What always holds: keys, codes and numbers are the same in both languages; a number is a number, with `raw`
  * beside it where the report prints more than the number.
  *
- * @example reportJson({ scorecard, problems, language: 'en' }).indicators[0].status // 'green'
+ * @example reportJson({ scorecard, problems, seal: null, language: 'en' }).indicators[0].status // 'green'
  */
-export { problemJson, type ReportJson, reportJson } from './report-json.ts';
+export { problemJson, type ReportJson, reportJson, type Seal } from './report-json.ts';

@@ -8,7 +8,9 @@ import { type ReportJson, reportJson } from './index.ts';
 
 async function reportOf(period: string, language: Language = 'en'): Promise<ReportJson> {
   const scorecard = await scorecardFor(period);
-  return JSON.parse(JSON.stringify(reportJson({ scorecard, problems: checkScorecard(scorecard), language })));
+  return JSON.parse(
+    JSON.stringify(reportJson({ scorecard, problems: checkScorecard(scorecard), seal: null, language })),
+  );
 }
 
 function indicator(report: ReportJson, ref: string) {

@@ -1,5 +1,6 @@
 import type { Problem } from '../../domain/assurance/index.ts';
 import { noStatusReasonOf } from '../../domain/commitments/index.ts';
+import { type Revision, revisedActuals } from '../../domain/editions/index.ts';
 import { allCodes } from '../../domain/framework/index.ts';
 import type {
   DirectionCounts,
@@ -16,6 +17,12 @@ import { directionSentence, problemMessage, statusSentence } from '../../locale/
 import { figureJson, numberOf } from './figures.ts';
 import { sectionsJson } from './sections-json.ts';
 
+/** The seal of an edition: the SHA-256 of its content in hexadecimal, and when it was sealed. */
+export interface Seal {
+  readonly contentHash: string;
+  readonly sealedAt: string;
+}
+
 /**
  * The machine's view of a whole report: the contract of docs/json-report.md. Words (titles, comments,
  * sentences, messages) are in `language`; codes, numbers and keys are the same in both.
@@ -23,10 +30,13 @@ import { sectionsJson } from './sections-json.ts';
 export function reportJson({
   scorecard,
   problems,
+  seal,
   language,
 }: {
   readonly scorecard: Scorecard;
   readonly problems: readonly Problem[];
+  /** Null where nothing is sealed yet. */
+  readonly seal: Seal | null;
   readonly language: Language;
 }) {
   const { authority, directorate, plan, scheme, edition } = scorecard.record;
@@ -42,6 +52,9 @@ export function reportJson({
       number: edition.number,
       publishedOn: edition.publishedOn,
       source: edition.sourceTitle,
+      sealedAt: seal?.sealedAt ?? null,
+      contentHash: seal?.contentHash ?? null,
+      revision: revisionJson(edition.revision, language),
     },
     scheme: {
       id: scheme.id,
@@ -67,6 +80,10 @@ export function reportJson({
     ...sectionsJson(scorecard, language),
     problems: problems.map((problem) => problemJson(problem, language)),
   };
+}
+
+function revisionJson(revision: Revision | null, language: Language) {
+  return revision === null ? null : { ...revision, reason: revision.reason[language] };
 }
 
 /** A problem with its message: what `mesur check --format json` lists, too. */
@@ -151,6 +168,7 @@ function indicatorJson({
     previousYearTarget: figureJson(scored.previousYearTarget?.figure),
     targetNote: scored.yearTarget?.note?.[language] ?? null,
     actual: figureJson(reading?.figure),
+    revised: revisedActuals(scorecard.record.edition).has(indicator.ref),
     numerator: numberOf(reading?.fraction?.numerator),
     denominator: numberOf(reading?.fraction?.denominator),
     split:

@@ -1,5 +1,4 @@
 import type { Problem, Severity } from '../../domain/assurance/index.ts';
-import type { Scorecard } from '../../domain/scorecard/index.ts';
 import type { Language } from '../../domain/value/index.ts';
 import { problemMessage } from '../../locale/index.ts';
 import { contextOf, placeText } from '../../report/compose/index.ts';
@@ -7,7 +6,7 @@ import type { CheckedReport } from '../../use-cases/index.ts';
 import { indicatorPath } from '../dashboard/index.ts';
 import { tag } from '../govuk/index.ts';
 import { type Html, html } from '../html.ts';
-import { linkTo, pathOf } from '../links.ts';
+import { linkTo } from '../links.ts';
 import { dataTable, more } from '../parts/index.ts';
 import { dashboardPath, reportPage } from '../report-page.ts';
 import type { PageRequest } from '../route.ts';
@@ -27,21 +26,22 @@ const SECTION_OF: Readonly<Partial<Record<Problem['place']['kind'], SectionName>
 
 /** Every problem of a report: errors, then warnings; notices folded away. */
 export function checksPage({
-  report: { scorecard, problems },
+  report,
   request,
 }: {
   readonly report: CheckedReport;
   readonly request: PageRequest;
 }): Html {
   const { language } = request;
+  const { problems } = report;
   const words = CHECKS_WORDS[language];
   const [errors = [], warnings = [], notices = []] = SEVERITIES.map((severity) =>
     problems.filter((problem) => problem.severity === severity),
   );
   const table = (id: string, of: readonly Problem[], caption: string) =>
-    problemTable({ id, problems: of, caption, scorecard, language });
+    problemTable({ id, problems: of, caption, report, language });
   return reportPage({
-    scorecard,
+    report,
     request,
     title: words.title,
     description: words.description,
@@ -50,7 +50,7 @@ export function checksPage({
     main: html`${errors.length + warnings.length > 0 && table('told', [...errors, ...warnings], words.told)}
 ${notices.length > 0 && more({ summary: words.notices(notices.length), text: table('notices', notices, words.severity.notice), isSection: true })}
 ${meanings(language)}
-<p class="govuk-body"><a class="govuk-link" href="${linkTo(language, dashboardPath(scorecard))}">${words.back}</a></p>`,
+<p class="govuk-body"><a class="govuk-link" href="${linkTo(language, dashboardPath(report))}">${words.back}</a></p>`,
   });
 }
 
@@ -58,13 +58,13 @@ function problemTable({
   id,
   problems,
   caption,
-  scorecard,
+  report,
   language,
 }: {
   readonly id: string;
   readonly problems: readonly Problem[];
   readonly caption: string;
-  readonly scorecard: Scorecard;
+  readonly report: CheckedReport;
   readonly language: Language;
 }): Html {
   const words = CHECKS_WORDS[language];
@@ -74,7 +74,7 @@ function problemTable({
     columns: [{ title: words.place }, { title: words.severityColumn }, { title: words.finding }],
     rows: problems.map((problem) => ({
       cells: [
-        placeCell({ problem, scorecard, language }),
+        placeCell({ problem, report, language }),
         severityTag(problem.severity, language),
         problemMessage(problem, language),
       ],
@@ -89,12 +89,13 @@ function severityTag(severity: Severity, language: Language): Html {
 /** A problem, with the report to find its place in. */
 interface Located {
   readonly problem: Problem;
-  readonly scorecard: Scorecard;
+  readonly report: CheckedReport;
   readonly language: Language;
 }
 
 /** Where a problem is: the indicator's title as a link to its page, the commitment's title, or the report. */
-function placeCell({ problem, scorecard, language }: Located): Html {
+function placeCell({ problem, report, language }: Located): Html {
+  const { scorecard } = report;
   const { place } = problem;
   const words = CHECKS_WORDS[language];
   const field = place.field === null ? undefined : words.fields[place.field];
@@ -121,17 +122,16 @@ function placeCell({ problem, scorecard, language }: Located): Html {
       );
     }
   }
-  return told(sectionPlace({ problem, scorecard, language }), null);
+  return told(sectionPlace({ problem, report, language }), null);
 }
 
 /** A place in another section as a link to its page; or the report as a whole. */
-function sectionPlace({ problem, scorecard, language }: Located): Html | string {
-  const context = contextOf({ scorecard, problems: [], language });
+function sectionPlace({ problem, report, language }: Located): Html | string {
+  const context = contextOf({ ...report, language });
   const text = placeText(problem, context);
   const section = SECTION_OF[problem.place.kind];
   if (section === undefined) return text;
-  const path = pathOf(scorecard.record.directorate.id, scorecard.period, section);
-  return html`<a class="govuk-link" href="${linkTo(language, path)}">${text}</a>`;
+  return html`<a class="govuk-link" href="${linkTo(language, `${dashboardPath(report)}/${section}`)}">${text}</a>`;
 }
 
 function meanings(language: Language): Html {

@@ -1,6 +1,7 @@
 import type { ReportedCommitment, ScoredIndicator } from '../../domain/scorecard/index.ts';
 import { isOffTarget, STATUSES } from '../../domain/scoring/index.ts';
 import { statusSentence } from '../../locale/index.ts';
+import { withRevisedNote } from '../../report/compose/index.ts';
 import { type Content, type Html, html } from '../html.ts';
 import {
   type DataRow,
@@ -12,7 +13,7 @@ import {
 } from '../parts/index.ts';
 import { commitmentTable } from './commitment-table.ts';
 import { gapBar } from './gap-bar.ts';
-import { indicatorName } from './names.ts';
+import { actualFigure, indicatorName } from './names.ts';
 import { trendLine } from './trend.ts';
 import type { View } from './view.ts';
 
@@ -55,7 +56,7 @@ function indicatorTable(indicators: readonly ScoredIndicator[], view: View): Htm
   const { words } = view;
   return dataTable({
     id: 'attention-indicators',
-    caption: words.attentionIndicators,
+    caption: withRevisedNote({ caption: words.attentionIndicators, indicators, context: view.context }),
     columns: [
       { title: words.indicator },
       { title: words.status },
@@ -66,7 +67,7 @@ function indicatorTable(indicators: readonly ScoredIndicator[], view: View): Htm
       { title: words.why },
     ],
     rows: indicators.map((scored): DataRow => {
-      const { score, definition, reading, periodTarget } = scored;
+      const { score, definition, periodTarget } = scored;
       const { language, scorecard } = view;
       const { unit } = definition;
       const scheme = scorecard.record.scheme;
@@ -74,7 +75,7 @@ function indicatorTable(indicators: readonly ScoredIndicator[], view: View): Htm
         cells: [
           indicatorName(scored, view),
           scoreChip(score, language),
-          figureText({ figure: reading?.figure, unit, language }),
+          actualFigure(scored, view),
           figureText({ figure: periodTarget?.figure, unit, language }),
           gapBar({ scored, scheme, language, side: 'worse' }),
           html`${scoreDirection(score, language)} ${trendLine(scored, view)}`,

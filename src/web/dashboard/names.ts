@@ -1,6 +1,8 @@
 import type { ReportedCommitment, ScoredIndicator } from '../../domain/scorecard/index.ts';
+import { REVISED } from '../../report/compose/index.ts';
 import { type Html, html } from '../html.ts';
 import { linkTo, pathOf } from '../links.ts';
+import { figureText } from '../parts/index.ts';
 import type { View } from './view.ts';
 
 /** An indicator's title as a link to its page, with its codes beside it. */
@@ -10,6 +12,13 @@ export function indicatorName({ indicator, definition }: ScoredIndicator, { lang
     ? words.codeLost
     : definition.references.map(({ code }) => code).join(', ');
   return html`<a class="govuk-link" href="${address}">${definition.title[language]}</a> <span class="code">${codes}</span>`;
+}
+
+/** The figure of the quarter as people read it, marked [r] where this edition corrects it. */
+export function actualFigure({ indicator, definition, reading }: ScoredIndicator, view: View): Html {
+  const { language, context } = view;
+  const figure = figureText({ figure: reading?.figure, unit: definition.unit, language });
+  return html`${figure}${context.revised.has(indicator.ref) && html` <span class="code">${REVISED}</span>`}`;
 }
 
 /** A commitment's title with its code. */

@@ -3,11 +3,13 @@ import { formatDate, formatPeriod } from '../../locale/index.ts';
 import { headline, sectionTitle } from '../../report/compose/index.ts';
 import { REPORT_FORMATS } from '../../report/render.ts';
 import type { CheckedReport } from '../../use-cases/index.ts';
+import { publicationDay } from '../editions/index.ts';
 import { type Html, html } from '../html.ts';
 import { page } from '../layout.ts';
 import { LAYOUT_WORDS } from '../layout-words.ts';
 import { linkTo, pathOf } from '../links.ts';
 import { contents } from '../parts/index.ts';
+import { correctedNotice } from '../report-page.ts';
 import type { PageRequest } from '../route.ts';
 import { sectionLinks } from '../section/index.ts';
 import { attention } from './attention.ts';
@@ -52,6 +54,7 @@ ${neighbourLinks({ view, earlier, later })}
 ${downloads(view)}
 </div>
 <p class="masthead__headline">${headline(context)}</p>
+${correctedNotice(report, language)}
 </header>
 ${glance(view)}
 <div class="with-contents">
@@ -64,17 +67,18 @@ ${goingWell(view)}
 ${filterForm({ scorecard, choice, address: view.address, language })}
 ${rows(view, choice)}
 </section>
-${sectionLinks({ context, except: null })}
+${sectionLinks({ report, context, except: null })}
 ${problemsAndKey(view)}
 </div>
 </div>`,
   });
 }
 
-function editionText({ scorecard, words, language }: View): string {
-  const { number, publishedOn } = scorecard.record.edition;
-  const day = publishedOn === null ? words.noDay : words.published(formatDate(publishedOn, language));
-  return `${words.edition(number)}, ${day}`;
+/** The number of the edition as a link to all of its quarter, and the day it was published. */
+function editionText({ report, words, language, path }: View): Html {
+  const published = publicationDay(report);
+  const day = published === null ? words.noDay : words.published(formatDate(published, language));
+  return html`<a class="govuk-link" href="${linkTo(language, `${path}/editions`)}">${words.edition(report.edition.number)}</a>, ${day}`;
 }
 
 function neighbourLinks({

@@ -5,7 +5,13 @@ import {
   sectionsOf,
 } from '../../domain/scorecard/index.ts';
 import { directionSentence, sharedWords, statusSentence } from '../../locale/index.ts';
-import { partTitle, SECTION_WORDS, scrutinyAsk, sectionTitle } from '../../report/compose/index.ts';
+import {
+  partTitle,
+  SECTION_WORDS,
+  scrutinyAsk,
+  sectionTitle,
+  withRevisedNote,
+} from '../../report/compose/index.ts';
 import { type Html, html } from '../html.ts';
 import {
   absent,
@@ -20,7 +26,7 @@ import {
 import { commitmentTable } from './commitment-table.ts';
 import { type Choice, chosen, isNarrowed } from './filter.ts';
 import { gapBar } from './gap-bar.ts';
-import { indicatorName } from './names.ts';
+import { actualFigure, indicatorName } from './names.ts';
 import { trendLine } from './trend.ts';
 import type { View } from './view.ts';
 
@@ -85,11 +91,11 @@ function indicatorTable({
   caption,
   view,
 }: TablePlace & { readonly indicators: readonly ScoredIndicator[] }): Html {
-  const { words, language, scorecard } = view;
+  const { words, language, scorecard, context } = view;
   const { scheme } = scorecard.record;
   return dataTable({
     id,
-    caption,
+    caption: withRevisedNote({ caption, indicators, context }),
     columns: [
       { title: words.indicator },
       { title: words.status },
@@ -100,14 +106,14 @@ function indicatorTable({
       { title: words.direction },
     ],
     rows: indicators.map((scored): DataRow => {
-      const { score, definition, reading, periodTarget, previous, readingPeriod } = scored;
+      const { score, definition, periodTarget, previous, readingPeriod } = scored;
       const { unit } = definition;
       const notDue = absent(sharedWords(language).noStatus['not-due']);
       return {
         cells: [
           html`${indicatorName(scored, view)}${indicatorDetails(scored, view)}`,
           scoreChip(score, language),
-          readingPeriod === null ? notDue : figureText({ figure: reading?.figure, unit, language }),
+          readingPeriod === null ? notDue : actualFigure(scored, view),
           figureText({ figure: periodTarget?.figure, unit, language }),
           score.gap === null ? '' : gapBar({ scored, scheme, language }),
           readingPeriod === null ? notDue : figureText({ figure: previous?.figure, unit, language }),

@@ -2,7 +2,8 @@ import type { Scorecard } from '../../domain/scorecard/index.ts';
 import type { Language } from '../../domain/value/index.ts';
 import { type Context, contextOf } from '../../report/compose/index.ts';
 import type { CheckedReport } from '../../use-cases/index.ts';
-import { linkTo, pathOf } from '../links.ts';
+import { linkTo } from '../links.ts';
+import { dashboardPath } from '../report-page.ts';
 import { DASHBOARD_WORDS, type DashboardWords } from './words.ts';
 
 /** What every part of the dashboard is made from. */
@@ -22,7 +23,7 @@ export interface View {
 /** The view of a report in a language. */
 export function viewOf(report: CheckedReport, language: Language): View {
   const { scorecard, problems } = report;
-  const path = pathOf(scorecard.record.directorate.id, scorecard.period);
+  const path = dashboardPath(report);
   return {
     report,
     scorecard,

@@ -14,18 +14,19 @@ import { KEY_WORDS } from './words.ts';
 
 /** The key of a report: what its statuses, directions, types and gaps mean, and the rules that are ours. */
 export function keyPage({
-  report: { scorecard },
+  report,
   request,
 }: {
   readonly report: CheckedReport;
   readonly request: PageRequest;
 }): Html {
   const { language } = request;
+  const { scorecard } = report;
   const words = KEY_WORDS[language];
   const view: View = { scorecard, language, words };
   const { scheme } = scorecard.record;
   return reportPage({
-    scorecard,
+    report,
     request,
     title: words.title,
     description: words.description,
@@ -36,7 +37,7 @@ ${commitmentStatuses(view)}
 ${reasons(view)}
 ${types(view)}
 ${listOf({ id: 'ours', title: words.ours, introduction: words.oursIntroduction, items: rulesOfOurs(view) })}
-<p class="govuk-body"><a class="govuk-link" href="${linkTo(language, dashboardPath(scorecard))}">${words.back}</a></p>`,
+<p class="govuk-body"><a class="govuk-link" href="${linkTo(language, dashboardPath(report))}">${words.back}</a></p>`,
   });
 }
 

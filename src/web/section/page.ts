@@ -23,6 +23,7 @@ export function sectionPage({
   const blocks = sectionBlocks(name, context);
   return sectionFrame({
     name,
+    report,
     context,
     request,
     main:
@@ -35,39 +36,42 @@ export function sectionPage({
 /** What stands around every section: the way here, the heading, the report's other sections. */
 export function sectionFrame({
   name,
+  report,
   context,
   request,
   main,
 }: {
   readonly name: SectionName;
+  readonly report: CheckedReport;
   readonly context: Context;
   readonly request: PageRequest;
   readonly main: Html;
 }): Html {
-  const { language, scorecard } = context;
-  const words = SECTION_PAGE_WORDS[language];
+  const words = SECTION_PAGE_WORDS[context.language];
   return reportPage({
-    scorecard,
+    report,
     request,
     title: words.titles[name],
     main: html`${main}
-${sectionLinks({ context, except: name })}`,
+${sectionLinks({ report, context, except: name })}`,
   });
 }
 
 /** Links to the sections that a report has, each with a line on what is there. */
 export function sectionLinks({
+  report,
   context,
   except,
 }: {
+  readonly report: CheckedReport;
   readonly context: Context;
   readonly except: SectionName | null;
 }): Html {
-  const { language, scorecard } = context;
+  const { language } = context;
   const words = SECTION_PAGE_WORDS[language];
   const names = sectionsIn(context).filter((name) => name !== except);
   if (names.length === 0) return html``;
-  const path = dashboardPath(scorecard);
+  const path = dashboardPath(report);
   return html`<nav class="section-links" aria-labelledby="sections">
 <h2 class="govuk-heading-m" id="sections">${words.more}</h2>
 <ul class="plain-list">${names.map(

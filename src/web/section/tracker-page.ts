@@ -20,11 +20,17 @@ import { button, select } from '../govuk/index.ts';
 import { type Html, html } from '../html.ts';
 import { linkTo, pathOf } from '../links.ts';
 import { documentBlocks } from '../parts/index.ts';
+import { dashboardPath } from '../report-page.ts';
 import type { PageRequest } from '../route.ts';
 import { sectionFrame } from './page.ts';
 import { SECTION_PAGE_WORDS } from './words.ts';
 
 const STATES = ['open', 'closed', 'overdue'] as const;
+
+/** The context of the report with the path of its dashboard. */
+interface TrackerContext extends Context {
+  readonly path: string;
+}
 
 /** What a reader chose to see of the tracker, from the address; null is any. */
 interface TrackerChoice {
@@ -43,12 +49,13 @@ export function trackerPage({
   readonly only: RegulatorReport | null;
 }): Html {
   const { language, query } = request;
-  const context = contextOf({ ...report, language });
+  const context: TrackerContext = { ...contextOf({ ...report, language }), path: dashboardPath(report) };
   const held = context.scorecard.record.sections.recommendations;
   const choice = choiceOf(query);
   const shown = narrowed(only === null ? held : [only], choice, context);
   return sectionFrame({
     name: 'recommendations',
+    report,
     context,
     request,
     main: html`${introduction(only === null ? held : [only], context)}
@@ -97,7 +104,7 @@ function reportList({
 }: {
   readonly held: readonly RegulatorReport[];
   readonly only: RegulatorReport | null;
-  readonly context: Context;
+  readonly context: TrackerContext;
 }): Html {
   const { language } = context;
   const words = SECTION_PAGE_WORDS[language];
@@ -112,10 +119,8 @@ function reportList({
   })}</ul>`;
 }
 
-function trackerAddress({ language, scorecard }: Context, report: RegulatorReport | null): string {
-  const { directorate } = scorecard.record;
-  const parts = [directorate.id, scorecard.period, 'recommendations'];
-  return linkTo(language, pathOf(...parts, ...(report === null ? [] : [report.id])));
+function trackerAddress({ language, path }: TrackerContext, report: RegulatorReport | null): string {
+  return linkTo(language, `${path}${pathOf('recommendations', ...(report === null ? [] : [report.id]))}`);
 }
 
 function chooser({
@@ -125,7 +130,7 @@ function chooser({
 }: {
   readonly choice: TrackerChoice;
   readonly only: RegulatorReport | null;
-  readonly context: Context;
+  readonly context: TrackerContext;
 }): Html {
   const { language, scorecard } = context;
   const words = SECTION_PAGE_WORDS[language];
@@ -182,7 +187,7 @@ function tracker({
   readonly shown: readonly RegulatorReport[];
   readonly of: readonly RegulatorReport[];
   readonly choice: TrackerChoice;
-  readonly context: Context;
+  readonly context: TrackerContext;
 }): Html {
   const { language } = context;
   const words = SECTION_PAGE_WORDS[language];
