@@ -6,7 +6,7 @@
  *
  * @example formatNumber({ value: decimal('9447'), unit: 'count', language: 'cy' }) // "9,447"
  */
-export { type ReminderFacts, reminderLetter } from './letters.ts';
+export { reminderLetter } from './letters.ts';
 export { formatNumber, plainNumber, unitName } from './numbers.ts';
 export { formatDate, formatMonth, formatPeriod, shortPeriod } from './periods.ts';
 export { problemMessage } from './problems.ts';

@@ -1,19 +1,7 @@
-import type { CalendarDate, Quarter } from '../domain/period/index.ts';
-import type { ReminderOccasion } from '../domain/returns/index.ts';
+import type { ReminderFacts, ReminderOccasion } from '../domain/returns/index.ts';
 import type { Language } from '../domain/value/index.ts';
 import { formatDate, formatPeriod } from './periods.ts';
 import { inBoth } from './words.ts';
-
-/** What a reminder is written from. `titles` are in the language of the letter; `address` is where My updates is. */
-export interface ReminderFacts {
-  readonly name: string;
-  readonly occasion: ReminderOccasion;
-  readonly period: Quarter;
-  readonly directorate: string;
-  readonly dueOn: CalendarDate;
-  readonly titles: readonly string[];
-  readonly address: string;
-}
 
 interface LetterWords {
   readonly subject: Readonly<Record<ReminderOccasion, (period: string) => string>>;

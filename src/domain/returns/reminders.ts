@@ -23,6 +23,14 @@ export interface Reminder extends QuarterKey {
   readonly key: string;
 }
 
+/** What a reminder is written from. `titles` are in the language of the letter; `address` is where My updates is. */
+export interface ReminderFacts extends Pick<Reminder, 'occasion' | 'period' | 'dueOn'> {
+  readonly name: string;
+  readonly directorate: string;
+  readonly titles: readonly string[];
+  readonly address: string;
+}
+
 /**
  * The reminders of a quarter that are due on a day: one for each owner and due date with returns that are not sent.
  * Only the last occasion reached: a server that stood still for a week does not catch up with old letters.

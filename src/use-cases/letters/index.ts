@@ -7,4 +7,4 @@
  */
 export { deliverLetters } from './deliver-letters.ts';
 export type { LetterCounts, Letters, QueuedLetter, TakenLetter } from './ports.ts';
-export { type ReminderFacts, type Reminding, remindOwners } from './remind-owners.ts';
+export { type Reminding, remindOwners } from './remind-owners.ts';

@@ -1,5 +1,10 @@
 import { dayOf } from '../../domain/period/index.ts';
-import { dueReminders, type OpenQuarter, type Reminder } from '../../domain/returns/index.ts';
+import {
+  dueReminders,
+  type OpenQuarter,
+  type Reminder,
+  type ReminderFacts,
+} from '../../domain/returns/index.ts';
 import type { Language } from '../../domain/value/index.ts';
 import type { Store } from '../ports.ts';
 import { namedReturn } from '../returns/read-returns.ts';
@@ -15,14 +20,6 @@ export interface Reminding {
   readonly publicUrl: string;
   /** The words of a reminder, from whoever has words. */
   readonly write: (facts: ReminderFacts, language: Language) => Pick<QueuedLetter, 'subject' | 'text'>;
-}
-
-/** What a reminder is written from. `titles` are in the language of the letter; `address` is where My updates is. */
-export interface ReminderFacts extends Pick<Reminder, 'occasion' | 'period' | 'dueOn'> {
-  readonly name: string;
-  readonly directorate: string;
-  readonly titles: readonly string[];
-  readonly address: string;
 }
 
 /**
