@@ -16,14 +16,16 @@ export {
 } from './completeness.ts';
 export { type ContentChange, contentChanges } from './content-changes.ts';
 export { type GuardFinding, type GuardStrength, guardReturn, unanswered } from './guards/index.ts';
+export { lastReading } from './last-reading.ts';
 export { type DueReturn, dueReturns, type FrameFailure, frameFor } from './quarter-frame.ts';
 export * from './quarter-state.ts';
 export { computedValue, type Returned, recordWith } from './record-with.ts';
-export { dueReminders, type Reminder, type ReminderOccasion } from './reminders.ts';
+export { dueReminders, type Reminder, type ReminderFacts, type ReminderOccasion } from './reminders.ts';
 export * from './return-content.ts';
 export * from './return-events.ts';
 export {
   type FieldPath,
+  type Money,
   type SectionFigure,
   type SectionTable,
   type SectionText,

@@ -1,9 +1,9 @@
 import type { Finance } from '../finance/index.ts';
 import type { ReportSections } from '../scorecard/index.ts';
-import type { Bilingual, Decimal } from '../value/index.ts';
+import { type Bilingual, type Decimal, whole } from '../value/index.ts';
 import type { Workforce } from '../workforce/index.ts';
 import type { SectionContent } from './return-content.ts';
-import { typedNumber } from './typed-number.ts';
+import { typedNumber, typedPounds } from './typed-number.ts';
 
 /** A section that is collected as tables. */
 export type TableSection = 'finance' | 'workforce';
@@ -22,7 +22,12 @@ export interface SectionFigure {
   readonly before: string;
   /** A figure of the whole year (a budget, a target): it holds on until it is typed over. */
   readonly isOfYear: boolean;
+  /** What a bare number counts in: pounds, or thousands of pounds; null of what is no money. */
+  readonly money: Money | null;
 }
+
+/** The measure of an amount of money. */
+export type Money = 'gbp' | 'gbp-thousand';
 
 /** A text of a section to be written, in both languages. */
 export interface SectionText {
@@ -48,6 +53,7 @@ interface Shape {
   readonly table: string;
   readonly figures: readonly string[];
   readonly texts: readonly string[];
+  readonly money?: Money;
   /** Where the row's name stands. */
   readonly rowName?: 'title' | 'name' | 'year';
 }
@@ -55,11 +61,30 @@ interface Shape {
 /** What is asked for of each section. Variances, shares and totals are computed and never asked. */
 const SHAPES: Readonly<Record<TableSection, readonly Shape[]>> = {
   finance: [
-    { table: 'revenue', figures: ['netBudget', 'outturn', 'reservesDrawn'], texts: [] },
-    { table: 'capital', figures: ['budget', 'spend', 'slippage'], texts: [] },
-    { table: 'savings', figures: ['target', 'achieved'], texts: [], rowName: 'year' },
-    { table: 'budgetLines', figures: ['netBudget', 'outturn'], texts: ['explanation'], rowName: 'title' },
-    { table: 'proposals', figures: ['original', 'achieved'], texts: ['mitigation'], rowName: 'title' },
+    { table: 'revenue', figures: ['netBudget', 'outturn', 'reservesDrawn'], texts: [], money: 'gbp' },
+    { table: 'capital', figures: ['budget', 'spend', 'slippage'], texts: [], money: 'gbp' },
+    // The tables of reports are in thousands of pounds, the position in words in pounds.
+    {
+      table: 'savings',
+      figures: ['target', 'achieved'],
+      texts: [],
+      money: 'gbp-thousand',
+      rowName: 'year',
+    },
+    {
+      table: 'budgetLines',
+      figures: ['netBudget', 'outturn'],
+      texts: ['explanation'],
+      money: 'gbp-thousand',
+      rowName: 'title',
+    },
+    {
+      table: 'proposals',
+      figures: ['original', 'achieved'],
+      texts: ['mitigation'],
+      money: 'gbp-thousand',
+      rowName: 'title',
+    },
   ],
   workforce: [
     { table: 'staff', figures: ['fte'], texts: [], rowName: 'year' },
@@ -110,6 +135,7 @@ export function sectionTables(section: Finance | Workforce, kind: TableSection):
                   column,
                   before: stated.printed,
                   isOfYear: OF_YEAR.has(column),
+                  money: shape.money ?? null,
                 },
               ]
             : [];
@@ -144,9 +170,9 @@ export function sectionWith<Section extends Finance | Workforce>(
   const tables = sectionTables(section, content.kind);
   const figures = tables.flatMap((table) => table.figures);
   const texts = tables.flatMap((table) => table.texts);
-  const typed = figures.map(({ path, before, isOfYear }) => {
-    const text = content.figures[path] ?? (isOfYear ? before : '');
-    return [path, (found: unknown) => restated(found, text)] as const;
+  const typed = figures.map((figure) => {
+    const text = content.figures[figure.path] ?? (figure.isOfYear ? figure.before : '');
+    return [figure.path, (found: unknown) => restated(found, text, figure)] as const;
   });
   const written = texts.map(({ path }) => {
     const text = content.texts[path];
@@ -193,10 +219,16 @@ function isStated(value: unknown): value is Stated {
   return typeof value === 'object' && value !== null && 'printed' in value;
 }
 
-function restated(found: unknown, text: string): unknown {
+/** The number of a figure as typed; null of what is none. */
+export function typedFigure(text: string, { money }: Pick<SectionFigure, 'money'>): Decimal | null {
+  if (money === null) return typedNumber(text);
+  return typedPounds(text, whole(money === 'gbp' ? 1 : 1000));
+}
+
+function restated(found: unknown, text: string, figure: SectionFigure): unknown {
   if (!isStated(found)) return found;
   if (text === found.printed) return found;
-  const number = typedNumber(text);
+  const number = typedFigure(text, figure);
   const field = (['pounds', 'pct', 'value'] as const).find((name) => name in found) ?? 'value';
   return { ...found, printed: text.trim(), [field]: number };
 }

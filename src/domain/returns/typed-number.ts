@@ -23,6 +23,26 @@ export function typedNumber(text: string): Decimal | null {
   return decimal(bare);
 }
 
+/** Words that multiply an amount, in both languages. */
+const MULTIPLIERS: readonly (readonly [RegExp, Decimal])[] = [
+  [/(m|million|miliwn)$/i, whole(1_000_000)],
+  [/(k|thousand|mil)$/i, whole(1000)],
+];
+
+/**
+ * An amount in pounds as people type it. `perUnit` is what a bare number counts in: 1000 in a table of thousands. A
+ * text that names its own measure ("£1.2m", "£96.630 million", "£823k") is taken at its word.
+ *
+ * @example typedPounds('1,250', whole(1000)) // 1250000
+ */
+export function typedPounds(text: string, perUnit: Decimal): Decimal | null {
+  const trimmed = text.trim();
+  for (const [word, times] of MULTIPLIERS)
+    if (word.test(trimmed)) return typedNumber(trimmed.replace(word, ''))?.times(times) ?? null;
+  const number = typedNumber(trimmed);
+  return trimmed.includes('£') ? number : (number?.times(perUnit) ?? null);
+}
+
 /** What a fraction is multiplied by to be a figure of a unit; null for units that are no share of anything. */
 export function fractionScale(unit: Unit): Decimal | null {
   switch (unit) {

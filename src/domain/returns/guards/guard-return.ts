@@ -2,6 +2,7 @@ import { lastDay, yearOf } from '../../period/index.ts';
 import { isOverdue } from '../../recommendations/index.ts';
 import { type PeriodRecord, scoredIndicator } from '../../scorecard/index.ts';
 import { isOffTarget } from '../../scoring/index.ts';
+import { type Decimal, HUNDRED, ZERO } from '../../value/index.ts';
 import { type Returned, recordWith } from '../record-with.ts';
 import type {
   CommitmentContent,
@@ -12,17 +13,17 @@ import type {
   RiskContent,
   SectionContent,
 } from '../return-content.ts';
-import { sectionTables, tableSection } from '../section-fields.ts';
-import { typedNumber } from '../typed-number.ts';
+import { sectionTables, tableSection, typedFigure } from '../section-fields.ts';
 import { confirm, type GuardFinding, type IndicatorGuard, stop } from './finding.ts';
 import { cumulativeFalls, orderOfMagnitude, sameAsBefore } from './history.ts';
-import { figureOrReason, fractionHolds, isNumber, valueAgrees, withinBounds } from './numbers.ts';
+import { figureOrReason, fractionHolds, isNumber, splitWhole, valueAgrees, withinBounds } from './numbers.ts';
 import { absenceExplained, isWritten, offTargetExplained } from './words.ts';
 
 /** Every guard of an indicator, in the order that they are told. */
 const INDICATOR_GUARDS: readonly IndicatorGuard[] = [
   isNumber,
   figureOrReason,
+  splitWhole,
   fractionHolds,
   valueAgrees,
   withinBounds,
@@ -140,12 +141,26 @@ function sectionFindings(frame: PeriodRecord, content: SectionContent): readonly
   const section = tableSection(frame.sections, content.kind);
   if (section === null) return [];
   const figures = sectionTables(section, content.kind).flatMap((table) => table.figures);
-  return figures.flatMap(({ path, before, isOfYear }): readonly GuardFinding[] => {
+  return figures.flatMap((figure): readonly GuardFinding[] => {
+    const { path, before, isOfYear } = figure;
     const text = (content.figures[path] ?? (isOfYear ? before : '')).trim();
     if (text === '') return before.trim() === '' ? [] : [stop('figure-missing', path)];
     const isNone = /^[-–—]$/.test(text) || text === before.trim();
-    return isNone || typedNumber(text) !== null ? [] : [stop('not-a-number', path, { typed: text })];
+    if (isNone) return [];
+    const number = typedFigure(text, figure);
+    if (number === null) return [stop('not-a-number', path, { typed: text })];
+    const earlier = typedFigure(before, figure);
+    return earlier === null || !isOtherMeasure(number, earlier)
+      ? []
+      : [confirm('other-measure', path, { typed: text, previous: before })];
   });
+}
+
+/** A hundred times as much as the quarter before, or as little, is pounds typed for thousands or millions. */
+function isOtherMeasure(number: Decimal, earlier: Decimal): boolean {
+  const [one, two] = [number.abs(), earlier.abs()];
+  if (one.eq(ZERO) || two.eq(ZERO)) return false;
+  return one.gte(two.times(HUNDRED)) || two.gte(one.times(HUNDRED));
 }
 
 function narrativeFindings({ markdown }: NarrativeContent): readonly GuardFinding[] {

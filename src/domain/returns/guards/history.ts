@@ -5,7 +5,7 @@ import { confirm, type IndicatorGuard } from './finding.ts';
 /** How many times as large, or as small, makes a figure worth a question. */
 const MAGNITUDE = whole(5);
 
-/** Ten times the target, or a tenth of last quarter's figure, is more often a slip of the finger than the truth. */
+/** Five times the target or last year's figure, or a fifth of it, is more often a slip of the finger than the truth. */
 export const orderOfMagnitude: IndicatorGuard = ({ scored }) => {
   const figure = scored.reading?.figure;
   if (figure?.kind !== 'value') return [];
@@ -43,6 +43,7 @@ export const cumulativeFalls: IndicatorGuard = ({ scored, indicator, definition 
       (candidate) =>
         yearOf(candidate.period) === yearOf(reading.period) &&
         isQuarter(candidate.period) &&
+        candidate.figure.kind === 'value' &&
         candidate.period !== reading.period &&
         comparePeriods(candidate.period, reading.period) < 0,
     )

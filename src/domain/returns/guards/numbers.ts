@@ -3,14 +3,23 @@ import { fractionScale, typedNumber } from '../typed-number.ts';
 import { type GuardFinding, type IndicatorGuard, stop } from './finding.ts';
 
 /** A figure, or a reason why there is none; and not both. */
-export const figureOrReason: IndicatorGuard = ({ content, scored }) => {
+export const figureOrReason: IndicatorGuard = ({ content, definition, scored }) => {
   const { value, numerator, denominator, split, absence } = content;
-  const typed = [value, numerator, denominator, ...Object.values(split ?? {})].some(
-    (text) => text.trim() !== '',
-  );
-  if (absence !== null) return typed ? [stop('figure-and-reason', 'absence')] : [];
-  if (typed || scored.reading !== null) return [];
+  const figures = split === null ? [value] : Object.values(split);
+  // Counts beside a figure that is no share of anything are no figure.
+  const counts = fractionScale(definition.unit) === null ? [] : [numerator, denominator];
+  const isTyped = [...figures, ...counts].some((text) => text.trim() !== '');
+  if (absence !== null) return isTyped ? [stop('figure-and-reason', 'absence')] : [];
+  if (isTyped || scored.reading !== null) return [];
   return [stop('figure-missing', split === null ? 'value' : 'split.green')];
+};
+
+/** The three parts of planned reductions are sent together: the green one is the figure, none is a zero. */
+export const splitWhole: IndicatorGuard = ({ content: { split } }) => {
+  const parts = Object.entries(split ?? {});
+  const missing = parts.filter(([, text]) => text.trim() === '');
+  if (missing.length === parts.length) return [];
+  return missing.map(([colour]) => stop('part-missing', `split.${colour}`));
 };
 
 /** What stands in a box of figures is one number. */
