@@ -6,6 +6,8 @@
  *
  * @example formatNumber({ value: decimal('9447'), unit: 'count', language: 'cy' }) // "9,447"
  */
+
+export { guardMessage } from './guards.ts';
 export { reminderLetter } from './letters.ts';
 export { formatNumber, plainNumber, unitName } from './numbers.ts';
 export { formatDate, formatMonth, formatPeriod, shortPeriod } from './periods.ts';

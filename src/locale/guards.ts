@@ -1,0 +1,169 @@
+import type { CalendarDate, Period } from '../domain/period/index.ts';
+import type { GuardFinding } from '../domain/returns/index.ts';
+import type { Status } from '../domain/scoring/index.ts';
+import { decimal, isDecimalText, type Language, type Unit } from '../domain/value/index.ts';
+import { formatNumber, plainNumber } from './numbers.ts';
+import { formatDate, formatPeriod } from './periods.ts';
+import { inBoth, sharedWords } from './words.ts';
+
+/** Figures of a finding by name, as texts ready to stand in a sentence; empty where the guard gave none. */
+interface Figures {
+  readonly typed: string;
+  readonly value: string;
+  readonly numerator: string;
+  readonly denominator: string;
+  readonly computed: string;
+  readonly target: string;
+  readonly previous: string;
+  readonly earlier: string;
+  readonly period: string;
+  readonly due: string;
+  readonly status: string;
+}
+
+/** A sentence says what is wrong, with the figures, and what to do. */
+type Messages = Readonly<Record<string, (figures: Figures) => string>>;
+
+const MESSAGES = inBoth<Messages>({
+  en: {
+    'not-a-number': ({ typed }) => `“${typed}” is not a number. Enter digits only, such as 1,234.5`,
+    'figure-missing': () => 'Enter the figure, or choose why there is none',
+    'figure-and-reason': () =>
+      'There is a figure and a reason why there is none. Clear the figure, or choose “There is a figure”',
+    'part-missing': () => 'Enter all three parts. Enter 0 where there is none',
+    'numerator-missing': () => 'Enter how many, or clear “out of how many”',
+    'denominator-missing': () => 'Enter out of how many, or clear “how many”',
+    'denominator-not-above-zero': ({ denominator }) =>
+      `The figure cannot be out of ${denominator}. Enter a number above zero, or choose why there is no figure`,
+    'numerator-above-denominator': ({ numerator, denominator }) =>
+      `${numerator} of ${denominator} is more than all of them. Check both numbers`,
+    'value-not-of-fraction': ({ value, computed }) =>
+      `The value is ${value}, but the two numbers give ${computed}. Correct one of them, or clear the value`,
+    'per-cent-out-of-bounds': ({ value }) => `${value} is not between 0% and 100%. Check the figure`,
+    'below-zero': ({ value }) => `${value} is below zero. Check the figure`,
+    'order-of-magnitude': ({ value, target, previous }) =>
+      `${value} is far from ${[
+        target === '' ? '' : `the target of ${target}`,
+        previous === '' ? '' : `last year’s ${previous}`,
+      ]
+        .filter((part) => part !== '')
+        .join(' and ')}. Correct it, or say why it is right`,
+    'cumulative-falls': ({ value, earlier, period }) =>
+      `${value} is less than the ${earlier} of ${period}, though it counts from 1 April. Correct it, or say why it is right`,
+    'same-as-before': ({ value }) =>
+      `${value} is the same as last quarter to the last digit. Correct it, or say why it is right`,
+    'other-measure': ({ typed, previous }) =>
+      `“${typed}” is a hundred times more or less than last quarter’s ${previous}. Correct it, or say why it is right`,
+    'comment-missing': ({ status }) => `The figure is ${status}. Say why`,
+    'next-steps-missing': ({ status }) => `The status is ${status}. Say what will be done, and by when`,
+    'absence-unexplained': () => 'Say in the comment why there is no figure',
+    'status-missing': () => 'Choose a status',
+    'progress-missing': () => 'Say what progress has been made',
+    'update-missing': () => 'Say what has been done this quarter',
+    'green-and-overdue': ({ due }) =>
+      `The status is green, but it was due by ${due} and is still open. Close it or change the status, or say why it is right`,
+    'complete-and-open': () =>
+      'The status is blue (complete), but it is still open. Close it or change the status, or say why it is right',
+    'likelihood-missing': () => 'Choose how likely it is',
+    'impact-missing': () => 'Choose how great the impact would be',
+    'text-missing': () => 'Write the text',
+  },
+  cy: {
+    'not-a-number': ({ typed }) => `Nid yw “${typed}” yn rhif. Rhowch ddigidau’n unig, er enghraifft 1,234.5`,
+    'figure-missing': () => 'Rhowch y ffigur, neu dewiswch pam nad oes un',
+    'figure-and-reason': () =>
+      'Rhoddwyd ffigur, a rheswm pam nad oes un. Cliriwch y ffigur, neu dewiswch “Mae ffigur”',
+    'part-missing': () => 'Rhowch bob un o’r tair rhan. Rhowch 0 lle nad oes dim',
+    'numerator-missing': () => 'Rhowch faint, neu cliriwch “allan o faint”',
+    'denominator-missing': () => 'Rhowch allan o faint, neu cliriwch “faint”',
+    'denominator-not-above-zero': ({ denominator }) =>
+      `Ni all y ffigur fod allan o ${denominator}. Rhowch rif uwch na sero, neu dewiswch pam nad oes ffigur`,
+    'numerator-above-denominator': ({ numerator, denominator }) =>
+      `Mae ${numerator} allan o ${denominator} yn fwy na’r cyfan. Gwiriwch y ddau rif`,
+    'value-not-of-fraction': ({ value, computed }) =>
+      `${value} yw’r gwerth, ond mae’r ddau rif yn rhoi ${computed}. Cywirwch un ohonynt, neu cliriwch y gwerth`,
+    'per-cent-out-of-bounds': ({ value }) => `Nid yw ${value} rhwng 0% a 100%. Gwiriwch y ffigur`,
+    'below-zero': ({ value }) => `Mae ${value} yn is na sero. Gwiriwch y ffigur`,
+    'order-of-magnitude': ({ value, target, previous }) =>
+      `Mae ${value} ymhell ${[
+        target === '' ? '' : `o’r targed, sef ${target}`,
+        previous === '' ? '' : `o ffigur y llynedd, sef ${previous}`,
+      ]
+        .filter((part) => part !== '')
+        .join(', ac ')}. Cywirwch ef, neu dywedwch pam ei fod yn gywir`,
+    'cumulative-falls': ({ value, earlier, period }) =>
+      `Mae ${value} yn llai na’r ffigur ar gyfer ${period}, sef ${earlier}, er ei fod yn cyfrif o 1 Ebrill. Cywirwch ef, neu dywedwch pam ei fod yn gywir`,
+    'same-as-before': ({ value }) =>
+      `Mae ${value} yr un fath â’r chwarter diwethaf hyd at y digid olaf. Cywirwch ef, neu dywedwch pam ei fod yn gywir`,
+    'other-measure': ({ typed, previous }) =>
+      `Mae “${typed}” ganwaith yn fwy neu’n llai na ffigur y chwarter diwethaf, sef ${previous}. Cywirwch ef, neu dywedwch pam ei fod yn gywir`,
+    'comment-missing': ({ status }) => `Mae’r ffigur yn ${status}. Dywedwch pam`,
+    'next-steps-missing': ({ status }) => `Mae’r statws yn ${status}. Dywedwch beth a wneir, ac erbyn pryd`,
+    'absence-unexplained': () => 'Dywedwch yn y sylw pam nad oes ffigur',
+    'status-missing': () => 'Dewiswch statws',
+    'progress-missing': () => 'Dywedwch pa gynnydd a wnaed',
+    'update-missing': () => 'Dywedwch beth a wnaed y chwarter hwn',
+    'green-and-overdue': ({ due }) =>
+      `Mae’r statws yn wyrdd, ond roedd i’w gyflawni erbyn ${due} ac mae’n dal ar agor. Caewch ef neu newidiwch y statws, neu dywedwch pam ei fod yn gywir`,
+    'complete-and-open': () =>
+      'Mae’r statws yn las (wedi’i gwblhau), ond mae’n dal ar agor. Caewch ef neu newidiwch y statws, neu dywedwch pam ei fod yn gywir',
+    'likelihood-missing': () => 'Dewiswch pa mor debygol ydyw',
+    'impact-missing': () => 'Dewiswch pa mor fawr fyddai’r effaith',
+    'text-missing': () => 'Ysgrifennwch y testun',
+  },
+});
+
+/** Figures that are counts, whatever the indicator's unit. */
+const COUNTS: readonly (keyof Figures)[] = ['numerator', 'denominator'];
+
+const NOTHING: Figures = {
+  typed: '',
+  value: '',
+  numerator: '',
+  denominator: '',
+  computed: '',
+  target: '',
+  previous: '',
+  earlier: '',
+  period: '',
+  due: '',
+  status: '',
+};
+
+/**
+ * What a guard found, in words: what is wrong, with the figures, and what to do. `unit` is the indicator's; null of
+ * other returns. A code without words is a bug and throws.
+ *
+ * @example guardMessage(finding, { unit: 'percent', language: 'en' }) // "120% is not between 0% and 100%. Check the figure"
+ */
+export function guardMessage(
+  { code, figures }: Pick<GuardFinding, 'code' | 'figures'>,
+  context: { readonly unit: Unit | null; readonly language: Language },
+): string {
+  const message = MESSAGES[context.language][code];
+  if (message === undefined) throw new Error(`no words for guard ${code}`);
+  const said = Object.entries(figures).map(([name, text]) => [
+    name,
+    spoken({ name: name as keyof Figures, text, ...context }),
+  ]);
+  return message({ ...NOTHING, ...Object.fromEntries(said) });
+}
+
+function spoken({
+  name,
+  text,
+  unit,
+  language,
+}: {
+  readonly name: keyof Figures;
+  readonly text: string;
+  readonly unit: Unit | null;
+  readonly language: Language;
+}): string {
+  if (name === 'status') return sharedWords(language).statusPredicate[text as Status] ?? text;
+  if (name === 'due') return formatDate(text as CalendarDate, language);
+  if (name === 'period') return formatPeriod(text as Period, language);
+  if (name === 'typed' || !isDecimalText(text)) return text;
+  if (unit === null || COUNTS.includes(name)) return plainNumber(decimal(text));
+  return formatNumber({ value: decimal(text), unit, language });
+}
