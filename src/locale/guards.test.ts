@@ -14,6 +14,21 @@ function codes(): readonly string[] {
   return [...new Set(found.map(([, code = '']) => code))];
 }
 
+/** Every figure that a guard gives. */
+const FIGURES = {
+  typed: 'x',
+  value: '1',
+  numerator: '2',
+  denominator: '3',
+  computed: '4',
+  target: '5',
+  previous: '6',
+  earlier: '7',
+  period: '2023-24-Q2',
+  due: '2024-01-19',
+  status: 'red',
+};
+
 test('the guards are found in their sources', () => {
   assert.ok(codes().length >= 25, codes().join(', '));
 });
@@ -22,7 +37,7 @@ describe('every guard has words in both languages', () => {
   for (const code of codes())
     test(code, () => {
       const said = LANGUAGES.map((language) =>
-        guardMessage({ code, figures: { status: 'red' } }, { unit: 'count', language }),
+        guardMessage({ code, figures: FIGURES }, { unit: 'count', language }),
       );
       for (const text of said) assert.match(text, /^\S.{10,}[^.\s]$/);
       assert.notEqual(said[0], said[1]);
