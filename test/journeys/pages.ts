@@ -6,6 +6,7 @@ export const PAGES: readonly string[] = [
   '/ssw/2017-18-Q4',
   '/ssw/2023-24-Q2/key',
   '/ssw/2017-18-Q4/key',
+  '/ssw/2017-18-Q4/editions',
   '/ssw/2023-24-Q2/checks',
   '/ssw/2017-18-Q4/checks',
   '/ssw/2023-24-Q2/finance',

@@ -23,7 +23,10 @@ after(async () => {
 
 const PERIOD = '2017-18-Q4';
 const published = await council();
-const change = together(reading('PM28', { figure: figure('266') }), update('P2.1.1', { status: 'green' }));
+const change = together(
+  reading('PM28', { figure: figure('266'), comment: { en: 'New', cy: 'Newydd' } }),
+  update('P2.1.1', { status: 'green' }),
+);
 const corrected: Publication = {
   ...published,
   records: published.records.map((record) => (record.edition.period === PERIOD ? change(record) : record)),
@@ -62,7 +65,7 @@ describe('the newest edition', () => {
     const fields = edition.revision.differences.map(
       ({ ref, field }: { ref: string; field: string }) => `${ref} ${field}`,
     );
-    assert.deepEqual(fields, ['PM28 actual', 'P2.1.1 status']);
+    assert.deepEqual(fields, ['PM28 actual', 'PM28 comment.en', 'PM28 comment.cy', 'P2.1.1 status']);
     const revised = indicators.filter((each: { revised: boolean }) => each.revised);
     assert.deepEqual(
       revised.map(({ ref, actual }: { ref: string; actual: number }) => [ref, actual]),
@@ -121,6 +124,7 @@ test('the editions of a quarter are listed in both languages, with seal, reason 
   assert.match(page, /The data files of this report were corrected\./);
   assert.match(page, /265\.75/);
   assert.match(page, /Amber[\s\S]*Green/);
+  assert.match(page, /<span lang="cy">O ychydig iawn/, 'Welsh on an English page says so');
   assert.match(await textOf(`/cy/ssw/${PERIOD}/editions`), /Cywirwyd ffeiliau data’r adroddiad hwn\./);
   assert.match(await textOf('/ssw/2023-24-Q2/editions'), /This report has one edition/);
 });

@@ -1,7 +1,7 @@
 import type { EditionDifference } from '../../domain/editions/index.ts';
 import { definitionIn } from '../../domain/framework/index.ts';
 import { yearOf } from '../../domain/period/index.ts';
-import { ABSENCES, type Language } from '../../domain/value/index.ts';
+import { ABSENCES, LANGUAGES, type Language } from '../../domain/value/index.ts';
 import { formatDate, formatPeriod, sharedWords } from '../../locale/index.ts';
 import type { CheckedReport, SealedEdition } from '../../use-cases/index.ts';
 import { summaryList } from '../govuk/index.ts';
@@ -86,8 +86,8 @@ function differencesTable({
       cells: [
         html`${nameOf(difference, record, language)} <span class="code">${difference.ref ?? ''}</span>`,
         fieldText(difference.field, language),
-        valueText(difference.earlier, language),
-        valueText(difference.later, language),
+        valueText({ value: difference.earlier, field: difference.field, language }),
+        valueText({ value: difference.later, field: difference.field, language }),
       ],
     })),
   });
@@ -122,11 +122,22 @@ function fieldText(field: string, language: Language): Content {
   return which === null ? name : `${name} (${which})`;
 }
 
-/** A value as it is held; the reason for none, in words. */
-function valueText(value: string | null, language: Language): Content {
+/** A value as it is held, read aloud in its own language; the reason for none, in words. */
+function valueText({
+  value,
+  field,
+  language,
+}: {
+  readonly value: string | null;
+  readonly field: string;
+  readonly language: Language;
+}): Content {
   if (value === null) return absent(EDITIONS_WORDS[language].none);
   const reason = ABSENCES.find((each) => each === value);
   if (reason !== undefined) return absent(sharedWords(language).noStatus[reason]);
   const statuses: Readonly<Record<string, string>> = sharedWords(language).status;
-  return statuses[value] ?? value;
+  const known = statuses[value];
+  if (known !== undefined) return known;
+  const own = LANGUAGES.find((each) => field.endsWith(`.${each}`)) ?? language;
+  return own === language ? value : html`<span lang="${own}">${value}</span>`;
 }
