@@ -237,11 +237,13 @@ function commentCell(scored: ScoredIndicator, context: Context): Cell {
   const { language, words } = context;
   const note = yearTarget?.note?.[language];
   const comment = reading?.comment?.[language];
+  const steps = reading?.nextSteps?.[language];
   const caution = reading?.caution?.[language];
   return cellOf(
     [quiet(sharedWords(language).frequency[definition.frequency])],
     note === undefined ? null : [strong(words.targetSetting), text(` ${note}`)],
     comment === undefined ? null : [text(comment)],
+    steps === undefined ? null : [strong(`${words.nextSteps}:`), text(` ${steps}`)],
     caution === undefined ? null : [strong(caution)],
     scrutinyLine(score.status, context),
   );

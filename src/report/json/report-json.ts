@@ -196,6 +196,7 @@ function indicatorJson({
     noDirectionReason: score.noDirectionReason,
     changePct: numberOf(score.change?.pct),
     comment: reading?.comment?.[language] ?? null,
+    nextSteps: reading?.nextSteps?.[language] ?? null,
     caution: reading?.caution?.[language] ?? null,
     source: reading?.source ?? null,
   };

@@ -90,8 +90,9 @@ function indicatorTable(indicators: readonly ScoredIndicator[], view: View): Htm
 function whyText(scored: ScoredIndicator, { language, scorecard, words }: View): Content {
   const comment = scored.reading?.comment?.[language];
   if (comment === undefined) return statusSentence({ scored, scheme: scorecard.record.scheme, language });
+  const steps = scored.reading?.nextSteps?.[language];
   return foldedText({
-    text: comment,
+    text: steps === undefined ? comment : `${comment} ${words.nextSteps}: ${steps}`,
     more: html`${words.more}<span class="govuk-visually-hidden">: ${scored.definition.title[language]}</span>`,
   });
 }

@@ -131,11 +131,13 @@ function indicatorDetails(scored: ScoredIndicator, view: View): Html {
   const { reading, yearTarget, definition } = scored;
   const note = yearTarget?.note?.[language];
   const comment = reading?.comment?.[language];
+  const steps = reading?.nextSteps?.[language];
   const caution = reading?.caution?.[language];
   const ask = scrutinyAsk({ status: scored.score.status, scheme, language });
   return more({
     summary: html`${words.more}<span class="govuk-visually-hidden">: ${definition.title[language]}</span>`,
     text: html`${comment !== undefined && cellParagraph(comment)}
+${steps !== undefined && cellParagraph(html`<strong>${words.nextSteps}:</strong> ${steps}`)}
 ${caution !== undefined && cellParagraph(html`<strong>${caution}</strong>`)}
 ${note !== undefined && cellParagraph(html`<strong>${words.targetSetting}</strong> ${note}`)}
 ${ask !== null && cellParagraph(html`<strong>${SECTION_WORDS[language].scrutinyAsks}</strong> ${ask}`)}

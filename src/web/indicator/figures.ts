@@ -83,7 +83,7 @@ function readingCells(reading: Reading, view: View): readonly Content[] {
 }
 
 function remarks(
-  { fraction, split, comment, caution }: Reading,
+  { fraction, split, comment, nextSteps, caution }: Reading,
   { words, language, definition }: View,
 ): Content {
   const amount = (value: NonNullable<typeof split>['red']) =>
@@ -92,6 +92,7 @@ function remarks(
     fraction && words.fraction(plainNumber(fraction.numerator), plainNumber(fraction.denominator)),
     split && words.split(amount(split.red), amount(split.amber), amount(split.green)),
     comment?.[language],
+    nextSteps && html`<strong>${words.nextSteps}</strong> ${nextSteps[language]}`,
     caution && html`<strong>${words.caution}</strong> ${caution[language]}`,
   ].filter((part) => part !== null && part !== undefined);
   return parts.length === 0 ? absent(words.noComment) : html`${parts.map(cellParagraph)}`;

@@ -104,10 +104,12 @@ function targetText(target: Target | null, { definition, language }: View): Cont
 
 function remarks({ scored }: Appearance, { words, language }: View): Html {
   const comment = scored.reading?.comment?.[language];
+  const steps = scored.reading?.nextSteps?.[language];
   const caution = scored.reading?.caution?.[language];
-  if (comment === undefined && caution === undefined) return html``;
+  if (comment === undefined && steps === undefined && caution === undefined) return html``;
   return insetText({
     text: html`${comment !== undefined && html`<p class="govuk-body"><strong>${words.comment}</strong> ${comment}</p>`}
+${steps !== undefined && html`<p class="govuk-body"><strong>${words.nextSteps}</strong> ${steps}</p>`}
 ${caution !== undefined && html`<p class="govuk-body"><strong>${words.caution}</strong> ${caution}</p>`}`,
   });
 }

@@ -12,6 +12,7 @@ interface IndicatorWords {
   readonly direction: string;
   readonly newestHeld: string;
   readonly comment: string;
+  readonly nextSteps: string;
   readonly caution: string;
   readonly lastReported: (period: string) => string;
   readonly notReported: string;
@@ -93,6 +94,7 @@ export const INDICATOR_WORDS = inBoth<IndicatorWords>({
     direction: 'Direction of travel',
     newestHeld: 'Newest figure held',
     comment: 'What the report says:',
+    nextSteps: 'Next steps:',
     caution: 'Compare with caution:',
     lastReported: (period) => `Last reported in ${period}. Later reports do not have this indicator.`,
     notReported: 'No published report has this indicator yet.',
@@ -178,6 +180,7 @@ export const INDICATOR_WORDS = inBoth<IndicatorWords>({
     direction: 'Cyfeiriad teithio',
     newestHeld: 'Y ffigur diweddaraf a ddaeth i law',
     comment: 'Yr hyn y mae’r adroddiad yn ei ddweud:',
+    nextSteps: 'Camau nesaf:',
     caution: 'Cymharwch â gofal:',
     lastReported: (period) =>
       `Adroddwyd ddiwethaf yn ${period}. Nid yw’r dangosydd hwn mewn adroddiadau diweddarach.`,
