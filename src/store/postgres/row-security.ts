@@ -29,7 +29,8 @@ const holdsDirectorate = (roles: string) => `array['', directorate_id] && ${scop
 const holdsPlace = (roles: string) =>
   `array['', directorate_id, directorate_id || '/' || service_id] && ${scopes(roles)}`;
 
-const isAdministrator = `cardinality(${scopes("'{administrator}'")}) > 0`;
+/** People are the whole authority's. */
+const isAdministrator = `array[''] && ${scopes("'{administrator}'")}`;
 
 /**
  * Makes the role where there is none, and lets this account take it on. A role is the whole server's: two databases
