@@ -99,7 +99,11 @@ const anyContent: z.ZodType<ReturnContent> = z.unknown().transform((found) => {
 /** A person in JSON. */
 const person = z.string().transform((text) => text as PersonId);
 
-const assignment: z.ZodType<Assignment> = z.object({ owner: person.nullable(), dueOn: day });
+const assignment: z.ZodType<Assignment> = z.object({
+  owner: person.nullable(),
+  service: z.string().nullable(),
+  dueOn: day,
+});
 
 const happened: z.ZodType<Pick<ReturnEvent, 'content' | 'assignment'>> = z.object({
   content: anyContent.nullable(),

@@ -113,7 +113,7 @@ export async function changeQuarter(
 async function changeReturn(transaction: WriteTransaction, { next, event }: ReturnChange): Promise<void> {
   const { numUpdatedRows } = await transaction
     .updateTable('quarter_return')
-    .set(returnState(next))
+    .set({ service_id: next.service, ...returnState(next) })
     .where((eb) => eb.and(returnColumns(next)))
     .where('version', '=', next.version - 1)
     .executeTakeFirst();

@@ -78,8 +78,7 @@ export function opening(returns: readonly Opened[], quarter = quarterOf(), perso
   const opened = returns.map(({ kind, ref, service, owner }) =>
     openedReturn({
       key: { authority, directorate, period, kind, ref },
-      service,
-      assignment: { owner, dueOn },
+      assignment: { service, owner, dueOn },
       person,
       at: minute(0),
     }),
@@ -143,7 +142,7 @@ export async function heldAt(quarters: Quarters, key: ReturnKey): Promise<Quarte
 /** Asserts that a return is what its events make of it, one for each of its versions. */
 export async function assertFolds(quarters: Quarters, key: ReturnKey): Promise<QuarterReturn> {
   const [held, events] = [await heldAt(quarters, key), await quarters.returnEvents(key)];
-  assert.deepEqual(foldedReturn({ key, service: held.service, events }), held);
+  assert.deepEqual(foldedReturn({ key, events }), held);
   assert.deepEqual(
     events.map(({ sequence }) => sequence),
     Array.from({ length: held.version }, (_, at) => at + 1),

@@ -189,7 +189,7 @@ function holdChanges(storeFor: StoreFor): void {
     await quarters.open(opening(indicatorReturns(2)));
     const key = keyOf('indicator', 'PM1');
     const owner = 'owner-1' as PersonId;
-    const assignment = { owner: 'other' as PersonId, dueOn: '2024-02-02' as CalendarDate };
+    const assignment = { owner: 'other' as PersonId, service: 'adults', dueOn: '2024-02-02' as CalendarDate };
     const steps = [
       { content: valued('12') },
       { type: 'assigned', assignment },

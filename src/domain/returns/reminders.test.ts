@@ -28,8 +28,7 @@ describe('which letter is due', () => {
 function entry(ref: string, change: Partial<QuarterReturn> = {}): QuarterReturn {
   const { next } = openedReturn({
     key: { authority: 'a', directorate: 'ssw', period: '2023-24-Q3' as Quarter, kind: 'indicator', ref },
-    service: null,
-    assignment: { owner: 'p1' as PersonId, dueOn: DUE },
+    assignment: { service: null, owner: 'p1' as PersonId, dueOn: DUE },
     person: null,
     at: '2024-01-01T09:00:00.000Z' as Instant,
   });

@@ -20,9 +20,13 @@ export interface ReturnKey extends QuarterKey {
   readonly ref: string;
 }
 
-/** Who answers for a return, and by when. */
+/**
+ * Who answers for a return, by when, and in which service: its head approves it. `service` null for what is the whole
+ * directorate's, and its director's to approve.
+ */
 export interface Assignment {
   readonly owner: PersonId | null;
+  readonly service: string | null;
   readonly dueOn: CalendarDate;
 }
 
@@ -41,8 +45,6 @@ export interface ReturnEvent {
 
 /** A return as its events leave it. `version` is the sequence of the last one. */
 export interface QuarterReturn extends ReturnKey, Assignment {
-  /** The service it belongs to; null for what is the whole directorate's. */
-  readonly service: string | null;
   readonly state: ReturnState;
   readonly version: number;
   readonly content: ReturnContent | null;
@@ -69,13 +71,11 @@ export type NewReturnEvent = Omit<ReturnEvent, 'sequence'>;
 /** A return that has just been opened, and its first event. */
 export function openedReturn({
   key,
-  service,
   assignment,
   person,
   at,
 }: {
   readonly key: ReturnKey;
-  readonly service: string | null;
   readonly assignment: Assignment;
   readonly person: PersonId | null;
   readonly at: Instant;
@@ -97,7 +97,6 @@ export function openedReturn({
       period,
       kind,
       ref,
-      service,
       ...assignment,
       state: 'not-started',
       version: 1,
@@ -132,18 +131,15 @@ export function followedBy(
 /** The state of a return after its events, in their order; null of none. Events are taken as they happened. */
 export function foldedReturn({
   key,
-  service,
   events,
 }: {
   readonly key: ReturnKey;
-  readonly service: string | null;
   readonly events: readonly ReturnEvent[];
 }): QuarterReturn | null {
   const [first, ...rest] = events;
   if (first?.assignment == null) return null;
   const opened = openedReturn({
     key,
-    service,
     assignment: first.assignment,
     person: first.person,
     at: first.at,

@@ -28,8 +28,7 @@ const KEY = {
 } as const;
 const OPENED = openedReturn({
   key: KEY,
-  service: 'adult-social-care',
-  assignment: { owner: OWNER, dueOn: '2024-01-19' as CalendarDate },
+  assignment: { service: 'adult-social-care', owner: OWNER, dueOn: '2024-01-19' as CalendarDate },
   person: null,
   at: at(2),
 });
@@ -127,7 +126,7 @@ const WAY: readonly ReturnEvent[] = [
     event('assigned', {
       at: at(7),
       person: null,
-      assignment: { owner: HEAD, dueOn: '2024-01-26' as CalendarDate },
+      assignment: { service: 'adult-social-care', owner: HEAD, dueOn: '2024-01-26' as CalendarDate },
     }),
     event('submitted', { at: at(8), content: typed('7') }),
     event('approved', { at: at(9), person: HEAD }),
@@ -169,7 +168,7 @@ describe('a return is its events', () => {
     { until: 10, state: 'reopened', value: '7', owner: HEAD, reason: 'A late record', approved: '7' },
   ])
     test(`after ${until} events: ${state}`, () => {
-      const folded = foldedReturn({ key: KEY, service: 'adult-social-care', events: WAY.slice(0, until) });
+      const folded = foldedReturn({ key: KEY, events: WAY.slice(0, until) });
       assert.ok(folded);
       const held = (content: QuarterReturn['content']) =>
         content?.kind === 'indicator' ? content.value : null;
@@ -193,10 +192,10 @@ describe('a return is its events', () => {
       assert.ok(followed.ok, JSON.stringify(followed));
       current = followed.value.next;
     }
-    assert.deepEqual(foldedReturn({ key: KEY, service: 'adult-social-care', events: WAY }), current);
+    assert.deepEqual(foldedReturn({ key: KEY, events: WAY }), current);
   });
 
   test('nothing has happened: there is no return', () => {
-    assert.equal(foldedReturn({ key: KEY, service: null, events: [] }), null);
+    assert.equal(foldedReturn({ key: KEY, events: [] }), null);
   });
 });

@@ -77,12 +77,16 @@ export async function planQuarter(
   const frame = frameFor({ base, period, plans, schemes });
   if (!frame.ok) return fail({ kind: 'frame', failure: frame.failure });
   const before = await store.quarters.returns({ ...key, period: previousPeriod(period) });
-  const ownerBefore = ({ kind, ref }: DueReturn) =>
-    before.find((each) => each.kind === kind && each.ref === ref)?.owner ?? null;
+  const heldBefore = ({ kind, ref }: DueReturn) =>
+    before.find((each) => each.kind === kind && each.ref === ref);
   return ok({
     key,
     frame: frame.value,
-    returns: dueReturns(frame.value).map((due) => ({ ...due, ownerBefore: ownerBefore(due) })),
+    returns: dueReturns(frame.value).map((due) => ({
+      ...due,
+      service: due.service ?? heldBefore(due)?.service ?? null,
+      ownerBefore: heldBefore(due)?.owner ?? null,
+    })),
   });
 }
 
@@ -104,8 +108,7 @@ export async function openQuarter(
   const returns = due.map(({ kind, ref, service, ownerBefore }) =>
     openedReturn({
       key: { ...key, kind, ref },
-      service,
-      assignment: { owner: ownerBefore ?? order.owners[service ?? ''] ?? null, dueOn: order.dueOn },
+      assignment: { service, owner: ownerBefore ?? order.owners[service ?? ''] ?? null, dueOn: order.dueOn },
       person: person.id,
       at,
     }),

@@ -135,7 +135,7 @@ export async function readTrail(
     ...namedReturn(quarter.frame, entry),
     quarter,
     versions: versionsOf(events),
-    asOf: foldedReturn({ key, service: entry.service, events: until }),
+    asOf: foldedReturn({ key, events: until }),
   };
 }
 
