@@ -9,10 +9,13 @@
 
 export { guardMessage } from './guards.ts';
 export { reminderLetter } from './letters.ts';
+export { formatMoment, formatTime } from './moments.ts';
 export { formatNumber, plainNumber, unitName } from './numbers.ts';
 export { formatDate, formatMonth, formatPeriod, shortPeriod } from './periods.ts';
 export { problemMessage } from './problems.ts';
+export { returnField, returnValue } from './return-fields.ts';
 export { returnWords } from './return-words.ts';
+export { roleWord } from './role-words.ts';
 export { directionSentence, formatGapPct, statusSentence } from './sentences.ts';
 export { commitmentStatusWord } from './status-words.ts';
 export { inBoth, sharedWords } from './words.ts';

@@ -8,9 +8,7 @@
  * @example const opened = await openStore({ dataFolder: '.mesur' });
  */
 import { fail, ok, type Result } from '../domain/value/index.ts';
-import type { Letters } from '../use-cases/letters/ports.ts';
-import type { Store } from '../use-cases/ports.ts';
-import type { Accounts } from '../use-cases/sign-in/ports.ts';
+import type { OpenedStore } from '../use-cases/ports.ts';
 import { accountsOn } from './accounts.ts';
 import type { StoreFailure } from './failure.ts';
 import { lettersOn } from './letters.ts';
@@ -20,12 +18,6 @@ import { storeOn } from './store.ts';
 
 export { type CopyFailure, vaultOn } from './backup/index.ts';
 export type { StoreFailure } from './failure.ts';
-
-/** A store that has been opened, with the people who use it and the letters to them. They are closed together. */
-export interface OpenedStore extends Store {
-  readonly accounts: Accounts;
-  readonly letters: Letters;
-}
 
 /**
  * Opens the store and brings its schema up to date: the PostgreSQL database at `databaseUrl` where one is given,

@@ -11,6 +11,7 @@ export type {
   DirectorateListing,
   EditionKey,
   ListedEdition,
+  OpenedStore,
   SealedEdition,
   Store,
   StoreCopy,

@@ -2,7 +2,9 @@ import type { Authority, Directorate } from '../domain/framework/index.ts';
 import type { Quarter } from '../domain/period/index.ts';
 import type { PeriodRecord, Publication } from '../domain/scorecard/index.ts';
 import type { Bilingual, Result } from '../domain/value/index.ts';
+import type { Letters } from './letters/ports.ts';
 import type { Quarters, Viewer } from './returns/ports.ts';
+import type { Accounts } from './sign-in/ports.ts';
 
 /** An edition without what it holds: which it is, and its seal. Times are ISO text. */
 export interface ListedEdition {
@@ -97,6 +99,12 @@ export interface Store {
 
   /** Closes connections and files. */
   close(): Promise<void>;
+}
+
+/** A store that has been opened, with the people who use it and the letters to them. They are closed together. */
+export interface OpenedStore extends Store {
+  readonly accounts: Accounts;
+  readonly letters: Letters;
 }
 
 /** How far a copy has come. A step that reads twice counts its rows twice. */

@@ -8,6 +8,8 @@ export interface Site {
   readonly publicUrl: string | undefined;
   readonly cookies: SiteCookies;
   readonly hasSignIn: boolean;
+  /** How many proxies stand in front. */
+  readonly proxies: number;
   /** Who sent a request; looked up once for each request, and only when it carries a session. */
   readonly visitorOf: (context: Context) => Promise<Visitor | null>;
 }
@@ -16,8 +18,10 @@ export interface Site {
 export function siteOf({
   publicUrl,
   visitorOf,
+  proxies = 0,
 }: {
   readonly publicUrl: string | undefined;
+  readonly proxies?: number | undefined;
   readonly visitorOf: ((sessionToken: string) => Promise<Visitor | null>) | undefined;
 }): Site {
   const cookies = cookiesAt(publicUrl);
@@ -30,6 +34,7 @@ export function siteOf({
     publicUrl,
     cookies,
     hasSignIn: visitorOf !== undefined,
+    proxies,
     visitorOf: (context) => {
       const found = known.get(context) ?? find(context);
       known.set(context, found);

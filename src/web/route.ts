@@ -36,6 +36,8 @@ export interface PageRequest<Name extends string = string> {
   readonly hasSignIn: boolean;
   /** The value of a cookie; null when it was not sent. */
   readonly cookie: (name: CookieName) => string | null;
+  /** The network address that asks, to count tries by; "unknown" where there is no network. */
+  readonly clientAddress: string;
 }
 
 /** What the layout has to know of a request. */

@@ -5,6 +5,7 @@ import { methodNotAllowed } from 'hono/method-not-allowed';
 import { LANGUAGES } from '../domain/value/index.ts';
 import { askedPage, type Site, siteOf } from './asked-page.ts';
 import { assetResponse } from './assets/index.ts';
+import { clientAddress } from './client-address.ts';
 import type { ErrorKind } from './error-pages.ts';
 import { hasToken, isFromHere, TOKEN_FIELD } from './form-guard.ts';
 import { FormValues } from './form-values.ts';
@@ -32,6 +33,8 @@ export interface AppParts {
   readonly visitorOf?: (sessionToken: string) => Promise<Visitor | null>;
   /** The address that browsers know the site by: "https://mesur.example.wales". */
   readonly publicUrl?: string;
+  /** How many proxies stand in front and say whom they ask for (X-Forwarded-For); none unless told. */
+  readonly proxies?: number;
   /** Rejects when what the app stands on does not answer. */
   readonly ping: () => Promise<void>;
   /** Records a failure. */
@@ -45,9 +48,17 @@ export interface AppParts {
  * response is secured, pages are tagged and compressed, what is sent is taken only from the site's own forms, and
  * every error has a page in the language of its address.
  */
-export function makeApp({ routes, ping, record, visitorOf, publicUrl, mounts = [] }: AppParts): Hono {
+export function makeApp({
+  routes,
+  ping,
+  record,
+  visitorOf,
+  publicUrl,
+  proxies,
+  mounts = [],
+}: AppParts): Hono {
   const app = new Hono();
-  const site = siteOf({ publicUrl, visitorOf });
+  const site = siteOf({ publicUrl, visitorOf, proxies });
   app.use(securityHeaders());
   app.use(
     methodNotAllowed({
@@ -151,6 +162,11 @@ function pageRequest({ site, context, asked }: Exchange): PageRequest {
     parameters: context.req.param(),
     query: new URL(context.req.url).searchParams,
     cookie: (name) => site.cookies.read(context.req.header('Cookie'), name),
+    clientAddress: clientAddress({
+      environment: context.env,
+      forwardedFor: context.req.header('X-Forwarded-For'),
+      proxies: site.proxies,
+    }),
   };
 }
 
