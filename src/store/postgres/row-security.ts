@@ -145,7 +145,7 @@ const WALLS: readonly Wall[] = [
     select: RETURN_VISIBLE,
     insert: holdsPlace(OPENING),
     update: {
-      columns: `owner_id, due_on, state, version, submitted_by, submitted_at, approved_by, changed_at, changed_by,
+      columns: `owner_id, service_id, due_on, state, version, submitted_by, submitted_at, approved_by, changed_at, changed_by,
         reason, content, approved_content`,
       rows: RETURN_VISIBLE,
     },
