@@ -344,7 +344,7 @@ describe('by SQL of one’s own, under the role', () => {
         "update event set reason = 'x'",
         "update edition set content = '{}'",
         "update quarter_return set ref = 'x'",
-        "update quarter_return set service_id = 'adults'",
+        'update quarter_return set position = 9',
         "update quarter set frame = '{}'",
         "insert into role_grant select authority_id, 'holder', 9, role, null, null from role_grant",
         "insert into person select authority_id, 'new', name, email, 'new', language, 1 from person limit 1",
