@@ -44,6 +44,7 @@ export function quarterState({ state, version, dueOn, edition }: OpenQuarter) {
 export function returnState(held: QuarterReturn) {
   return {
     owner_id: held.owner,
+    service_id: held.service,
     due_on: held.dueOn,
     state: held.state,
     version: held.version,

@@ -113,7 +113,7 @@ export async function changeQuarter(
 async function changeReturn(transaction: WriteTransaction, { next, event }: ReturnChange): Promise<void> {
   const { numUpdatedRows } = await transaction
     .updateTable('quarter_return')
-    .set({ service_id: next.service, ...returnState(next) })
+    .set(returnState(next))
     .where((eb) => eb.and(returnColumns(next)))
     .where('version', '=', next.version - 1)
     .executeTakeFirst();
@@ -131,5 +131,5 @@ function byStream({ next: one }: ReturnChange, { next: other }: ReturnChange): n
 }
 
 function returnRow(held: QuarterReturn, position: number): Schema['quarter_return'] {
-  return { ...returnColumns(held), position, service_id: held.service, ...returnState(held) };
+  return { ...returnColumns(held), position, ...returnState(held) };
 }

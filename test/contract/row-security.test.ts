@@ -381,6 +381,8 @@ describe('by SQL of one’s own, under the role', () => {
     });
     await asRole({ authority: 'aberwy', person: 'data-manager-ssw-children' }, async (ask) => {
       assert.equal((await ask("update quarter_return set owner_id = 'nobody'")).rowCount, 2);
+      for (const service of ["'adults'", 'null'])
+        await assert.rejects(ask(`update quarter_return set service_id = ${service}`), DENIED);
       await assert.rejects(
         ask(`insert into quarter_return (authority_id, directorate_id, period, kind, ref, position, service_id, due_on,
           state, version, changed_at) values ('aberwy', 'ssw', '${Q3}', 'risk', 'x', 99, 'adults', '', '', 1, '')`),

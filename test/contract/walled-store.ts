@@ -7,8 +7,9 @@ import { type Grant, type Person, type PersonId, ROLES } from '../../src/domain/
 import type { QuarterKey, QuarterReturn } from '../../src/domain/returns/index.ts';
 import type { PeriodRecord, Publication } from '../../src/domain/scorecard/index.ts';
 import type { Engine } from '../../src/store/engine.ts';
-import { type OpenedStore, openStore } from '../../src/store/index.ts';
+import { openStore } from '../../src/store/index.ts';
 import { openPostgres } from '../../src/store/postgres/open-postgres.ts';
+import type { OpenedStore } from '../../src/use-cases/index.ts';
 import { CHANGE, personNamed } from './accounts.contract.ts';
 import { SPECIMEN } from './publication-specimen.ts';
 import { minute, opening, Q3, quarterAfter, quarterOf } from './quarter-specimen.ts';
