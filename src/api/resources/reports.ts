@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { LANGUAGES, ok } from '../../domain/value/index.ts';
+import { type ListedEdition, listReports, servedAuthority } from '../../use-cases/index.ts';
+import { pathOf } from '../addresses.ts';
+import { publicRead } from '../operation.ts';
+import { bilingual, dayOrMoment, moment, name, quarter } from '../schemas/values.ts';
+
+const links = z.strictObject({ html: z.string(), pdf: z.string(), json: z.string() });
+
+const edition = name(
+  'Edition',
+  z.strictObject({
+    directorate: z.string(),
+    directorateName: bilingual,
+    period: quarter,
+    number: z.int().positive(),
+    isNewest: z.boolean().describe('Whether no later number of the quarter is published.'),
+    title: bilingual,
+    sealedAt: moment,
+    publishedAt: dayOrMoment.nullable(),
+    contentHash: z.string().describe('SHA-256 of the canonical text of the sealed content, in hexadecimal.'),
+    links: z.strictObject({ self: z.string(), en: links, cy: links }),
+  }),
+);
+
+const answer = name('Editions', z.strictObject({ editions: z.array(edition) }));
+
+/** Every edition that is published: directorate by directorate, the newest quarter and number first. */
+export const listEditions = publicRead({
+  path: '/v1/reports',
+  name: 'listReports',
+  summary: 'The editions published, each with its documents in both languages.',
+  answer,
+  answerTo: async ({ parts: { store }, linkTo }) => {
+    const authority = await servedAuthority(store);
+    const listings = authority === null ? [] : await listReports(store, authority.id);
+    return ok({
+      editions: listings.flatMap(({ directorate, editions }) =>
+        editions.map((listed) => ({
+          directorate: directorate.id,
+          directorateName: directorate.name,
+          period: listed.period,
+          number: listed.number,
+          isNewest: editions.every(
+            ({ period, number }) => period !== listed.period || number <= listed.number,
+          ),
+          title: listed.title,
+          sealedAt: listed.sealedAt,
+          publishedAt: listed.publishedAt,
+          contentHash: listed.contentHash,
+          links: linksOf(listed, linkTo),
+        })),
+      ),
+    });
+  },
+});
+
+/** Links name the number, so that they lead to the same content for ever. */
+function linksOf({ directorate, period, number }: ListedEdition, linkTo: (path: string) => string) {
+  const address = `${period}.${number}`;
+  const [en, cy] = LANGUAGES.map((language) => {
+    const front = language === 'cy' ? '/cy' : '';
+    const document = (...rest: readonly string[]) =>
+      linkTo(`${front}${pathOf(directorate, address, ...rest)}`);
+    return { html: document(), pdf: document('report.pdf'), json: document('report.json') };
+  });
+  const none = { html: '', pdf: '', json: '' };
+  return {
+    self: linkTo(pathOf('api', 'v1', 'reports', directorate, address)),
+    en: en ?? none,
+    cy: cy ?? none,
+  };
+}

@@ -1,0 +1,159 @@
+import { z } from 'zod';
+import { RETURN_KINDS, RETURN_STATES } from '../../domain/returns/index.ts';
+import { riskStep } from './section-schemas.ts';
+import { absence, bilingual, day, moment, name, personRef, quarter, status } from './values.ts';
+
+/** Text as a person types it: no half characters and no nulls, which no store keeps. */
+const typed = z.string().refine((text) => text.isWellFormed() && !text.includes('\u0000'), { error: 'text' });
+
+const typedText = name(
+  'TypedText',
+  z.strictObject({ en: typed, cy: typed }),
+  'Text of both languages as typed; empty where it is not written yet.',
+);
+
+const confirmations = z
+  .record(typed, typed)
+  .describe('Answers to findings of strength “confirm”, by their code: “it is right, because…”.');
+
+const indicatorContent = name(
+  'IndicatorContent',
+  z.strictObject({
+    kind: z.literal('indicator'),
+    value: typed,
+    numerator: typed,
+    denominator: typed,
+    split: z.strictObject({ red: typed, amber: typed, green: typed }).nullable(),
+    absence: absence.nullable(),
+    comment: typedText,
+    nextSteps: typedText,
+    confirmations,
+  }),
+  'Figures are kept as typed. Give the numerator and denominator, or the value alone; `absence` says why there is none.',
+);
+
+const commitmentContent = name(
+  'CommitmentContent',
+  z.strictObject({
+    kind: z.literal('commitment'),
+    status: status.nullable(),
+    progress: typedText,
+    nextSteps: typedText,
+    confirmations,
+  }),
+);
+
+const recommendationContent = name(
+  'RecommendationContent',
+  z.strictObject({
+    kind: z.literal('recommendation'),
+    status: status.nullable(),
+    isOpen: z.boolean(),
+    update: typedText,
+    confirmations,
+  }),
+);
+
+const riskContent = name(
+  'RiskContent',
+  z.strictObject({
+    kind: z.literal('risk'),
+    likelihood: riskStep.nullable(),
+    impact: riskStep.nullable(),
+    confirmations,
+  }),
+);
+
+const sectionFields = {
+  figures: z.record(typed, typed),
+  texts: z.record(typed, typedText),
+  confirmations,
+};
+
+const financeContent = name(
+  'FinanceContent',
+  z.strictObject({ kind: z.literal('finance'), ...sectionFields }),
+  'Figures and texts by their place in the section: “budgetLines.3.outturn”.',
+);
+
+const workforceContent = name(
+  'WorkforceContent',
+  z.strictObject({ kind: z.literal('workforce'), ...sectionFields }),
+  'Figures and texts by their place in the section: “units.0.thisYear.daysLost”.',
+);
+
+const narrativeContent = name(
+  'NarrativeContent',
+  z.strictObject({ kind: z.literal('narrative'), markdown: typedText, confirmations }),
+);
+
+/** What a return says, as typed. */
+export const returnContent = name(
+  'ReturnContent',
+  z.discriminatedUnion('kind', [
+    indicatorContent,
+    commitmentContent,
+    recommendationContent,
+    riskContent,
+    financeContent,
+    workforceContent,
+    narrativeContent,
+  ]),
+);
+
+/** Where a return stands. */
+export const returnState = z.enum(RETURN_STATES);
+
+/** What a return speaks of. */
+export const returnKind = z.enum(RETURN_KINDS);
+
+/** The version of a return: it counts its events. */
+export const version = z.int().positive();
+
+/** What a guard found in a return. */
+export const finding = name(
+  'Finding',
+  z.strictObject({
+    code: z.string(),
+    strength: z.enum(['stop', 'confirm']),
+    field: z.string(),
+    figures: z.record(z.string(), z.string()),
+    isAnswered: z.boolean().describe('Whether `confirmations` says why it is right.'),
+  }),
+  'A “stop” cannot be sent; a “confirm” is sent with an answer in `confirmations`.',
+);
+
+/** A field that differs between two contents. */
+export const contentChange = name(
+  'ContentChange',
+  z.strictObject({ field: z.string(), earlier: z.string().nullable(), later: z.string().nullable() }),
+);
+
+/** A return in a list. */
+export const listedReturn = name(
+  'ListedReturn',
+  z.strictObject({
+    directorate: z.string(),
+    period: quarter,
+    kind: returnKind,
+    ref: z.string(),
+    code: z.string().nullable(),
+    title: bilingual.nullable(),
+    service: z.string().nullable(),
+    owner: personRef.nullable(),
+    dueOn: day,
+    isLate: z.boolean(),
+    state: returnState,
+    version,
+    submittedBy: personRef.nullable(),
+    submittedAt: moment.nullable(),
+    approvedBy: personRef.nullable(),
+    changedBy: personRef.nullable(),
+    changedAt: moment,
+    reason: z.string().nullable().describe('Why it was sent back or reopened, until it is sent again.'),
+    links: z.strictObject({ self: z.string(), events: z.string(), decisions: z.string() }),
+  }),
+);
+
+/** A reason as typed. */
+export const typedReason = typed;
