@@ -1,0 +1,41 @@
+import { inBoth } from '../../../locale/index.ts';
+
+/** The words of the list of quarters. */
+export const LIST_WORDS = inBoth({
+  en: {
+    title: 'Quarters',
+    introduction: 'The quarters that are being collected, or were, newest first.',
+    none: 'No quarter has been opened yet.',
+    noneOpen: 'Open one to begin collecting: everybody who answered last time is asked again.',
+    noneWait: 'Once one is opened by a data manager or the performance team, it stands here.',
+    open: 'Open a quarter',
+    caption: 'Quarters',
+    quarter: 'Quarter',
+    state: 'State',
+    due: 'Due',
+    sent: 'Sent',
+    sentOf: (sent: number, total: number) => `${sent} of ${total}`,
+    all: 'All accepted',
+    overdue: 'Overdue',
+    none0: 'None',
+    report: 'Read the report',
+  },
+  cy: {
+    title: 'Chwarteri',
+    introduction: 'Y chwarteri sy’n cael eu casglu, neu a gasglwyd, y diweddaraf yn gyntaf.',
+    none: 'Nid oes chwarter wedi’i agor eto.',
+    noneOpen: 'Agorwch un i ddechrau casglu: gofynnir eto i bawb a atebodd y tro diwethaf.',
+    noneWait: 'Pan fydd rheolwr data neu’r tîm perfformiad yn agor un, bydd yn ymddangos yma.',
+    open: 'Agor chwarter',
+    caption: 'Chwarteri',
+    quarter: 'Chwarter',
+    state: 'Cyflwr',
+    due: 'Erbyn',
+    sent: 'Anfonwyd',
+    sentOf: (sent: number, total: number) => `${sent} o ${total}`,
+    all: 'Derbyniwyd pob un',
+    overdue: 'Yn hwyr',
+    none0: 'Dim',
+    report: 'Darllen yr adroddiad',
+  },
+});

@@ -1,0 +1,50 @@
+import { type CollectingServices, quarterPath } from '../../collecting/services.ts';
+import { notificationBanner } from '../../govuk/index.ts';
+import { html } from '../../html.ts';
+import type { ActionRequest, PageAnswer, PageRequest } from '../../route.ts';
+import { type AskedQuarter, askedQuarter } from '../asked-quarter.ts';
+import { changeEach } from '../change-each.ts';
+import { tickedReturns } from '../choose-box.ts';
+import { choiceQuery, returnChoiceOf } from '../return-filter.ts';
+import { QUARTER_WORDS } from '../words.ts';
+import { overviewPage } from './page.ts';
+import { OVERVIEW_WORDS } from './words.ts';
+
+/** The overview of a quarter. */
+export function overviewAnswer(asked: AskedQuarter, request: PageRequest): PageAnswer {
+  const choice = returnChoiceOf(request.query);
+  return { kind: 'page', markup: overviewPage({ asked, request, choice }) };
+}
+
+type Asked = ActionRequest<'directorate' | 'period'>;
+
+/** Approves or accepts what was ticked; what could not be is told, return by return, and the rest is done. */
+export async function bulkAction(
+  services: CollectingServices,
+  { asked, request }: { readonly asked: AskedQuarter; readonly request: Asked },
+): Promise<PageAnswer> {
+  const { form, language } = request;
+  const words = OVERVIEW_WORDS[language];
+  const type = form.text('do') === 'accepted' ? 'accepted' : 'approved';
+  const choice = returnChoiceOf(new URLSearchParams(form.text('shown')));
+  const ticked = tickedReturns(form.all('ticked'));
+  if (ticked.length === 0) {
+    const problems = [{ field: 'returns', text: words.nothingTicked }];
+    return { kind: 'page', status: 422, markup: overviewPage({ asked, request, choice, problems }) };
+  }
+  const { done, problems } = await changeEach({ asked, ticked, action: { type }, language });
+  const path = `${quarterPath(asked.key)}${choiceQuery({ ...choice })}`;
+  if (problems.length === 0) {
+    const counted = `${path}${path.includes('?') ? '&' : '?'}count=${done}`;
+    return { kind: 'redirect', path: counted, notice: type };
+  }
+  const { acting } = asked;
+  const now = await askedQuarter({ services, acting, parameters: request.parameters });
+  if (now === null) return { kind: 'not-found' };
+  const before =
+    done === 0
+      ? html``
+      : notificationBanner({ title: QUARTER_WORDS[language].important, text: words.done[type](done) });
+  const markup = overviewPage({ asked: now, request, choice, problems, before });
+  return { kind: 'page', status: 409, markup };
+}

@@ -1,0 +1,131 @@
+import { formatDate, formatPeriod, returnWords } from '../../../locale/index.ts';
+import type { QuarterView } from '../../../use-cases/returns/index.ts';
+import { insetText, tag } from '../../govuk/index.ts';
+import { type Html, html } from '../../html.ts';
+import { page } from '../../layout.ts';
+import { linkTo } from '../../links.ts';
+import { doneBanner, errorList, type FieldProblem } from '../../parts/index.ts';
+import type { PageRequest } from '../../route.ts';
+import type { AskedQuarter } from '../asked-quarter.ts';
+import { quarterName } from '../quarter-page.ts';
+import type { ReturnChoice } from '../return-filter.ts';
+import { QUARTER_WORDS } from '../words.ts';
+import { changesTable } from './changes.ts';
+import { completenessTables } from './completeness.ts';
+import { historyTable } from './history.ts';
+import { obstacleList } from './obstacles.ts';
+import { returnsSection } from './returns-table.ts';
+import { tasksFor } from './tasks.ts';
+import { OVERVIEW_WORDS } from './words.ts';
+
+/** A quarter as those see it who run it: where it stands, what is late, what stands in the way, every return. */
+export function overviewPage({
+  asked,
+  request,
+  choice,
+  problems = [],
+  before,
+}: {
+  readonly asked: AskedQuarter;
+  readonly request: PageRequest;
+  readonly choice: ReturnChoice;
+  readonly problems?: readonly FieldProblem[];
+  /** What is read first, besides what is wrong. */
+  readonly before?: Html;
+}): Html {
+  const { language } = request;
+  const words = OVERVIEW_WORDS[language];
+  const { view, key } = asked;
+  const { directorate } = view.quarter.frame;
+  return page({
+    request,
+    title: quarterName(asked, request),
+    hasErrors: problems.length > 0,
+    breadcrumbs: [
+      { text: QUARTER_WORDS[language].quarters, path: '/quarters' },
+      { text: quarterName(asked, request) },
+    ],
+    main: html`${errorList(language, problems)}${before}${doneText(request)}
+<header class="masthead">
+<h1 class="govuk-heading-l">${directorate.name[language]} <span class="masthead__period">${formatPeriod(key.period, language)}</span></h1>
+<div class="masthead__line">${tag({ text: returnWords(language).quarterState[view.quarter.state] })}
+<p>${words.dueOn(formatDate(view.quarter.dueOn, language))}</p></div>
+<p class="masthead__headline">${standing(view, request)}</p>
+</header>
+${partNotice(asked, request)}
+${tasks(asked, request)}
+${completenessTables(asked, request)}
+${view.isWhole && inTheWay(asked, request)}
+${returnsSection({ asked, request, choice })}
+<section aria-labelledby="changed">
+<h2 class="govuk-heading-m" id="changed">${words.changed}</h2>
+${changesTable(asked, { language })}
+</section>
+<section aria-labelledby="history">
+<h2 class="govuk-heading-m" id="history">${words.history}</h2>
+${historyTable(asked, language)}
+</section>`,
+  });
+}
+
+/** One or two sentences of where the quarter stands. */
+function standing({ completeness, quarter }: QuarterView, { language }: PageRequest): string {
+  const words = OVERVIEW_WORDS[language];
+  const { total, sent, overdue, byState } = completeness.all;
+  const { state, edition } = quarter;
+  if (edition !== null && (state === 'sealed' || state === 'published'))
+    return words.editionLine[state](edition);
+  return words.standing({
+    total,
+    sent,
+    overdue,
+    toApprove: byState.submitted,
+    toAccept: byState.approved,
+  });
+}
+
+/** Somebody who sees one service's part is told so. */
+function partNotice({ acting, view }: AskedQuarter, { language }: PageRequest): Html | false {
+  if (view.isWhole) return false;
+  const { directorate } = view.quarter.frame;
+  const own = directorate.services.filter(({ id }) =>
+    acting.person.grants.some((grant) => grant.directorate === directorate.id && grant.service === id),
+  );
+  const names = new Intl.ListFormat(language).format(own.map(({ name }) => name[language]));
+  return insetText({ text: OVERVIEW_WORDS[language].partOnly(names) });
+}
+
+function tasks(asked: AskedQuarter, { language }: PageRequest): Html | false {
+  const words = OVERVIEW_WORDS[language];
+  const offered = tasksFor(asked);
+  if (offered.length === 0) return false;
+  return html`<nav class="tasks screen-only" aria-label="${words.tasks}"><ul class="inline-list">${offered.map(
+    ({ name, path }) =>
+      html`<li><a class="govuk-link" href="${linkTo(language, path)}">${words.task[name]}</a></li>`,
+  )}</ul></nav>`;
+}
+
+/** What stands in the way of the next step: of signing off while it is open, of sealing once it is signed. */
+function inTheWay(asked: AskedQuarter, { language }: PageRequest): Html | false {
+  const { quarter, signOffObstacles, sealObstacles } = asked.view;
+  if (quarter.state !== 'open' && quarter.state !== 'signed-off') return false;
+  const of = quarter.state === 'open' ? 'sign-off' : 'seal';
+  const obstacles = of === 'sign-off' ? signOffObstacles : sealObstacles;
+  return html`<section aria-labelledby="in-the-way">
+<h2 class="govuk-heading-m" id="in-the-way">${OVERVIEW_WORDS[language].inTheWay[of]}</h2>
+${obstacleList({ asked, obstacles, of, language })}
+</section>`;
+}
+
+/** What was done, with how many it was done to where the address says. */
+function doneText(request: PageRequest): Html {
+  const { done } = OVERVIEW_WORDS[request.language];
+  const [, digits = '0'] = /^(\d{1,5})$/.exec(request.query.get('count') ?? '') ?? [];
+  const count = Number(digits);
+  return doneBanner(request, {
+    ...done,
+    approved: done.approved(count),
+    accepted: done.accepted(count),
+    assigned: done.assigned(count),
+  });
+}
