@@ -34,7 +34,7 @@ const KILLS = 50;
 /** Returns saved at once by each process, and others by the next, so that every trail stays short. */
 const RETURNS = 3;
 /** At most so long after its first acknowledged save a process is killed. */
-const KILLED_WITHIN_MS = 30;
+const KILLED_WITHIN_MS = 50;
 
 const server = await startPostgres();
 const compiled = mkdtempSync(join(tmpdir(), 'mesur-compiled-'));
