@@ -31,7 +31,7 @@ export function openApiDocument(operations: readonly Operation[], publicUrl: str
       version: '1',
       description: 'Published reports as open data, and the returns of quarters being collected.',
     },
-    servers: [{ url: new URL('/api', publicUrl ?? 'http://localhost').href.replace('http://localhost', '') }],
+    servers: [{ url: publicUrl === undefined ? '/api' : new URL('/api', publicUrl).href }],
     paths,
     components: {
       schemas: componentSchemas(),

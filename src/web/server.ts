@@ -60,6 +60,8 @@ export function makeApp({
   const app = new Hono();
   const site = siteOf({ publicUrl, visitorOf, proxies });
   app.use(securityHeaders());
+  // Before what answers in pages, so that an app that is mounted answers for all under its path, errors too.
+  for (const { path, app: mounted } of mounts) app.route(path, mounted);
   app.use(
     methodNotAllowed({
       app,
@@ -69,7 +71,6 @@ export function makeApp({
   );
   app.get('/health', (context) => health(context, ping));
   app.get('/assets/*', async (context) => (await assetAnswer(context)) ?? context.notFound());
-  for (const { path, app: mounted } of mounts) app.route(path, mounted);
   addRoutes({ app, site, routes });
   app.notFound((context) => withoutTrailingSlash(context) ?? sendError({ site, context, kind: 'notFound' }));
   app.onError((error, context) => {

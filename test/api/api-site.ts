@@ -32,6 +32,7 @@ const PEOPLE: Readonly<Record<string, { readonly authority?: string; readonly gr
   manager: { grants: [grant('data-manager', 'ssw')] },
   director: { grants: [grant('director', 'ssw')] },
   team: { grants: [grant('performance-team')] },
+  both: { grants: [grant('data-manager', 'ssw'), grant('director', 'ssw')] },
   member: { grants: [grant('scrutiny-member')] },
   gone: { grants: [grant('performance-team')] },
   stranger: { authority: 'aberwy', grants: [grant('performance-team'), grant('data-manager')] },
@@ -118,7 +119,8 @@ export async function apiSite() {
       ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
     const text = await response.text();
-    const isJson = response.headers.get('Content-Type')?.startsWith('application/json') === true;
+    const isJson =
+      text !== '' && response.headers.get('Content-Type')?.startsWith('application/json') === true;
     return { status: response.status, headers: response.headers, json: isJson ? JSON.parse(text) : text };
   };
   const close = async () => {

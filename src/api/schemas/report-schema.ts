@@ -120,6 +120,7 @@ const reportedIndicator = name(
     noDirectionReason: noDirectionReason.nullable(),
     changePct: z.number().nullable(),
     comment: z.string().nullable(),
+    nextSteps: z.string().nullable(),
     caution: z.string().nullable(),
     source: source.nullable(),
   }),
