@@ -1,0 +1,146 @@
+import { type ReturnKind, sectionTables, tableSection } from '../../domain/returns/index.ts';
+import type { PeriodRecord } from '../../domain/scorecard/index.ts';
+import type { Status } from '../../domain/scoring/index.ts';
+import { type Absence, LANGUAGES, type Language } from '../../domain/value/index.ts';
+import { inBoth, sharedWords } from '../../locale/index.ts';
+import { type Content, html } from '../html.ts';
+import { absent } from '../parts/index.ts';
+import { columnName } from './section-names.ts';
+
+interface FieldWords {
+  readonly fields: Readonly<Record<string, string>>;
+  /** What a question asked about, by its code. */
+  readonly questions: Readonly<Record<string, string>>;
+  readonly answer: (question: string) => string;
+  readonly languages: Readonly<Record<Language, (field: string) => string>>;
+  readonly nothing: string;
+  readonly open: string;
+  readonly closed: string;
+}
+
+const WORDS = inBoth<FieldWords>({
+  en: {
+    fields: {
+      value: 'Figure',
+      numerator: 'How many',
+      denominator: 'Out of how many',
+      'split.red': 'Planned reductions, red',
+      'split.amber': 'Planned reductions, amber',
+      'split.green': 'Planned reductions, green',
+      absence: 'Why there is no figure',
+      comment: 'Comment',
+      nextSteps: 'Next steps',
+      status: 'Status',
+      progress: 'Progress',
+      update: 'Update',
+      isOpen: 'Open or closed',
+      likelihood: 'Likelihood',
+      impact: 'Impact',
+      markdown: 'Text',
+    },
+    questions: {
+      'order-of-magnitude': 'far from the target or last year',
+      'cumulative-falls': 'less than the quarter before',
+      'same-as-before': 'the same as the quarter before',
+      'other-measure': 'a hundred times last quarter, or less',
+      'green-and-overdue': 'green and overdue',
+      'complete-and-open': 'complete and open',
+    },
+    answer: (question) => `Why it is right (${question})`,
+    languages: { en: (field) => `${field}, in English`, cy: (field) => `${field}, in Welsh` },
+    nothing: 'Nothing',
+    open: 'Open',
+    closed: 'Closed',
+  },
+  cy: {
+    fields: {
+      value: 'Ffigur',
+      numerator: 'Faint',
+      denominator: 'Allan o faint',
+      'split.red': 'Gostyngiadau arfaethedig, coch',
+      'split.amber': 'Gostyngiadau arfaethedig, ambr',
+      'split.green': 'Gostyngiadau arfaethedig, gwyrdd',
+      absence: 'Pam nad oes ffigur',
+      comment: 'Sylw',
+      nextSteps: 'Camau nesaf',
+      status: 'Statws',
+      progress: 'Cynnydd',
+      update: 'Diweddariad',
+      isOpen: 'Ar agor neu wedi’i gau',
+      likelihood: 'Tebygolrwydd',
+      impact: 'Effaith',
+      markdown: 'Testun',
+    },
+    questions: {
+      'order-of-magnitude': 'ymhell o’r targed neu’r llynedd',
+      'cumulative-falls': 'llai na’r chwarter blaenorol',
+      'same-as-before': 'yr un fath â’r chwarter blaenorol',
+      'other-measure': 'ganwaith yn fwy neu’n llai na’r chwarter diwethaf',
+      'green-and-overdue': 'yn wyrdd ac yn hwyr',
+      'complete-and-open': 'wedi’i gwblhau ac ar agor',
+    },
+    answer: (question) => `Pam ei fod yn gywir (${question})`,
+    languages: { en: (field) => `${field}, yn Saesneg`, cy: (field) => `${field}, yn Gymraeg` },
+    nothing: 'Dim',
+    open: 'Ar agor',
+    closed: 'Wedi’i gau',
+  },
+});
+
+/** The return that a field is of. */
+export interface FieldPlace {
+  readonly kind: ReturnKind;
+  readonly frame: PeriodRecord;
+  readonly language: Language;
+}
+
+/**
+ * The name of a field of a return's content as `contentChanges` writes it: "comment.cy" is "Comment, in Welsh",
+ * "figures.revenue.outturn" is "Outturn". A field without words is a bug and throws.
+ */
+export function fieldName(field: string, place: FieldPlace): string {
+  const words = WORDS[place.language];
+  const [head = '', ...rest] = field.split('.');
+  if (head === 'confirmations') {
+    const question = words.questions[rest.join('.')];
+    if (question === undefined) throw new Error(`no words for the answer to ${rest.join('.')}`);
+    return words.answer(question);
+  }
+  if (head === 'figures') return placeName(rest.join('.'), place);
+  const written = LANGUAGES.find((language) => language === rest.at(-1));
+  if (head === 'texts' && written !== undefined)
+    return words.languages[written](placeName(rest.slice(0, -1).join('.'), place));
+  const name = words.fields[written === undefined ? field : head];
+  if (name === undefined) throw new Error(`no words for the field ${field}`);
+  return written === undefined ? name : words.languages[written](name);
+}
+
+/** A place in a section: its row and column. */
+function placeName(path: string, { kind, frame, language }: FieldPlace): string {
+  if (kind !== 'finance' && kind !== 'workforce') throw new Error(`${kind} has no tables`);
+  const section = tableSection(frame.sections, kind);
+  for (const { name, figures, texts } of section === null ? [] : sectionTables(section, kind))
+    for (const { path: at, row, column } of [...figures, ...texts])
+      if (at === path) {
+        const title = columnName({ table: name, column }, { period: frame.edition.period, language });
+        return row === null ? title : `${row[language]}: ${title}`;
+      }
+  // A row that the frame no longer has: its place is all that is known.
+  return path;
+}
+
+/** What stands in a field, in words; nothing is said to be nothing. */
+export function fieldValue(
+  { field, text }: { readonly field: string; readonly text: string | null },
+  { language }: Pick<FieldPlace, 'language'>,
+): Content {
+  const words = WORDS[language];
+  if (text === null) return absent(words.nothing);
+  if (field === 'absence') return sharedWords(language).noStatus[text as Absence] ?? text;
+  if (field === 'status') return sharedWords(language).status[text as Status] ?? text;
+  if (field === 'isOpen') return text === 'true' ? words.open : words.closed;
+  const written = LANGUAGES.find((each) => field.endsWith(`.${each}`));
+  return written === undefined
+    ? html`<span class="as-typed">${text}</span>`
+    : html`<span class="as-typed" lang="${written}">${text}</span>`;
+}

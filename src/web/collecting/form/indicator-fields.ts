@@ -1,0 +1,138 @@
+import { fractionScale, type IndicatorContent } from '../../../domain/returns/index.ts';
+import type { ScoredIndicator } from '../../../domain/scorecard/index.ts';
+import type { Absence, Unit } from '../../../domain/value/index.ts';
+import {
+  directionSentence,
+  formatNumber,
+  sharedWords,
+  shortPeriod,
+  statusSentence,
+  unitName,
+} from '../../../locale/index.ts';
+import { details, fieldset, type Input, input, radios } from '../../govuk/index.ts';
+import { type Html, html } from '../../html.ts';
+import { fieldError, scoreChip, scoreDirection } from '../../parts/index.ts';
+import { questions } from './questions.ts';
+import { idOf, type Shown } from './shown.ts';
+import { textField } from './text-field.ts';
+
+/** Reasons that may be given for a figure that is due; "not due" and "no target" are none. */
+export const OFFERED_ABSENCES = [
+  'awaited',
+  'not-applicable',
+  'suppressed',
+  'baseline',
+  'not-stated',
+] as const satisfies readonly Absence[];
+
+type ShownIndicator = Shown<IndicatorContent>;
+
+/** The boxes of an indicator's return. */
+export function indicatorFields(shown: ShownIndicator, scored: ScoredIndicator): Html {
+  const { words, content } = shown;
+  return html`${content.split === null ? figureBoxes(shown, scored) : splitBoxes(shown)}
+${absenceChoice(shown)}
+${questions(shown)}
+${textField(shown, { name: 'comment', label: words.comment, hint: words.commentHint, text: content.comment })}
+${textField(shown, { name: 'nextSteps', label: words.nextSteps, hint: words.nextStepsHint, text: content.nextSteps })}`;
+}
+
+/** What the figure comes to, as soon as there is one: with its status and direction in words. */
+export function indicatorResult({ view, words, language }: Shown, scored: ScoredIndicator): Html {
+  if (scored.reading === null || view.entry.content === null) return html``;
+  const { figure } = scored.reading;
+  const { scheme } = view.quarter.frame;
+  return html`<section class="so-far" aria-labelledby="so-far">
+<h2 class="govuk-visually-hidden" id="so-far">${words.soFar}</h2>
+<p class="so-far__figure">${figure.kind === 'value' && html`<span class="so-far__value">${formatNumber({ value: figure.value, unit: scored.definition.unit, language })}</span> `}${scoreChip(scored.score, language)} ${figure.kind === 'value' && scored.score.direction !== null && scoreDirection(scored.score, language)}</p>
+<p class="govuk-body">${statusSentence({ scored, scheme, language })}</p>
+${figure.kind === 'value' && html`<p class="govuk-body">${directionSentence({ scored, scheme, language })}</p>`}
+</section>`;
+}
+
+function figureBoxes(shown: ShownIndicator, scored: ScoredIndicator): Html {
+  const { words, language, content } = shown;
+  const { unit } = scored.definition;
+  const period = scored.readingPeriod ?? shown.view.quarter.frame.edition.period;
+  const hasFraction = fractionScale(unit) !== null;
+  const label = words.figureOf(shortPeriod(period, language));
+  const value = box(shown, {
+    name: 'value',
+    value: content.value,
+    label: { text: label, classes: 'govuk-label--m' },
+    ...unitAffixes(unit, shown),
+    ...(hasFraction && { hint: { text: words.fractionHint } }),
+  });
+  if (!hasFraction) return value;
+  return html`<div class="figure-boxes">${value}
+<div class="fraction-boxes">${box(shown, { name: 'numerator', value: content.numerator, label: { text: words.numerator } })}
+${box(shown, { name: 'denominator', value: content.denominator, label: { text: words.denominator } })}</div></div>`;
+}
+
+function splitBoxes(shown: ShownIndicator): Html {
+  const { words, content, view } = shown;
+  const unit = view.scored?.definition.unit ?? 'count';
+  const split = content.split ?? { red: '', amber: '', green: '' };
+  return fieldset({
+    legend: words.split,
+    legendClasses: 'govuk-fieldset__legend--m',
+    inner: html`<p class="govuk-hint">${words.splitHint}</p>
+<div class="fraction-boxes">${(['red', 'amber', 'green'] as const).map((colour) =>
+      box(shown, {
+        name: `split.${colour}`,
+        value: split[colour],
+        label: { text: words.colours[colour] },
+        ...unitAffixes(unit, shown),
+      }),
+    )}</div>`,
+  });
+}
+
+function box({ language, problems }: Shown, options: Omit<Input, 'id'>): Html {
+  const id = idOf(options.name);
+  return input({
+    ...options,
+    id,
+    inputmode: 'decimal',
+    autocomplete: 'off',
+    spellcheck: false,
+    classes: 'govuk-input--width-10 figure-input',
+    ...fieldError({ language, problems, field: id }),
+  });
+}
+
+/** What stands before and after the box. The label says the unit too where a sign alone would not. */
+function unitAffixes(unit: Unit, { words, language }: Shown): Pick<Input, 'prefix' | 'suffix'> {
+  switch (unit) {
+    case 'percent':
+      return { suffix: { text: '%' } };
+    case 'gbp':
+      return { prefix: { text: '£' } };
+    case 'gbp-thousand':
+      return { prefix: { text: '£' }, suffix: { text: words.thousand } };
+    case 'count':
+      return {};
+    default:
+      return { suffix: { text: unitName(unit, language) } };
+  }
+}
+
+function absenceChoice({ words, content, language, problems }: ShownIndicator): Html {
+  const error = fieldError({ language, problems, field: 'absence' });
+  return details({
+    summary: content.absence === null ? words.noFigure : sharedWords(language).noStatus[content.absence],
+    open: content.absence !== null || 'error' in error,
+    classes: 'no-figure',
+    text: radios({
+      name: 'absence',
+      classes: 'govuk-radios--small',
+      fieldset: { legend: words.noFigureBecause, legendClasses: 'govuk-fieldset__legend--s' },
+      value: content.absence ?? '',
+      items: [
+        { text: words.thereIsFigure, value: '' },
+        ...OFFERED_ABSENCES.map((reason) => ({ text: words.absences[reason], value: reason })),
+      ],
+      ...error,
+    }),
+  });
+}

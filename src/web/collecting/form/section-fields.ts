@@ -1,0 +1,121 @@
+import {
+  NO_TEXT,
+  type SectionContent,
+  type SectionFigure,
+  type SectionText,
+  sectionTables,
+  tableSection,
+} from '../../../domain/returns/index.ts';
+import { fieldset, input } from '../../govuk/index.ts';
+import { type Content, type Html, html } from '../../html.ts';
+import { absent, fieldError, more } from '../../parts/index.ts';
+import { sectionGrid } from '../section-grid.ts';
+import { columnName, type SectionPlace } from '../section-names.ts';
+import { questions } from './questions.ts';
+import { idOf, type Shown } from './shown.ts';
+import { textField } from './text-field.ts';
+
+type ShownSection = Shown<SectionContent>;
+
+/** The tables of a section of money or staff, each figure a box beside what the quarter before printed. */
+export function sectionFields(shown: ShownSection): Html {
+  const { words, content, view } = shown;
+  const { frame } = view.quarter;
+  const section = tableSection(frame.sections, content.kind);
+  if (section === null) return html``;
+  const place = placeOf(shown);
+  const tables = sectionTables(section, content.kind);
+  return html`<p class="govuk-body">${words.ofYear}</p>
+${questions(shown)}
+${tables.map((table) => {
+  const money = table.figures[0]?.money ?? null;
+  return html`${
+    table.figures.length > 0 &&
+    html`${money !== null && html`<p class="govuk-hint section-hint">${words.moneyHint[money]}</p>`}${sectionGrid(
+      {
+        table,
+        place,
+        cells: {
+          now: (figure) => figureBox({ shown, table: table.name, figure }),
+          before: ({ before, row }) => lastFigure({ before, isInCell: row !== null, shown }),
+        },
+      },
+    )}`
+  }
+${table.texts.length > 0 && sectionTexts({ shown, table: table.name, texts: table.texts })}`;
+})}`;
+}
+
+/** What a quarter’s section is named by. */
+export function placeOf({ view, language }: Pick<Shown, 'view' | 'language'>): SectionPlace {
+  return { period: view.quarter.frame.edition.period, language };
+}
+
+/** What stands in a box: what was typed, else for a figure of the year what the quarter before said. */
+export function standing(content: SectionContent, { path, before, isOfYear }: SectionFigure): string {
+  return content.figures[path] ?? (isOfYear ? before : '');
+}
+
+function figureBox({
+  shown,
+  table,
+  figure,
+}: {
+  readonly shown: ShownSection;
+  readonly table: string;
+  readonly figure: SectionFigure;
+}): Html {
+  const { language, problems, content } = shown;
+  const name = `figures.${figure.path}`;
+  const column = columnName({ table, column: figure.column }, placeOf(shown));
+  const row = figure.row?.[language];
+  return input({
+    name,
+    id: idOf(name),
+    label: { text: row === undefined ? column : `${row}: ${column}`, classes: 'govuk-visually-hidden' },
+    value: standing(content, figure),
+    autocomplete: 'off',
+    spellcheck: false,
+    classes: 'govuk-input--width-10 cell-input',
+    ...fieldError({ language, problems, field: idOf(name) }),
+  });
+}
+
+function lastFigure({
+  before,
+  isInCell,
+  shown: { words },
+}: {
+  readonly before: string;
+  readonly isInCell: boolean;
+  readonly shown: ShownSection;
+}): Content {
+  if (before.trim() === '') return absent(words.noneHeld);
+  return isInCell ? words.lastInCell(before) : before;
+}
+
+function sectionTexts({
+  shown,
+  table,
+  texts,
+}: {
+  readonly shown: ShownSection;
+  readonly table: string;
+  readonly texts: readonly SectionText[];
+}): Html {
+  const { language, words, content } = shown;
+  const boxes = texts.map(({ path, row, column, before }) => {
+    const label = columnName({ table, column }, placeOf(shown));
+    return html`<div class="section-text">${textField(shown, {
+      name: `texts.${path}`,
+      label: row === null ? label : `${row[language]}: ${label}`,
+      text: content.texts[path] ?? NO_TEXT,
+      rows: 3,
+    })}${before !== null && before[language] !== '' && more({ summary: words.lastSaid, text: html`<p class="govuk-body">${before[language]}</p>` })}</div>`;
+  });
+  return fieldset({
+    legend: columnName({ table, column: texts[0]?.column ?? table }, placeOf(shown)),
+    legendClasses: 'govuk-fieldset__legend--m',
+    inner: html`${boxes}`,
+  });
+}

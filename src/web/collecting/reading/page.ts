@@ -1,0 +1,106 @@
+import type { Person } from '../../../domain/people/index.ts';
+import { isEditable } from '../../../domain/returns/index.ts';
+import { isClosed } from '../../../use-cases/returns/index.ts';
+import { type Html, html } from '../../html.ts';
+import { page } from '../../layout.ts';
+import { absent, doneBanner, errorList } from '../../parts/index.ts';
+import { changesTable } from '../changes-table.ts';
+import { findingText, type Shown } from '../form/shown.ts';
+import { momentText, whoText } from '../moment.ts';
+import { returnCrumbs, returnFoot, returnHeading, returnPageTitle } from '../return-heading.ts';
+import { contentRead, placeIn } from './content.ts';
+import { type Decision, decisions } from './decisions.ts';
+import { mayTranslate, translation } from './translation.ts';
+import { READING_WORDS } from './words.ts';
+
+/** A return to be read: what it says, what was asked and answered, what changed, and what the reader may do with it. */
+export function readingPage(
+  shown: Shown,
+  {
+    person,
+    refused = null,
+    typedReason = '',
+  }: { readonly person: Person; readonly refused?: Decision | null; readonly typedReason?: string },
+): Html {
+  const { request, language, view, problems } = shown;
+  const words = READING_WORDS[language];
+  return page({
+    request,
+    title: returnPageTitle(shown),
+    hasErrors: problems.length > 0,
+    breadcrumbs: returnCrumbs(shown),
+    main: html`${problems.length > 0 ? errorList(language, problems) : doneBanner(request, words.banners)}
+${returnHeading(shown)}
+${standing(shown)}
+${decisions(shown, { person, refused, typedReason })}
+${
+  view.entry.content === null
+    ? html`<p class="govuk-body-l">${words.nothing}</p>`
+    : html`<section aria-labelledby="content"><h2 class="govuk-heading-m" id="content">${words.content}</h2>
+${contentRead(shown)}</section>
+${answers(shown)}
+${obstacles(shown)}
+${changes(shown)}
+${mayTranslate(view, person) && translation(shown)}`
+}
+${returnFoot(shown)}`,
+  });
+}
+
+/** Who sent it and when, who approved it, and whether it may still change. */
+function standing({ view, language, names }: Shown): Html {
+  const words = READING_WORDS[language];
+  const { entry, quarter } = view;
+  const { state, submittedBy, submittedAt, approvedBy } = entry;
+  const who = (person: typeof submittedBy) => whoText({ names, person, language });
+  const isApproved = state === 'approved' || state === 'accepted';
+  const lines = [
+    !isEditable(state) &&
+      submittedAt !== null &&
+      words.sentBy(who(submittedBy), momentText(submittedAt, language)),
+    isApproved && words.approvedBy(who(approvedBy)),
+    isEditable(state) && entry.content !== null && words.notSent,
+    isClosed(quarter) && words.quarterClosed,
+  ].filter((line) => line !== false);
+  return html`${lines.length > 0 && html`<p class="govuk-body">${lines.join(' ')}</p>`}`;
+}
+
+/** What the guards asked, with what was answered. */
+function answers(shown: Shown): Html {
+  const { view, content, language } = shown;
+  const words = READING_WORDS[language];
+  const asked = view.findings.filter(({ strength }) => strength === 'confirm');
+  if (asked.length === 0) return html``;
+  return html`<section aria-labelledby="asked">
+<h2 class="govuk-heading-m" id="asked">${words.asked}</h2>
+${asked.map((finding) => {
+  const answer = content.confirmations[finding.code] ?? '';
+  return html`<div class="question"><p class="govuk-body question__text">${findingText(shown, finding)}.</p>
+<p class="govuk-body">${answer.trim() === '' ? absent(words.unanswered) : html`<strong>${words.answered}</strong> <span class="as-typed">${answer}</span>`}</p></div>`;
+})}
+</section>`;
+}
+
+/** What stands in the way of sending it, while it is not sent. */
+function obstacles(shown: Shown): Html {
+  const { view, language } = shown;
+  const stops = view.findings.filter(({ strength }) => strength === 'stop');
+  if (!isEditable(view.entry.state) || stops.length === 0) return html``;
+  return html`<section aria-labelledby="stops">
+<h2 class="govuk-heading-m" id="stops">${READING_WORDS[language].stops}</h2>
+<ul class="govuk-list govuk-list--bullet">${stops.map((finding) => html`<li>${findingText(shown, finding)}</li>`)}</ul>
+</section>`;
+}
+
+function changes(shown: Shown): Html {
+  const { view, language } = shown;
+  const words = READING_WORDS[language];
+  if (view.changedSinceApproval.length === 0) return html``;
+  return changesTable({
+    id: 'changed',
+    caption: words.changed,
+    columns: [words.field, words.approvedText, words.now],
+    changes: view.changedSinceApproval,
+    place: placeIn(shown),
+  });
+}
