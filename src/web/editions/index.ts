@@ -3,5 +3,5 @@
  *
  * What always holds: every edition that was ever published is listed and linked, and the whole of its hash is shown.
  */
-export { editionsPage } from './page.ts';
+export { differencesTable, editionsPage } from './page.ts';
 export { publicationDay } from './publication-day.ts';

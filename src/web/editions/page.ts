@@ -60,7 +60,8 @@ ${revision !== null && differencesTable({ differences: revision.differences, id,
 </section>`;
 }
 
-function differencesTable({
+/** What an edition says otherwise than the one before it, or would say; a sentence when nothing. */
+export function differencesTable({
   differences,
   id,
   record,

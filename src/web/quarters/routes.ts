@@ -1,7 +1,9 @@
 import type { CollectingServices } from '../collecting/services.ts';
-import { action, type Route, route } from '../route.ts';
+import { type ActionRequest, action, type PageRequest, type Route, route } from '../route.ts';
 import { forQuarter } from './asked-quarter.ts';
 import { assignAction, assignAnswer } from './assign/answers.ts';
+import { closingAction, closingAnswer } from './close/answers.ts';
+import { gridAction, gridAnswer } from './grid/answers.ts';
 import { listAnswer } from './list/page.ts';
 import { openAction, openAnswer } from './open/answers.ts';
 import { bulkAction, overviewAnswer } from './overview/answers.ts';
@@ -22,5 +24,24 @@ export function quarterRoutes(services: CollectingServices): readonly Route[] {
       '/quarters/:directorate/:period/assign',
       forQuarter(services, (asked, request) => assignAction(services, { asked, request })),
     ),
+    route('/quarters/:directorate/:period/grid', forQuarter(services, gridAnswer)),
+    action(
+      '/quarters/:directorate/:period/grid',
+      forQuarter(services, (asked, request) => gridAction(services, { asked, request })),
+    ),
+    ...(['sign-off', 'seal', 'publish'] as const).flatMap((step) => [
+      route(
+        `/quarters/:directorate/:period/${step}`,
+        forQuarter(services, (asked, request: PageRequest<'directorate' | 'period'>) =>
+          closingAnswer({ asked, request }, step),
+        ),
+      ),
+      action(
+        `/quarters/:directorate/:period/${step}`,
+        forQuarter(services, (asked, request: ActionRequest<'directorate' | 'period'>) =>
+          closingAction(services, { asked, request, step }),
+        ),
+      ),
+    ]),
   ];
 }

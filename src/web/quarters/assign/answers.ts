@@ -12,6 +12,7 @@ import { type AskedQuarter, askedQuarter } from '../asked-quarter.ts';
 import { changeEach } from '../change-each.ts';
 import { type TickedReturn, tickedReturns } from '../choose-box.ts';
 import { choiceQuery, type ReturnChoice, returnChoiceOf } from '../return-filter.ts';
+import { withCount } from '../with-count.ts';
 import { QUARTER_WORDS } from '../words.ts';
 import { type AssignAnswers, assignable, assignPage, NO_ANSWERS } from './page.ts';
 import { ASSIGN_WORDS } from './words.ts';
@@ -49,14 +50,9 @@ export async function assignAction(
     language,
     action: (each) => ({ type: 'assigned', assignment: assignmentOf({ asked, each, answers }) }),
   });
-  const path = `${quarterPath(asked.key, 'assign')}${choiceQuery({ ...choice })}`;
   if (problems.length === 0) {
-    const back = `${quarterPath(asked.key)}${choiceQuery({ ...choice })}`;
-    return {
-      kind: 'redirect',
-      path: `${back}${path.includes('?') ? '&' : '?'}count=${done}`,
-      notice: 'assigned',
-    };
+    const path = `${quarterPath(asked.key)}${choiceQuery({ ...choice })}`;
+    return { kind: 'redirect', path: withCount(path, done), notice: 'assigned' };
   }
   const { acting } = asked;
   const now = await askedQuarter({ services, acting, parameters: request.parameters });

@@ -6,6 +6,7 @@ import { type AskedQuarter, askedQuarter } from '../asked-quarter.ts';
 import { changeEach } from '../change-each.ts';
 import { tickedReturns } from '../choose-box.ts';
 import { choiceQuery, returnChoiceOf } from '../return-filter.ts';
+import { withCount } from '../with-count.ts';
 import { QUARTER_WORDS } from '../words.ts';
 import { overviewPage } from './page.ts';
 import { OVERVIEW_WORDS } from './words.ts';
@@ -33,10 +34,9 @@ export async function bulkAction(
     return { kind: 'page', status: 422, markup: overviewPage({ asked, request, choice, problems }) };
   }
   const { done, problems } = await changeEach({ asked, ticked, action: { type }, language });
-  const path = `${quarterPath(asked.key)}${choiceQuery({ ...choice })}`;
   if (problems.length === 0) {
-    const counted = `${path}${path.includes('?') ? '&' : '?'}count=${done}`;
-    return { kind: 'redirect', path: counted, notice: type };
+    const path = `${quarterPath(asked.key)}${choiceQuery({ ...choice })}`;
+    return { kind: 'redirect', path: withCount(path, done), notice: type };
   }
   const { acting } = asked;
   const now = await askedQuarter({ services, acting, parameters: request.parameters });

@@ -9,6 +9,7 @@ import type { PageRequest } from '../../route.ts';
 import type { AskedQuarter } from '../asked-quarter.ts';
 import { quarterName } from '../quarter-page.ts';
 import type { ReturnChoice } from '../return-filter.ts';
+import { countIn } from '../with-count.ts';
 import { QUARTER_WORDS } from '../words.ts';
 import { changesTable } from './changes.ts';
 import { completenessTables } from './completeness.ts';
@@ -120,8 +121,7 @@ ${obstacleList({ asked, obstacles, of, language })}
 /** What was done, with how many it was done to where the address says. */
 function doneText(request: PageRequest): Html {
   const { done } = OVERVIEW_WORDS[request.language];
-  const [, digits = '0'] = /^(\d{1,5})$/.exec(request.query.get('count') ?? '') ?? [];
-  const count = Number(digits);
+  const count = countIn(request.query);
   return doneBanner(request, {
     ...done,
     approved: done.approved(count),

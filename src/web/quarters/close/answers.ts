@@ -1,0 +1,103 @@
+import type { Verb } from '../../../access/index.ts';
+import type { Bilingual, Language } from '../../../domain/value/index.ts';
+import { returnWords } from '../../../locale/index.ts';
+import {
+  type CloseFailure,
+  differencesToSeal,
+  mayQuarter,
+  publishQuarter,
+  sealQuarter,
+  signOffQuarter,
+} from '../../../use-cases/returns/index.ts';
+import { type CollectingServices, quarterPath } from '../../collecting/services.ts';
+import type { FieldProblem } from '../../parts/index.ts';
+import type { ActionRequest, PageAnswer, PageRequest } from '../../route.ts';
+import { type AskedQuarter, askedQuarter } from '../asked-quarter.ts';
+import { closingPage } from './page.ts';
+import { CLOSING_WORDS, type ClosingStep } from './words.ts';
+
+/** The verb of the table of access, and what is said when it is done, by step. */
+const STEPS: Readonly<Record<ClosingStep, { readonly verb: Verb; readonly notice: string }>> = {
+  'sign-off': { verb: 'sign-off-quarter', notice: 'signed-off' },
+  seal: { verb: 'seal-edition', notice: 'sealed' },
+  publish: { verb: 'publish-edition', notice: 'published' },
+};
+
+const NO_REASON: Bilingual = { en: '', cy: '' };
+
+/** What a step would do, to be looked at before it is done. */
+export async function closingAnswer(
+  { asked, request }: { readonly asked: AskedQuarter; readonly request: PageRequest },
+  step: ClosingStep,
+): Promise<PageAnswer> {
+  if (!mayQuarter(asked.acting.person, STEPS[step].verb, asked.key)) return { kind: 'refused' };
+  const differences = await differencesOf(asked, step);
+  const markup = closingPage({ asked, request, step, differences, reason: NO_REASON, problems: [] });
+  return { kind: 'page', markup };
+}
+
+/** Does a step to the quarter as it was looked at; else says why not and shows it as it is now. */
+export async function closingAction(
+  services: CollectingServices,
+  {
+    asked,
+    request,
+    step,
+  }: {
+    readonly asked: AskedQuarter;
+    readonly request: ActionRequest<'directorate' | 'period'>;
+    readonly step: ClosingStep;
+  },
+): Promise<PageAnswer> {
+  const { acting, key } = asked;
+  const { form, language } = request;
+  const reason = { en: form.text('reason-en').trim(), cy: form.text('reason-cy').trim() };
+  // A version that is no number is none that the quarter ever had.
+  const looked = { key, version: /^\d{1,9}$/.test(form.text('version')) ? Number(form.text('version')) : -1 };
+  const result =
+    step === 'sign-off'
+      ? await signOffQuarter(acting, looked)
+      : step === 'seal'
+        ? await sealQuarter(acting, { ...looked, reason })
+        : await publishQuarter(acting, looked);
+  if (result.ok) return { kind: 'redirect', path: quarterPath(key), notice: STEPS[step].notice };
+  const { failure } = result;
+  if (failure.kind === 'not-found') return { kind: 'not-found' };
+  if (failure.kind === 'forbidden') return { kind: 'refused' };
+  const now = await askedQuarter({ services, acting, parameters: request.parameters });
+  if (now === null) return { kind: 'not-found' };
+  const problems = problemsOf({ failure, reason, language });
+  const differences = await differencesOf(now, step);
+  const markup = closingPage({ asked: now, request, step, differences, reason, problems });
+  return { kind: 'page', status: failure.kind === 'reason-missing' ? 422 : 409, markup };
+}
+
+async function differencesOf({ acting, key }: AskedQuarter, step: ClosingStep) {
+  return step === 'seal' ? differencesToSeal(acting, key) : null;
+}
+
+function problemsOf({
+  failure,
+  reason,
+  language,
+}: {
+  readonly failure: Exclude<CloseFailure, { readonly kind: 'not-found' | 'forbidden' }>;
+  readonly reason: Bilingual;
+  readonly language: Language;
+}): readonly FieldProblem[] {
+  const words = CLOSING_WORDS[language].failure;
+  switch (failure.kind) {
+    case 'reason-missing':
+      return (['cy', 'en'] as const)
+        .filter((each) => reason[each] === '')
+        .map((each) => ({ field: `reason-${each}`, text: words['reason-missing'][each] }));
+    case 'not-possible': {
+      const state = returnWords(language).quarterState[failure.state];
+      return [{ field: 'closing', text: words['not-possible'](state) }];
+    }
+    case 'obstacles':
+      return [{ field: 'closing', text: words.obstacles }];
+    case 'changed':
+      return [{ field: 'main-content', text: words.changed }];
+  }
+}

@@ -1,0 +1,172 @@
+import type { QuarterState } from '../../../domain/returns/index.ts';
+import { inBoth } from '../../../locale/index.ts';
+
+/** What closes a quarter, step by step. */
+export type ClosingStep = 'sign-off' | 'seal' | 'publish';
+
+interface ClosingWords {
+  readonly title: Readonly<Record<ClosingStep, string>>;
+  /** What doing it means. */
+  readonly meaning: Readonly<Record<ClosingStep, readonly string[]>>;
+  readonly button: Readonly<Record<ClosingStep, (period: string) => string>>;
+  readonly warning: string;
+  readonly returns: string;
+  readonly kind: string;
+  readonly total: string;
+  readonly other: string;
+  readonly changed: string;
+  readonly edition: (number: number) => string;
+  readonly corrects: (number: number) => string;
+  readonly reason: Readonly<Record<'en' | 'cy', string>>;
+  readonly reasonHint: string;
+  readonly differences: string;
+  readonly readFirst: string;
+  readonly preview: string;
+  readonly challenge: string;
+  readonly sealedReport: string;
+  readonly failure: {
+    readonly 'not-possible': (state: string) => string;
+    readonly obstacles: string;
+    readonly 'reason-missing': Readonly<Record<'en' | 'cy', string>>;
+    readonly changed: string;
+  };
+  readonly notNow: Readonly<Record<ClosingStep, Readonly<Partial<Record<QuarterState, string>>>>>;
+}
+
+/** The words of signing off, sealing and publishing. */
+export const CLOSING_WORDS = inBoth<ClosingWords>({
+  en: {
+    title: {
+      'sign-off': 'Sign off the quarter',
+      seal: 'Seal an edition',
+      publish: 'Publish the edition',
+    },
+    meaning: {
+      'sign-off': [
+        'Signing says that you, as director, answer for every figure and text of the quarter as it stands now.',
+        'If a return is changed afterwards, your signature lapses and you are asked again.',
+      ],
+      seal: [
+        'Sealing makes an edition of the accepted returns, as they are at this moment, with a hash that shows if anything in it were altered.',
+        'It is not public until it is published.',
+      ],
+      publish: [
+        'Publishing makes the sealed edition public in Welsh and English at once: as pages, documents and open data.',
+        'What is published stays. A mistake found later is corrected by a further edition, beside this one.',
+      ],
+    },
+    button: {
+      'sign-off': (period) => `Sign off ${period}`,
+      seal: (period) => `Seal ${period}`,
+      publish: (period) => `Publish ${period}`,
+    },
+    warning: 'This cannot be undone.',
+    returns: 'Returns of the quarter',
+    kind: 'Kind',
+    total: 'All',
+    other: 'Not approved',
+    changed: 'Changed since it was approved',
+    edition: (number) => `This will be edition ${number}.`,
+    corrects: (number) => `It corrects edition ${number}, which stays as it is.`,
+    reason: { en: 'Why it is corrected, in English', cy: 'Why it is corrected, in Welsh' },
+    reasonHint: 'This is published with the edition.',
+    differences: 'What it will say otherwise',
+    readFirst: 'Read before you do',
+    preview: 'Preview the report',
+    challenge: 'Challenge list',
+    sealedReport: 'Read the sealed edition',
+    failure: {
+      'not-possible': (state) => `The quarter is in the state “${state}” now, where this cannot be done.`,
+      obstacles: 'Something stands in the way. It is listed below.',
+      'reason-missing': {
+        en: 'Write in English why the edition is corrected.',
+        cy: 'Write in Welsh why the edition is corrected.',
+      },
+      changed:
+        'The quarter changed while you looked at it, and nothing was done. Look at it again as it is now.',
+    },
+    notNow: {
+      'sign-off': {
+        'signed-off': 'The quarter is signed off already.',
+        sealed: 'The quarter is sealed. A return has to be reopened before it can be signed again.',
+        published: 'The quarter is published. A return has to be reopened before it can be signed again.',
+      },
+      seal: {
+        sealed: 'The edition is sealed already.',
+        published: 'The edition is published. A return has to be reopened before another can be sealed.',
+      },
+      publish: {
+        open: 'No edition is sealed that could be published.',
+        'signed-off': 'No edition is sealed that could be published.',
+        published: 'The edition is published already.',
+      },
+    },
+  },
+  cy: {
+    title: {
+      'sign-off': 'Llofnodi’r chwarter',
+      seal: 'Selio argraffiad',
+      publish: 'Cyhoeddi’r argraffiad',
+    },
+    meaning: {
+      'sign-off': [
+        'Mae llofnodi’n dweud eich bod chi, fel cyfarwyddwr, yn ateb dros bob ffigur a thestun yn y chwarter fel y mae yn awr.',
+        'Os newidir ffurflen wedyn, daw eich llofnod i ben a gofynnir i chi eto.',
+      ],
+      seal: [
+        'Mae selio’n gwneud argraffiad o’r ffurflenni a dderbyniwyd, fel y maent ar y foment hon, gyda hash sy’n dangos a gafodd unrhyw beth ynddo ei newid.',
+        'Nid yw’n gyhoeddus nes ei gyhoeddi.',
+      ],
+      publish: [
+        'Mae cyhoeddi’n gwneud yr argraffiad a seliwyd yn gyhoeddus yn Gymraeg ac yn Saesneg ar unwaith: fel tudalennau, dogfennau a data agored.',
+        'Mae’r hyn a gyhoeddir yn aros. Cywirir camgymeriad a ganfyddir wedyn mewn argraffiad pellach, wrth ochr hwn.',
+      ],
+    },
+    button: {
+      'sign-off': (period) => `Llofnodi ${period}`,
+      seal: (period) => `Selio ${period}`,
+      publish: (period) => `Cyhoeddi ${period}`,
+    },
+    warning: 'Ni ellir dadwneud hyn.',
+    returns: 'Ffurflenni’r chwarter',
+    kind: 'Math',
+    total: 'Pob un',
+    other: 'Heb eu cymeradwyo',
+    changed: 'Newidiwyd ers ei gymeradwyo',
+    edition: (number) => `Argraffiad ${number} fydd hwn.`,
+    corrects: (number) => `Mae’n cywiro argraffiad ${number}, sy’n aros fel y mae.`,
+    reason: { en: 'Pam y’i cywirir, yn Saesneg', cy: 'Pam y’i cywirir, yn Gymraeg' },
+    reasonHint: 'Cyhoeddir hyn gyda’r argraffiad.',
+    differences: 'Yr hyn y bydd yn ei ddweud yn wahanol',
+    readFirst: 'Darllenwch cyn gwneud hyn',
+    preview: 'Rhagolwg o’r adroddiad',
+    challenge: 'Rhestr herio',
+    sealedReport: 'Darllen yr argraffiad a seliwyd',
+    failure: {
+      'not-possible': (state) => `Cyflwr y chwarter yn awr yw “${state}”, ac ni ellir gwneud hyn.`,
+      obstacles: 'Mae rhywbeth yn atal hyn. Fe’i rhestrir isod.',
+      'reason-missing': {
+        en: 'Nodwch yn Saesneg pam y cywirir yr argraffiad.',
+        cy: 'Nodwch yn Gymraeg pam y cywirir yr argraffiad.',
+      },
+      changed:
+        'Newidiodd y chwarter tra oeddech yn edrych arno, ac ni wnaed dim. Edrychwch arno eto fel y mae yn awr.',
+    },
+    notNow: {
+      'sign-off': {
+        'signed-off': 'Mae’r chwarter wedi’i lofnodi eisoes.',
+        sealed: 'Mae’r chwarter wedi’i selio. Rhaid ailagor ffurflen cyn y gellir ei lofnodi eto.',
+        published: 'Mae’r chwarter wedi’i gyhoeddi. Rhaid ailagor ffurflen cyn y gellir ei lofnodi eto.',
+      },
+      seal: {
+        sealed: 'Mae’r argraffiad wedi’i selio eisoes.',
+        published: 'Mae’r argraffiad wedi’i gyhoeddi. Rhaid ailagor ffurflen cyn y gellir selio un arall.',
+      },
+      publish: {
+        open: 'Nid oes argraffiad wedi’i selio y gellid ei gyhoeddi.',
+        'signed-off': 'Nid oes argraffiad wedi’i selio y gellid ei gyhoeddi.',
+        published: 'Mae’r argraffiad wedi’i gyhoeddi eisoes.',
+      },
+    },
+  },
+});
