@@ -32,6 +32,7 @@ export {
   makeLink,
   sendLink,
 } from './make-link.ts';
+export { type OwnWays, waysOf } from './own-ways.ts';
 export { PASSWORD_LENGTH_MIN, type PasswordFault } from './password-rules.ts';
 export {
   listPeople,

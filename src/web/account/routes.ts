@@ -1,0 +1,53 @@
+import { signOutEverywhere, type Visitor } from '../../use-cases/index.ts';
+import { type ActionRequest, action, type PageAnswer, type Route, route } from '../route.ts';
+import { asVisitor, type SignInServices } from '../sign-in/index.ts';
+import { accountPage } from './account-page.ts';
+import { codesAnswer, confirmAnswer, removeAnswer } from './codes-page.ts';
+import { changeAnswer, passwordPage } from './password-page.ts';
+
+/** The pages of one's own account. */
+export function accountRoutes(services: SignInServices): readonly Route[] {
+  return [
+    route(
+      '/account',
+      asVisitor(services, async (asks) => ({
+        kind: 'page',
+        markup: await accountPage({ services, ...asks }),
+      })),
+    ),
+    action(
+      '/account/sessions',
+      asVisitor(services, ({ visitor }) => leaveEverywhere(services, visitor)),
+    ),
+    route(
+      '/account/password',
+      asVisitor(services, ({ request }) => passwordPage(request)),
+    ),
+    action(
+      '/account/password',
+      asVisitor<ActionRequest>(services, (asks) => changeAnswer(services, asks)),
+    ),
+    route(
+      '/account/codes',
+      asVisitor(services, (asks) => codesAnswer(services, asks)),
+    ),
+    action(
+      '/account/codes',
+      asVisitor<ActionRequest>(services, (asks) => confirmAnswer(services, asks)),
+    ),
+    action(
+      '/account/codes/remove',
+      asVisitor<ActionRequest>(services, (asks) => removeAnswer(services, asks)),
+    ),
+  ];
+}
+
+async function leaveEverywhere(services: SignInServices, { person }: Visitor): Promise<PageAnswer> {
+  await signOutEverywhere(services)(person);
+  return {
+    kind: 'redirect',
+    path: '/sign-in',
+    notice: 'signed-out-everywhere',
+    cookies: [{ name: 'session', value: null }],
+  };
+}

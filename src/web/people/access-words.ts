@@ -1,0 +1,176 @@
+import { inBoth } from '../../locale/index.ts';
+import type { LinkPurpose, PersonEventType } from '../../use-cases/sign-in/ports.ts';
+
+interface AccessWords {
+  readonly title: string;
+  readonly never: string;
+  readonly password: string;
+  readonly codes: string;
+  readonly council: string;
+  readonly link: string;
+  readonly linkHint: Readonly<Record<LinkPurpose, string>>;
+  readonly sendLink: string;
+  readonly showLink: string;
+  readonly linkFor: (name: string) => string;
+  readonly handOver: string;
+  readonly goodUntil: (moment: string) => string;
+  readonly notSent: string;
+  readonly onlyNow: string;
+  readonly backTo: (name: string) => string;
+  readonly lostDevice: string;
+  readonly lostDeviceHint: string;
+  readonly removeCodes: string;
+  readonly reason: string;
+  readonly maySignIn: string;
+  readonly mayNot: string;
+  readonly deactivate: string;
+  readonly deactivateHint: string;
+  readonly activate: string;
+  readonly ask: (name: string) => string;
+  readonly askYourself: string;
+  readonly warning: string;
+  readonly happens: readonly string[];
+  readonly yes: string;
+  readonly no: string;
+  readonly trail: string;
+  readonly when: string;
+  readonly who: string;
+  readonly what: string;
+  readonly mesur: string;
+  readonly events: Readonly<Record<PersonEventType, string>>;
+  readonly fields: Readonly<Record<'name' | 'email' | 'language' | 'isActive' | 'grants', string>>;
+  readonly fromTo: (field: string, from: string, to: string) => string;
+  readonly because: (reason: string) => string;
+  readonly none: string;
+}
+
+/** The words of how a person gets in, and of their trail. */
+export const ACCESS_WORDS = inBoth<AccessWords>({
+  en: {
+    title: 'How they sign in',
+    never: 'They cannot sign in yet: make a link and give it to them.',
+    password: 'With a password.',
+    codes: 'With a password and a code from their device.',
+    council: 'With their council account.',
+    link: 'A link to get in',
+    linkHint: {
+      'first-sign-in':
+        'With it they set a password or tie their council account. It is good once, for seven days.',
+      'new-password': 'With it they set a new password. It is good once, for an hour.',
+    },
+    sendLink: 'Send a link by letter',
+    showLink: 'Show a link',
+    linkFor: (name) => `A link for ${name}`,
+    handOver: 'Whoever opens it first can sign in as this person, so give it to nobody else.',
+    goodUntil: (moment) => `It can be used once, until ${moment}.`,
+    notSent: 'The letter could not be sent. Hand the link over yourself:',
+    onlyNow: 'It is shown only now. If it gets lost, make another.',
+    backTo: (name) => `Back to ${name}`,
+    lostDevice: 'A lost device',
+    lostDeviceHint: 'Without it they cannot get past the code. Be sure that it is they who ask.',
+    removeCodes: 'Remove their codes',
+    reason: 'Reason',
+    maySignIn: 'Stopping and allowing',
+    mayNot: 'They may not sign in.',
+    deactivate: 'Stop them from signing in',
+    deactivateHint: 'For somebody who has left. They stay named in what they did.',
+    activate: 'Let them sign in again',
+    ask: (name) => `Stop ${name} from signing in?`,
+    askYourself:
+      'This is you: you will be signed out at once, and only another administrator can let you in again.',
+    warning: 'Warning',
+    happens: [
+      'They are signed out on every device at once.',
+      'Links that they were given cannot be used.',
+      'What they did stays under their name, and their roles stay noted.',
+      'Updates that are theirs stay theirs until they are given to somebody else.',
+    ],
+    yes: 'Yes, stop them',
+    no: 'No, go back',
+    trail: 'What happened',
+    when: 'When',
+    who: 'Who',
+    what: 'What',
+    mesur: 'Mesur',
+    events: {
+      'person-added': 'Added',
+      'person-changed': 'Changed',
+      'link-made': 'A link was made',
+      'password-set': 'A password was set',
+      'identity-tied': 'A council account was tied',
+      'codes-set-up': 'Codes from a device were set up',
+      'codes-removed': 'The codes were removed',
+    },
+    fields: { name: 'Name', email: 'E-mail', language: 'Language', isActive: 'May sign in', grants: 'Roles' },
+    fromTo: (field, from, to) => `${field}: ${from} → ${to}`,
+    because: (reason) => `Reason: ${reason}`,
+    none: 'none',
+  },
+  cy: {
+    title: 'Sut maent yn mewngofnodi',
+    never: 'Ni allant fewngofnodi eto: gwnewch ddolen a rhowch hi iddynt.',
+    password: 'Â chyfrinair.',
+    codes: 'Â chyfrinair a chod o’u dyfais.',
+    council: 'Â’u cyfrif cyngor.',
+    link: 'Dolen i fynd i mewn',
+    linkHint: {
+      'first-sign-in':
+        'Â hi byddant yn gosod cyfrinair neu’n cysylltu eu cyfrif cyngor. Mae’n dda unwaith, am saith diwrnod.',
+      'new-password': 'Â hi byddant yn gosod cyfrinair newydd. Mae’n dda unwaith, am awr.',
+    },
+    sendLink: 'Anfon dolen drwy lythyr',
+    showLink: 'Dangos dolen',
+    linkFor: (name) => `Dolen ar gyfer ${name}`,
+    handOver:
+      'Gall pwy bynnag sy’n ei hagor gyntaf fewngofnodi fel y person hwn, felly peidiwch â’i rhoi i neb arall.',
+    goodUntil: (moment) => `Gellir ei defnyddio unwaith, tan ${moment}.`,
+    notSent: 'Nid oedd modd anfon y llythyr. Rhowch y ddolen iddynt eich hun:',
+    onlyNow: 'Dim ond nawr y mae’n cael ei dangos. Os aiff ar goll, gwnewch un arall.',
+    backTo: (name) => `Yn ôl at ${name}`,
+    lostDevice: 'Dyfais ar goll',
+    lostDeviceHint: 'Hebddi ni allant fynd heibio’r cod. Gwnewch yn siŵr mai nhw sy’n gofyn.',
+    removeCodes: 'Dileu eu codau',
+    reason: 'Rheswm',
+    maySignIn: 'Atal a chaniatáu',
+    mayNot: 'Ni chânt fewngofnodi.',
+    deactivate: 'Eu hatal rhag mewngofnodi',
+    deactivateHint: 'Ar gyfer rhywun sydd wedi gadael. Bydd eu henw’n aros wrth yr hyn a wnaethant.',
+    activate: 'Gadael iddynt fewngofnodi eto',
+    ask: (name) => `Atal ${name} rhag mewngofnodi?`,
+    askYourself:
+      'Chi yw hwn: cewch eich allgofnodi ar unwaith, a dim ond gweinyddwr arall all eich gadael i mewn eto.',
+    warning: 'Rhybudd',
+    happens: [
+      'Cânt eu hallgofnodi ar bob dyfais ar unwaith.',
+      'Ni ellir defnyddio’r dolenni a roddwyd iddynt.',
+      'Erys yr hyn a wnaethant o dan eu henw, ac erys eu rolau ar gofnod.',
+      'Erys eu diweddariadau yn eiddo iddynt nes eu rhoi i rywun arall.',
+    ],
+    yes: 'Ie, eu hatal',
+    no: 'Na, yn ôl',
+    trail: 'Yr hyn a ddigwyddodd',
+    when: 'Pryd',
+    who: 'Pwy',
+    what: 'Beth',
+    mesur: 'Mesur',
+    events: {
+      'person-added': 'Ychwanegwyd',
+      'person-changed': 'Newidiwyd',
+      'link-made': 'Gwnaed dolen',
+      'password-set': 'Gosodwyd cyfrinair',
+      'identity-tied': 'Cysylltwyd cyfrif cyngor',
+      'codes-set-up': 'Gosodwyd codau o ddyfais',
+      'codes-removed': 'Dilëwyd y codau',
+    },
+    fields: {
+      name: 'Enw',
+      email: 'E-bost',
+      language: 'Iaith',
+      isActive: 'Caiff fewngofnodi',
+      grants: 'Rolau',
+    },
+    fromTo: (field, from, to) => `${field}: ${from} → ${to}`,
+    because: (reason) => `Rheswm: ${reason}`,
+    none: 'dim',
+  },
+});

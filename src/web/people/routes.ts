@@ -1,0 +1,70 @@
+import { listPeople } from '../../use-cases/index.ts';
+import {
+  type ActionRequest,
+  action,
+  type PageAnswer,
+  type PageRequest,
+  type Route,
+  route,
+} from '../route.ts';
+import { asVisitor, type SignInServices, type VisitorAsks } from '../sign-in/index.ts';
+import { linkAnswer } from './link-page.ts';
+import { listPage } from './list-page.ts';
+import { addAnswer, newAnswer } from './new-page.ts';
+import { personAnswer, saveAnswer } from './person-page.ts';
+import { refusedAnswer, scopesFor } from './services.ts';
+import { askStopAnswer, removeCodesAnswer, setActiveAnswer } from './stop-page.ts';
+
+/** The pages on which an administrator manages people. */
+export function peopleRoutes(services: SignInServices): readonly Route[] {
+  type Changes = ActionRequest<'id'>;
+  return [
+    route(
+      '/people',
+      asVisitor(services, (asks) => listAnswer(services, asks)),
+    ),
+    route(
+      '/people/new',
+      asVisitor(services, (asks) => newAnswer(services, asks)),
+    ),
+    action(
+      '/people/new',
+      asVisitor<ActionRequest>(services, (asks) => addAnswer(services, asks)),
+    ),
+    route(
+      '/people/:id',
+      asVisitor<PageRequest<'id'>>(services, (asks) => personAnswer(services, asks)),
+    ),
+    action(
+      '/people/:id',
+      asVisitor<Changes>(services, (asks) => saveAnswer(services, asks)),
+    ),
+    action(
+      '/people/:id/link',
+      asVisitor<Changes>(services, (asks) => linkAnswer(services, asks)),
+    ),
+    action(
+      '/people/:id/codes',
+      asVisitor<Changes>(services, (asks) => removeCodesAnswer(services, asks)),
+    ),
+    route(
+      '/people/:id/stop',
+      asVisitor<PageRequest<'id'>>(services, (asks) => askStopAnswer(services, asks)),
+    ),
+    action(
+      '/people/:id/stop',
+      asVisitor<Changes>(services, (asks) => setActiveAnswer(services, { ...asks, isActive: false })),
+    ),
+    action(
+      '/people/:id/allow',
+      asVisitor<Changes>(services, (asks) => setActiveAnswer(services, { ...asks, isActive: true })),
+    ),
+  ];
+}
+
+async function listAnswer(services: SignInServices, { request, visitor }: VisitorAsks): Promise<PageAnswer> {
+  const people = await listPeople(services)(visitor.person);
+  if (!people.ok) return refusedAnswer(people.failure);
+  const scopes = await scopesFor(services, { visitor, language: request.language });
+  return { kind: 'page', markup: listPage({ request, people: people.value, scopes }) };
+}

@@ -1,0 +1,80 @@
+import type { Person } from '../../domain/people/index.ts';
+import { formatMoment } from '../../locale/index.ts';
+import type { PersonEvent } from '../../use-cases/sign-in/ports.ts';
+import { grantText, type Scopes } from '../account/index.ts';
+import { type Html, html } from '../html.ts';
+import { dataTable } from '../parts/index.ts';
+import { ACCESS_WORDS } from './access-words.ts';
+import { PEOPLE_WORDS } from './words.ts';
+
+/** What happened to a person, the newest first: when, by whom, what changed and why. */
+export function trailTable({
+  events,
+  people,
+  scopes,
+}: {
+  readonly events: readonly PersonEvent[];
+  /** Those who may have done it. */
+  readonly people: readonly Person[];
+  readonly scopes: Scopes;
+}): Html {
+  const { language } = scopes;
+  const words = ACCESS_WORDS[language];
+  const nameOf = (event: PersonEvent) =>
+    event.by === null ? words.mesur : (people.find(({ id }) => id === event.by)?.name ?? event.by);
+  return dataTable({
+    id: 'trail',
+    caption: words.trail,
+    isCaptionHidden: true,
+    columns: [{ title: words.when }, { title: words.who }, { title: words.what }],
+    rows: events
+      .toReversed()
+      .map((event) => ({
+        cells: [formatMoment(event.at, language), nameOf(event), whatCell(event, scopes)],
+      })),
+  });
+}
+
+function whatCell(event: PersonEvent, scopes: Scopes): Html {
+  const words = ACCESS_WORDS[scopes.language];
+  const { before, after, reason } = event;
+  const changes = before !== null && after !== null ? changesBetween({ before, after, scopes }) : [];
+  return html`${words.events[event.type]}${changes.map((change) => html`<div>${change}</div>`)}${
+    reason !== null && reason !== '' && html`<div class="quiet">${words.because(reason)}</div>`
+  }`;
+}
+
+const FIELDS = ['name', 'email', 'language', 'isActive', 'grants'] as const;
+
+function changesBetween({
+  before,
+  after,
+  scopes,
+}: {
+  readonly before: Person;
+  readonly after: Person;
+  readonly scopes: Scopes;
+}): readonly string[] {
+  const words = ACCESS_WORDS[scopes.language];
+  return FIELDS.flatMap((field) => {
+    const [from, to] = [told(before, field, scopes), told(after, field, scopes)];
+    return from === to ? [] : [words.fromTo(words.fields[field], from, to)];
+  });
+}
+
+function told(person: Person, field: (typeof FIELDS)[number], scopes: Scopes): string {
+  const words = PEOPLE_WORDS[scopes.language];
+  switch (field) {
+    case 'name':
+    case 'email':
+      return person[field];
+    case 'language':
+      return words.languages[person.language];
+    case 'isActive':
+      return person.isActive ? words.active : words.inactive;
+    case 'grants': {
+      const texts = person.grants.map((grant) => grantText(grant, scopes)).toSorted();
+      return texts.length === 0 ? ACCESS_WORDS[scopes.language].none : texts.join('; ');
+    }
+  }
+}

@@ -1,0 +1,170 @@
+import type { Role } from '../../domain/people/index.ts';
+import { inBoth } from '../../locale/index.ts';
+
+/** What a role lets people do, for those who give roles. */
+type RoleMeaning = Readonly<Record<Role, string>>;
+
+interface PeopleWords {
+  readonly title: string;
+  readonly introduction: string;
+  readonly add: string;
+  readonly find: string;
+  readonly role: string;
+  readonly anyRole: string;
+  readonly state: string;
+  readonly anyState: string;
+  readonly active: string;
+  readonly inactive: string;
+  readonly show: string;
+  readonly shown: (shown: number, all: number) => string;
+  readonly nobody: string;
+  readonly name: string;
+  readonly email: string;
+  readonly emailHint: string;
+  readonly roles: string;
+  readonly noRole: string;
+  readonly language: string;
+  readonly languages: Readonly<Record<'en' | 'cy', string>>;
+  readonly rolesHint: string;
+  readonly rowOf: (number: number) => string;
+  readonly scope: string;
+  readonly wholeCouncil: string;
+  readonly meanings: string;
+  readonly meaning: RoleMeaning;
+  readonly reason: string;
+  readonly reasonHint: string;
+  readonly save: string;
+  readonly problems: Readonly<
+    Record<
+      'name-missing' | 'email-malformed' | 'email-taken' | 'scope-not-allowed' | 'last-administrator',
+      string
+    >
+  >;
+  readonly done: Readonly<
+    Record<'added' | 'saved' | 'first' | 'sent' | 'codes-removed' | 'deactivated' | 'activated', string>
+  >;
+}
+
+/** The words of the list of people and of the form for one. */
+export const PEOPLE_WORDS = inBoth<PeopleWords>({
+  en: {
+    title: 'People',
+    introduction: 'Everybody who can sign in to Mesur, or once could.',
+    add: 'Add a person',
+    find: 'Name or e-mail',
+    role: 'Role',
+    anyRole: 'Any role',
+    state: 'May sign in',
+    anyState: 'Everybody',
+    active: 'Yes',
+    inactive: 'No',
+    show: 'Show',
+    shown: (shown, all) => `Showing ${shown} of ${all} people.`,
+    nobody: 'Nobody fits.',
+    name: 'Name',
+    email: 'E-mail',
+    emailHint: 'They sign in with it, and letters go to it.',
+    roles: 'Roles',
+    noRole: 'No role',
+    language: 'Letters to them come in',
+    languages: { en: 'English', cy: 'Welsh' },
+    rolesHint:
+      'A person without a role can still answer for updates that are given to them. To take a role away, choose “No role”. For more than there are rows, save and come back.',
+    rowOf: (number) => `Role ${number}`,
+    scope: 'For',
+    wholeCouncil: 'The whole council',
+    meanings: 'What the roles may do',
+    meaning: {
+      owner: 'Fills in the updates that are given to them by name.',
+      'data-manager':
+        'Fills in any update, also as a grid; gives updates to owners; opens quarters; sends reminders.',
+      'head-of-service': 'Approves updates, or sends them back.',
+      director: 'Approves updates or sends them back; signs the quarter off.',
+      'performance-team':
+        'Opens quarters, accepts and reopens updates, gives them to owners, sees to translations, seals and publishes.',
+      'scrutiny-member': 'Reads reports that are sealed and not yet published.',
+      administrator: 'Manages people. Always for the whole council; sees no updates.',
+    },
+    reason: 'Reason for the change',
+    reasonHint: 'Stands in the trail. Can be left empty.',
+    save: 'Save',
+    problems: {
+      'name-missing': 'Enter the person’s name',
+      'email-malformed': 'Enter an e-mail, like name@council.gov.wales',
+      'email-taken': 'Somebody else has this e-mail already',
+      'scope-not-allowed': 'An administrator’s role is for the whole council',
+      'last-administrator':
+        'This is the last administrator who may sign in: make somebody else an administrator first',
+    },
+    done: {
+      added: 'The person is added. Make a link below, so that they can sign in.',
+      saved: 'The changes are saved.',
+      first:
+        'You are signed in as the first administrator. Change the name and the e-mail below to your own: you will sign in with that e-mail.',
+      sent: 'The letter with the link is sent.',
+      'codes-removed': 'Their codes are removed: the password alone lets them in.',
+      deactivated: 'They can sign in no more, and were signed out everywhere.',
+      activated: 'They may sign in again.',
+    },
+  },
+  cy: {
+    title: 'Pobl',
+    introduction: 'Pawb sy’n gallu mewngofnodi i Mesur, neu a allai ar un adeg.',
+    add: 'Ychwanegu person',
+    find: 'Enw neu e-bost',
+    role: 'Rôl',
+    anyRole: 'Unrhyw rôl',
+    state: 'Caiff fewngofnodi',
+    anyState: 'Pawb',
+    active: 'Caiff',
+    inactive: 'Na chaiff',
+    show: 'Dangos',
+    shown: (shown, all) => `Yn dangos ${shown} o ${all} o bobl.`,
+    nobody: 'Nid oes neb yn cyfateb.',
+    name: 'Enw',
+    email: 'E-bost',
+    emailHint: 'Maent yn mewngofnodi ag ef, ac iddo ef yr aiff llythyrau.',
+    roles: 'Rolau',
+    noRole: 'Dim rôl',
+    language: 'Daw llythyrau atynt yn',
+    languages: { en: 'Saesneg', cy: 'Gymraeg' },
+    rolesHint:
+      'Gall person heb rôl ateb o hyd dros ddiweddariadau a roddir iddo. I dynnu rôl, dewiswch “Dim rôl”. Os oes angen mwy nag sydd o resi, cadwch a dewch yn ôl.',
+    rowOf: (number) => `Rôl ${number}`,
+    scope: 'Ar gyfer',
+    wholeCouncil: 'Y cyngor cyfan',
+    meanings: 'Yr hyn y caiff pob rôl ei wneud',
+    meaning: {
+      owner: 'Llenwi’r diweddariadau a roddir iddynt wrth eu henw.',
+      'data-manager':
+        'Llenwi unrhyw ddiweddariad, hefyd fel grid; rhoi diweddariadau i berchnogion; agor chwarteri; anfon nodiadau atgoffa.',
+      'head-of-service': 'Cymeradwyo diweddariadau, neu eu hanfon yn ôl.',
+      director: 'Cymeradwyo diweddariadau neu eu hanfon yn ôl; cymeradwyo’r chwarter yn derfynol.',
+      'performance-team':
+        'Agor chwarteri, derbyn ac ailagor diweddariadau, eu rhoi i berchnogion, gofalu am gyfieithiadau, selio a chyhoeddi.',
+      'scrutiny-member': 'Darllen adroddiadau sydd wedi’u selio a heb eu cyhoeddi eto.',
+      administrator: 'Rheoli pobl. Bob amser ar gyfer y cyngor cyfan; nid yw’n gweld diweddariadau.',
+    },
+    reason: 'Rheswm dros y newid',
+    reasonHint: 'Bydd yn sefyll yn yr hanes. Gellir ei adael yn wag.',
+    save: 'Cadw',
+    problems: {
+      'name-missing': 'Rhowch enw’r person',
+      'email-malformed': 'Rhowch e-bost, fel enw@cyngor.llyw.cymru',
+      'email-taken': 'Mae’r e-bost hwn gan rywun arall eisoes',
+      'scope-not-allowed': 'Ar gyfer y cyngor cyfan y mae rôl gweinyddwr',
+      'last-administrator':
+        'Dyma’r gweinyddwr olaf a gaiff fewngofnodi: gwnewch rywun arall yn weinyddwr yn gyntaf',
+    },
+    done: {
+      added: 'Mae’r person wedi’i ychwanegu. Gwnewch ddolen isod, er mwyn iddynt allu mewngofnodi.',
+      saved: 'Mae’r newidiadau wedi’u cadw.',
+      first:
+        'Rydych wedi mewngofnodi fel y gweinyddwr cyntaf. Newidiwch yr enw a’r e-bost isod i’ch rhai chi: byddwch yn mewngofnodi â’r e-bost hwnnw.',
+      sent: 'Mae’r llythyr â’r ddolen wedi’i anfon.',
+      'codes-removed': 'Mae eu codau wedi’u dileu: mae’r cyfrinair yn unig yn ddigon.',
+      deactivated: 'Ni chânt fewngofnodi mwyach, ac fe’u hallgofnodwyd ym mhobman.',
+      activated: 'Cânt fewngofnodi eto.',
+    },
+  },
+});

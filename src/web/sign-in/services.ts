@@ -1,0 +1,58 @@
+import type { DemoPlace, Store, Visitor } from '../../use-cases/index.ts';
+import { signOut, visitorSession } from '../../use-cases/index.ts';
+import type {
+  Accounts,
+  Clock,
+  IdentityProvider,
+  Mail,
+  OneTimeCodes,
+  Passwords,
+  Tokens,
+} from '../../use-cases/sign-in/ports.ts';
+import type { PageRequest } from '../route.ts';
+
+/** What the pages of signing in, of one's account and of people stand on. */
+export interface SignInServices {
+  readonly store: Store;
+  readonly accounts: Accounts;
+  readonly passwords: Passwords;
+  readonly codes: OneTimeCodes;
+  readonly tokens: Tokens;
+  readonly clock: Clock;
+  /** Null: no mail server is configured. */
+  readonly mail: Mail | null;
+  /** The council's own accounts; null where they are not used. */
+  readonly identityProvider: IdentityProvider | null;
+  /** Where the people of the demo work; null where the demo is not on. */
+  readonly demoPlace: DemoPlace | null;
+  /** Where people reach Mesur, for links that are sent: "https://mesur.example.wales". */
+  readonly publicUrl: string;
+  /** Records what went wrong elsewhere, in a line: the identity provider did not answer. */
+  readonly log: (line: string) => void;
+  /** A QR code as one SVG element. */
+  readonly codePicture: (of: { readonly text: string; readonly title: string }) => Promise<string>;
+}
+
+/** Whose session a request carries, with the session; null when nobody is signed in. */
+export async function signedInBy(
+  services: SignInServices,
+  { cookie }: Pick<PageRequest, 'cookie'>,
+): Promise<Visitor | null> {
+  const token = cookie('session');
+  return token === null ? null : sessionOf(services)(token);
+}
+
+/** Whose session a token names; see `visitorSession`. */
+export function sessionOf(services: SignInServices): (token: string) => Promise<Visitor | null> {
+  return visitorSession({ ...services, isDemo: services.demoPlace !== null });
+}
+
+/** Ends the session that a request carries, if any. */
+export async function endSessionOf(
+  services: SignInServices,
+  request: Pick<PageRequest, 'cookie'>,
+): Promise<void> {
+  const visitor = await signedInBy(services, request);
+  if (visitor === null) return;
+  await signOut(services)({ person: visitor.person, session: visitor.session.id });
+}

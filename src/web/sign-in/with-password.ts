@@ -1,0 +1,66 @@
+import { formatTime } from '../../locale/index.ts';
+import { signInWithPassword, type TooManyTries } from '../../use-cases/index.ts';
+import type { FieldProblem } from '../parts/index.ts';
+import type { ActionRequest, PageAnswer } from '../route.ts';
+import { letIn } from './entering.ts';
+import { NEVER_KEPT } from './never-kept.ts';
+import type { SignInServices } from './services.ts';
+import { type SignInView, signInPage } from './sign-in-page.ts';
+import { SIGN_IN_WORDS } from './words.ts';
+
+/** Signs somebody in by e-mail and password, and by a code where it is asked for. */
+export async function passwordAnswer(services: SignInServices, request: ActionRequest): Promise<PageAnswer> {
+  const { form, language } = request;
+  const email = form.text('email');
+  const asksCode = form.has('code');
+  const words = SIGN_IN_WORDS[language].problems;
+  const again = (view: Partial<SignInView>) => formAgain({ services, request, email, asksCode, ...view });
+
+  const missing = missingFields(request);
+  if (missing.length > 0) return again({ problems: missing });
+  const signedIn = await signInWithPassword(services)({
+    email,
+    password: form.text('password'),
+    code: asksCode ? form.text('code') : null,
+    address: request.clientAddress,
+  });
+  if (signedIn.ok)
+    return letIn({ services, request, signedIn: signedIn.value, next: request.query.get('next') });
+  switch (signedIn.failure.kind) {
+    case 'code-needed':
+      return again({ asksCode: true });
+    case 'code-wrong':
+      return again({ asksCode: true, problems: [{ field: 'code', text: words.codeWrong }] });
+    case 'wrong':
+      return again({ problems: [{ field: 'email', text: words.wrong }] });
+    case 'too-many': {
+      const text = words.tooMany(formatTime(signedIn.failure.tryAgainAt));
+      const answer = await again({ problems: [{ field: 'email', text }] });
+      return {
+        ...answer,
+        status: 429,
+        headers: { ...NEVER_KEPT, ...retryAfter(services, signedIn.failure) },
+      };
+    }
+  }
+}
+
+/** How long a machine has to wait, in the header that machines read. */
+export function retryAfter({ clock }: SignInServices, { tryAgainAt }: TooManyTries) {
+  const seconds = Math.ceil((Date.parse(tryAgainAt) - Date.parse(clock.now())) / 1000);
+  return { 'Retry-After': String(Math.max(1, seconds)) };
+}
+
+async function formAgain(view: SignInView) {
+  return { kind: 'page', status: 422, markup: await signInPage(view), headers: NEVER_KEPT } as const;
+}
+
+function missingFields({ form, language }: ActionRequest): readonly FieldProblem[] {
+  const words = SIGN_IN_WORDS[language].problems;
+  const needed = [
+    { field: 'email', text: words.emailMissing },
+    { field: 'password', text: words.passwordMissing },
+    ...(form.has('code') ? [{ field: 'code', text: words.codeMissing }] : []),
+  ];
+  return needed.filter(({ field }) => form.text(field).trim() === '');
+}

@@ -1,0 +1,86 @@
+import { inBoth } from '../../locale/index.ts';
+
+/** The words of signing in. */
+export const SIGN_IN_WORDS = inBoth({
+  en: {
+    title: 'Sign in',
+    description: 'For the people of the council who fill in, approve or run the quarterly reports.',
+    everybody: 'You need no account to read what is published.',
+    email: 'E-mail',
+    password: 'Password',
+    code: 'Code from your device',
+    codeHint: 'Six digits. Your device shows a new code every 30 seconds.',
+    codeNeeded:
+      'Your account also asks for a code from your device. Type your password once more, then the code.',
+    button: 'Sign in',
+    forgotten:
+      'If you have forgotten your password, ask the person in your council who manages accounts for a link.',
+    withPassword: 'With e-mail and password',
+    council: (name: string) => `Sign in with ${name}`,
+    demo: 'People of this demonstration',
+    demoHint: 'Here anybody can sign in as any of these people. Do not enter anything that is confidential.',
+    signInAs: (name: string, role: string) => `Sign in as ${name}, ${role}`,
+    problems: {
+      emailMissing: 'Enter your e-mail',
+      passwordMissing: 'Enter your password',
+      wrong: 'The e-mail or the password is not right',
+      codeMissing: 'Enter the code that your device shows',
+      codeWrong: 'The code is not right, or was used before: wait for the next one',
+      tooMany: (time: string) => `Too many tries have failed: try again at ${time}`,
+    },
+    councilFailed: {
+      unknown:
+        'Mesur does not know your council account yet. Ask the person who manages accounts in Mesur for a link: it ties your council account to Mesur.',
+      unreachable:
+        'The council’s own sign-in does not answer. Try again in a few minutes, or use your e-mail and password.',
+      refused: 'The council’s own sign-in was not completed. Try again.',
+      late: 'Signing in took too long, or was begun in another window. Try again.',
+    },
+    done: {
+      'signed-out': 'You are signed out.',
+      'signed-out-everywhere': 'You are signed out on every device.',
+      'password-set': 'Your password is set. Sign in with it and a code from your device.',
+    },
+  },
+  cy: {
+    title: 'Mewngofnodi',
+    description: 'Ar gyfer pobl y cyngor sy’n llenwi, yn cymeradwyo neu’n rhedeg yr adroddiadau chwarterol.',
+    everybody: 'Nid oes angen cyfrif arnoch i ddarllen yr hyn a gyhoeddir.',
+    email: 'E-bost',
+    password: 'Cyfrinair',
+    code: 'Cod o’ch dyfais',
+    codeHint: 'Chwe digid. Mae eich dyfais yn dangos cod newydd bob 30 eiliad.',
+    codeNeeded:
+      'Mae eich cyfrif hefyd yn gofyn am god o’ch dyfais. Teipiwch eich cyfrinair unwaith eto, ac yna’r cod.',
+    button: 'Mewngofnodi',
+    forgotten:
+      'Os ydych wedi anghofio eich cyfrinair, gofynnwch am ddolen i’r sawl sy’n rheoli cyfrifon yn eich cyngor.',
+    withPassword: 'Gydag e-bost a chyfrinair',
+    council: (name: string) => `Mewngofnodi: ${name}`,
+    demo: 'Pobl yr arddangosiad hwn',
+    demoHint:
+      'Yma gall unrhyw un fewngofnodi fel unrhyw un o’r bobl hyn. Peidiwch â rhoi dim byd cyfrinachol i mewn.',
+    signInAs: (name: string, role: string) => `Mewngofnodi fel ${name}, ${role}`,
+    problems: {
+      emailMissing: 'Rhowch eich e-bost',
+      passwordMissing: 'Rhowch eich cyfrinair',
+      wrong: 'Nid yw’r e-bost neu’r cyfrinair yn gywir',
+      codeMissing: 'Rhowch y cod y mae eich dyfais yn ei ddangos',
+      codeWrong: 'Nid yw’r cod yn gywir, neu fe’i defnyddiwyd o’r blaen: arhoswch am yr un nesaf',
+      tooMany: (time: string) => `Mae gormod o ymdrechion wedi methu: rhowch gynnig arall arni am ${time}`,
+    },
+    councilFailed: {
+      unknown:
+        'Nid yw Mesur yn adnabod eich cyfrif cyngor eto. Gofynnwch am ddolen i’r sawl sy’n rheoli cyfrifon ym Mesur: mae’n cysylltu eich cyfrif cyngor â Mesur.',
+      unreachable:
+        'Nid yw gwasanaeth mewngofnodi’r cyngor yn ateb. Rhowch gynnig arall arni ymhen ychydig funudau, neu defnyddiwch eich e-bost a’ch cyfrinair.',
+      refused: 'Ni chwblhawyd mewngofnodi’r cyngor. Rhowch gynnig arall arni.',
+      late: 'Cymerodd y mewngofnodi ormod o amser, neu fe’i dechreuwyd mewn ffenestr arall. Rhowch gynnig arall arni.',
+    },
+    done: {
+      'signed-out': 'Rydych wedi allgofnodi.',
+      'signed-out-everywhere': 'Rydych wedi allgofnodi ar bob dyfais.',
+      'password-set': 'Mae eich cyfrinair wedi’i osod. Mewngofnodwch ag ef a chod o’ch dyfais.',
+    },
+  },
+});
