@@ -34,6 +34,7 @@ const STYLES = [
   'home',
   'indicator',
   'checks',
+  'collecting',
   'print',
 ];
 

@@ -1,5 +1,6 @@
 import { type ContentChange, isEditable } from '../../../domain/returns/index.ts';
 import { returnWords } from '../../../locale/index.ts';
+import { isClosed } from '../../../use-cases/returns/index.ts';
 import { TOKEN_FIELD } from '../../form-guard.ts';
 import type { FormValues } from '../../form-values.ts';
 import { button } from '../../govuk/index.ts';
@@ -50,7 +51,7 @@ ${waysOn(shown, { form, isDifferent: differences.length > 0 })}`,
 }
 
 function waysOn(
-  { request, language, view: { entry } }: Shown,
+  { request, language, view: { entry, quarter } }: Shown,
   { form, isDifferent }: { readonly form: FormValues; readonly isDifferent: boolean },
 ): Html {
   const words = CONFLICT_WORDS[language];
@@ -59,7 +60,7 @@ function waysOn(
     href: linkTo(language, returnPath(entry)),
     classes: 'govuk-button--secondary',
   });
-  if (!isEditable(entry.state))
+  if (!isEditable(entry.state) || isClosed(quarter))
     return html`<p class="govuk-body">${words.locked(returnWords(language).state[entry.state])}</p>${theirs}`;
   return html`${isDifferent && html`<p class="govuk-body">${words.choose}</p>`}
 ${postForm({

@@ -1,6 +1,7 @@
 import type { Person } from '../../../domain/people/index.ts';
 import { isEditable } from '../../../domain/returns/index.ts';
 import { isClosed } from '../../../use-cases/returns/index.ts';
+import { FormValues } from '../../form-values.ts';
 import { type Html, html } from '../../html.ts';
 import { page } from '../../layout.ts';
 import { absent, doneBanner, errorList } from '../../parts/index.ts';
@@ -19,8 +20,14 @@ export function readingPage(
   {
     person,
     refused = null,
-    typedReason = '',
-  }: { readonly person: Person; readonly refused?: Decision | null; readonly typedReason?: string },
+    form = new FormValues(),
+  }: {
+    readonly person: Person;
+    /** The decision that was not done. */
+    readonly refused?: Decision | null;
+    /** What was typed with what was not done: it stands in its boxes again. */
+    readonly form?: FormValues;
+  },
 ): Html {
   const { request, language, view, problems } = shown;
   const words = READING_WORDS[language];
@@ -32,7 +39,7 @@ export function readingPage(
     main: html`${problems.length > 0 ? errorList(language, problems) : doneBanner(request, words.banners)}
 ${returnHeading(shown)}
 ${standing(shown)}
-${decisions(shown, { person, refused, typedReason })}
+${decisions(shown, { person, refused, typedReason: form.text('reason') })}
 ${
   view.entry.content === null
     ? html`<p class="govuk-body-l">${words.nothing}</p>`
@@ -41,7 +48,7 @@ ${contentRead(shown)}</section>
 ${answers(shown)}
 ${obstacles(shown)}
 ${changes(shown)}
-${mayTranslate(view, person) && translation(shown)}`
+${mayTranslate(view, person) && translation(shown, form)}`
 }
 ${returnFoot(shown)}`,
   });

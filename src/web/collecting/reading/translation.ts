@@ -28,8 +28,8 @@ export function mayTranslate({ entry, quarter, content }: ReturnView, person: Pe
   );
 }
 
-/** What is written in one language, each beside a box for the other. */
-export function translation(shown: Shown): Html {
+/** What is written in one language, each beside a box for the other, with what was typed there already. */
+export function translation(shown: Shown, form: FormValues): Html {
   const { request, view, content, language } = shown;
   const words = READING_WORDS[language].translate;
   return html`<section aria-labelledby="translation">
@@ -52,6 +52,7 @@ ${halfWritten(content).map(({ field, text, missing, written }) => {
       name: `translation.${field}`,
       id: idOf(`translation.${field}`),
       label: { text: name },
+      value: form.text(`translation.${field}`),
       rows: Math.min(20, Math.max(4, Math.ceil(text[written].length / 70))),
       attributes: { lang: missing },
     },

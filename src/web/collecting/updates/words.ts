@@ -17,7 +17,13 @@ export const UPDATES_WORDS = inBoth({
     reason: 'Why:',
     nothing:
       'No returns are yours to fill in. When a quarter is opened and something in it is yours, it stands here.',
-    banners: { sent: 'Sent.', saved: 'Saved as a draft.', decided: 'Done.' },
+    banners: {
+      sent: 'Sent.',
+      approved: 'Approved.',
+      'sent-back': 'Sent back.',
+      accepted: 'Accepted.',
+      reopened: 'Reopened.',
+    },
   },
   cy: {
     title: 'Fy niweddariadau',
@@ -35,6 +41,12 @@ export const UPDATES_WORDS = inBoth({
     reason: 'Pam:',
     nothing:
       'Nid oes ffurflenni i chi eu llenwi. Pan agorir chwarter a bod rhan ohono’n eiddo i chi, bydd yn ymddangos yma.',
-    banners: { sent: 'Anfonwyd.', saved: 'Cadwyd fel drafft.', decided: 'Wedi’i wneud.' },
+    banners: {
+      sent: 'Anfonwyd.',
+      approved: 'Cymeradwywyd.',
+      'sent-back': 'Anfonwyd yn ôl.',
+      accepted: 'Derbyniwyd.',
+      reopened: 'Ailagorwyd.',
+    },
   },
 });
