@@ -1,0 +1,146 @@
+import type { Language } from '../../domain/value/index.ts';
+import { inBoth } from '../../locale/index.ts';
+import type { FileKind, FileRefusal } from './file-refusal.ts';
+import type { DecodedText, TextEncoding } from './text-encoding.ts';
+
+type Lines = {
+  readonly [Kind in FileRefusal['kind']]: (refusal: Extract<FileRefusal, { kind: Kind }>) => string;
+};
+
+interface FileWords {
+  readonly refusal: Lines;
+  readonly encoding: Readonly<Record<TextEncoding, string>>;
+  readonly assumed: (encoding: string) => string;
+}
+
+const KINDS = inBoth<Readonly<Record<FileKind, string>>>({
+  en: {
+    xlsx: 'an Excel workbook',
+    docx: 'a Word document',
+    pdf: 'a PDF',
+    html: 'a web page',
+    text: 'plain text',
+  },
+  cy: {
+    xlsx: 'llyfr gwaith Excel',
+    docx: 'dogfen Word',
+    pdf: 'PDF',
+    html: 'tudalen we',
+    text: 'testun plaen',
+  },
+});
+
+const WORDS = inBoth<FileWords>({
+  en: {
+    refusal: {
+      empty: () => 'The file is empty.',
+      'too-big': ({ size, limit }) =>
+        `The file is ${megabytes(size)} MB; at most ${megabytes(limit)} MB are taken. Take pictures out of it, or send it in parts.`,
+      'unknown-kind': () =>
+        'This is no kind of file that can be read here. Send an Excel workbook (.xlsx), a Word document (.docx), a PDF, a web page or a CSV file.',
+      mislabelled: ({ named, is }) =>
+        `The file is named as ${KINDS.en[named]}, but it is ${KINDS.en[is]}. Open it, save it as what it should be, and send that.`,
+      'old-office': () =>
+        'This is an old Office file (.xls or .doc). Open it and save it as .xlsx or .docx, then send that.',
+      encrypted: () => 'The file is locked with a password. Save it without one, then send it again.',
+      macros: () => 'The file carries macros. Save it as .xlsx or .docx without macros, then send that.',
+      damaged: () => 'The file is damaged or was cut short. Send it again from the program that made it.',
+      'opens-too-big': ({ limit }) =>
+        `The file is packed so tightly that it would open to more than ${megabytes(limit)} MB. It was not opened.`,
+      'too-many-parts': ({ limit }) => `The file has more than ${limit} parts. It was not opened.`,
+      'too-many-sheets': ({ limit }) =>
+        `The workbook has more than ${limit} sheets. Send only the sheets that are needed.`,
+      'cell-too-big': () => 'A cell holds more text than Excel can hold. It was not opened.',
+      unsafe: ({ what }) => UNSAFE.en[what],
+      'took-too-long': ({ seconds }) =>
+        `The file could not be read within ${seconds} seconds. Send it in smaller parts.`,
+      'too-much-memory': () =>
+        'The file is too large to be read when it is opened. Send it in smaller parts.',
+      unreadable: () =>
+        'The file could not be read, though it looks like its kind. Open it and save it again, then send that.',
+    },
+    encoding: {
+      'utf-8': 'UTF-8',
+      'utf-16le': 'UTF-16',
+      'utf-16be': 'UTF-16',
+      'windows-1252': 'Windows (Western European)',
+    },
+    assumed: (encoding) =>
+      `The file does not say how its letters are written; it was read as ${encoding}. Check letters with accents: â, ê, ŵ, ŷ, £.`,
+  },
+  cy: {
+    refusal: {
+      empty: () => 'Mae’r ffeil yn wag.',
+      'too-big': ({ size, limit }) =>
+        `Mae’r ffeil yn ${megabytes(size)} MB; derbynnir ${megabytes(limit)} MB ar y mwyaf. Tynnwch luniau ohoni, neu anfonwch hi mewn rhannau.`,
+      'unknown-kind': () =>
+        'Nid yw hwn yn fath o ffeil y gellir ei ddarllen yma. Anfonwch lyfr gwaith Excel (.xlsx), dogfen Word (.docx), PDF, tudalen we neu ffeil CSV.',
+      mislabelled: ({ named, is }) =>
+        `Mae enw’r ffeil yn dweud ${KINDS.cy[named]}, ond ei chynnwys yw ${KINDS.cy[is]}. Agorwch hi, cadwch hi fel y dylai fod, ac anfonwch honno.`,
+      'old-office': () =>
+        'Hen ffeil Office yw hon (.xls neu .doc). Agorwch hi a’i chadw fel .xlsx neu .docx, yna anfonwch honno.',
+      encrypted: () => 'Mae’r ffeil wedi’i chloi â chyfrinair. Cadwch hi heb un, yna anfonwch hi eto.',
+      macros: () => 'Mae macros yn y ffeil. Cadwch hi fel .xlsx neu .docx heb facros, yna anfonwch honno.',
+      damaged: () =>
+        'Mae’r ffeil wedi’i difrodi neu wedi’i thorri’n fyr. Anfonwch hi eto o’r rhaglen a’i gwnaeth.',
+      'opens-too-big': ({ limit }) =>
+        `Mae’r ffeil wedi’i phacio mor dynn fel y byddai’n agor i fwy na ${megabytes(limit)} MB. Ni chafodd ei hagor.`,
+      'too-many-parts': ({ limit }) => `Mae mwy na ${limit} o rannau yn y ffeil. Ni chafodd ei hagor.`,
+      'too-many-sheets': ({ limit }) =>
+        `Mae mwy na ${limit} o ddalenni yn y llyfr gwaith. Anfonwch y dalenni sydd eu hangen yn unig.`,
+      'cell-too-big': () =>
+        'Mae cell yn cynnwys mwy o destun nag y gall Excel ei ddal. Ni chafodd y ffeil ei hagor.',
+      unsafe: ({ what }) => UNSAFE.cy[what],
+      'took-too-long': ({ seconds }) =>
+        `Nid oedd modd darllen y ffeil o fewn ${seconds} eiliad. Anfonwch hi mewn rhannau llai.`,
+      'too-much-memory': () =>
+        'Mae’r ffeil yn rhy fawr i’w darllen ar ôl ei hagor. Anfonwch hi mewn rhannau llai.',
+      unreadable: () =>
+        'Nid oedd modd darllen y ffeil, er ei bod yn edrych fel ei math. Agorwch hi a’i chadw eto, yna anfonwch honno.',
+    },
+    encoding: {
+      'utf-8': 'UTF-8',
+      'utf-16le': 'UTF-16',
+      'utf-16be': 'UTF-16',
+      'windows-1252': 'Windows (Gorllewin Ewrop)',
+    },
+    assumed: (encoding) =>
+      `Nid yw’r ffeil yn dweud sut y mae ei llythrennau wedi’u hysgrifennu; fe’i darllenwyd fel ${encoding}. Gwiriwch lythrennau ag acenion: â, ê, ŵ, ŷ, £.`,
+  },
+});
+
+const UNSAFE = inBoth<Readonly<Record<Extract<FileRefusal, { kind: 'unsafe' }>['what'], string>>>({
+  en: {
+    size: 'A part of the file is larger than the file says. It was not opened.',
+    name: 'A part of the file has a name that leads out of it, or two names. It was not opened.',
+    entities: 'The file defines words of its own (entities), which Office never does. It was not opened.',
+    zip64: 'The file is packed in a way for files of many gigabytes. Save it again, then send that.',
+  },
+  cy: {
+    size: 'Mae rhan o’r ffeil yn fwy nag y mae’r ffeil yn ei ddweud. Ni chafodd ei hagor.',
+    name: 'Mae gan ran o’r ffeil enw sy’n arwain allan ohoni, neu ddau enw. Ni chafodd ei hagor.',
+    entities:
+      'Mae’r ffeil yn diffinio ei geiriau ei hun (endidau), rhywbeth nad yw Office byth yn ei wneud. Ni chafodd ei hagor.',
+    zip64:
+      'Mae’r ffeil wedi’i phacio mewn ffordd ar gyfer ffeiliau o lawer o gigabeitiau. Cadwch hi eto, yna anfonwch honno.',
+  },
+});
+
+/** Why a file was not read, and what to do, in a sentence or two. */
+export function fileRefusalMessage(refusal: FileRefusal, language: Language): string {
+  const line = WORDS[language].refusal[refusal.kind] as (refusal: FileRefusal) => string;
+  return line(refusal);
+}
+
+/** What was decided about the letters of a text, where a person should check it; null where the file says it itself. */
+export function encodingMessage(
+  { encoding, certainty }: Pick<DecodedText, 'encoding' | 'certainty'>,
+  language: Language,
+): string | null {
+  const words = WORDS[language];
+  return certainty === 'assumed' ? words.assumed(words.encoding[encoding]) : null;
+}
+
+function megabytes(bytes: number): string {
+  return String(Math.ceil((bytes / (1 << 20)) * 10) / 10);
+}

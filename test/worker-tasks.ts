@@ -1,0 +1,28 @@
+/** Tasks of a worker as they should not be, and one as it should: for the tests of `inWorker`. */
+import type { InspectedFile } from '../src/intake/file/index.ts';
+
+/** Says what the file is and what the task was given. */
+export function kindOf({ kind }: InspectedFile, given: unknown): unknown {
+  return { kind, given };
+}
+
+/** Goes on for ever. */
+export function neverEnds(): never {
+  for (;;);
+}
+
+/** Keeps everything that it makes. */
+export function fillsMemory(): number {
+  const kept: number[][] = [];
+  for (;;) kept.push(Array.from({ length: 10_000 }, (_, at) => at * 1.5));
+}
+
+/** Gives up. */
+export function throws(): never {
+  throw new Error('no such part');
+}
+
+/** Ends its thread without a word. */
+export function endsItself(): never {
+  process.exit(0);
+}
