@@ -16,6 +16,7 @@ export type Verb =
   | 'assign-return'
   | 'edit-in-bulk'
   | 'open-quarter'
+  | 'set-targets'
   | 'sign-off-quarter'
   | 'seal-edition'
   | 'publish-edition'
@@ -57,6 +58,7 @@ const TABLE: readonly Allowance[] = [
   { verb: 'assign-return', roles: ['data-manager', 'performance-team'] },
   { verb: 'edit-in-bulk', roles: ['data-manager'] },
   { verb: 'open-quarter', roles: ['data-manager', 'performance-team'] },
+  { verb: 'set-targets', roles: ['performance-team'] },
   { verb: 'sign-off-quarter', roles: ['director'] },
   { verb: 'seal-edition', roles: ['performance-team'] },
   { verb: 'publish-edition', roles: ['performance-team'] },

@@ -57,6 +57,7 @@ const WORDS = inBoth<ReturnWords>({
     },
     quarterEvent: {
       opened: 'Opened',
+      'targets-set': 'Targets set',
       'signed-off': 'Signed off',
       'sign-off-lapsed': 'Sign-off lapsed: a return changed',
       sealed: 'Sealed',
@@ -111,6 +112,7 @@ const WORDS = inBoth<ReturnWords>({
     },
     quarterEvent: {
       opened: 'Agorwyd',
+      'targets-set': 'Gosodwyd targedau',
       'signed-off': 'Llofnodwyd',
       'sign-off-lapsed': 'Daeth y llofnod i ben: newidiodd ffurflen',
       sealed: 'Seliwyd',

@@ -5,6 +5,7 @@ import {
   type CommitmentContent,
   type IndicatorContent,
   type NarrativeContent,
+  type QuarterEvent,
   RETURN_KINDS,
   type RecommendationContent,
   type ReturnContent,
@@ -110,7 +111,12 @@ const happened: z.ZodType<Pick<ReturnEvent, 'content' | 'assignment'>> = z.objec
   assignment: assignment.nullable(),
 });
 
-const numbered = z.object({ edition: z.number().nullable() });
+const ofQuarter: z.ZodType<Pick<QuarterEvent, 'edition' | 'changes'>> = z.object({
+  edition: z.number().nullable(),
+  changes: z.array(
+    z.object({ field: z.string(), earlier: z.string().nullable(), later: z.string().nullable() }),
+  ),
+});
 
 /** What a return says, as it is kept. */
 export function contentText(content: ReturnContent | null): string | null {
@@ -127,7 +133,7 @@ export function returnEventFrom(content: unknown): Pick<ReturnEvent, 'content' |
   return happened.parse(content);
 }
 
-/** The number of the edition that an event of a quarter sealed or published, of its content in the trail. */
-export function editionFrom(content: unknown): number | null {
-  return numbered.parse(content).edition;
+/** What an event of a quarter sealed, published or changed, of its content in the trail. */
+export function quarterEventFrom(content: unknown): Pick<QuarterEvent, 'edition' | 'changes'> {
+  return ofQuarter.parse(content);
 }

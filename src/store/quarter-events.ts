@@ -9,7 +9,7 @@ import type {
 } from '../domain/returns/index.ts';
 import { oneOf } from './closed-words.ts';
 import { type HeldEvent, readEvents } from './events.ts';
-import { editionFrom, returnEventFrom } from './parse-return.ts';
+import { quarterEventFrom, returnEventFrom } from './parse-return.ts';
 import { quarterStream, returnStream } from './quarter-rows.ts';
 import type { Database, Schema, WriteTransaction } from './schema.ts';
 
@@ -30,6 +30,7 @@ const RETURN_EVENT_TYPES: { readonly [Type in ReturnEventType]: Type } = {
 
 const QUARTER_EVENT_TYPES: { readonly [Type in QuarterEventType]: Type } = {
   opened: 'opened',
+  'targets-set': 'targets-set',
   'signed-off': 'signed-off',
   'sign-off-lapsed': 'sign-off-lapsed',
   sealed: 'sealed',
@@ -45,7 +46,11 @@ export function returnEventRow(key: ReturnKey, event: ReturnEvent): Schema['even
 
 /** An event of a quarter as a row of the trail. */
 export function quarterEventRow(key: QuarterKey, event: QuarterEvent): Schema['event'] {
-  return eventRow(key, { event, stream: quarterStream(key), content: { edition: event.edition } });
+  return eventRow(key, {
+    event,
+    stream: quarterStream(key),
+    content: { edition: event.edition, changes: event.changes },
+  });
 }
 
 /** Adds events to the trail. False when the number of any of them is taken: the transaction is then to be given up. */
@@ -79,7 +84,7 @@ export async function readQuarterEvents(db: Database, key: QuarterKey): Promise<
   const held = await readEvents(db, { authority: key.authority, stream: quarterStream(key) });
   return held.map((event) => ({
     ...happening(event, Object.values(QUARTER_EVENT_TYPES)),
-    edition: editionFrom(event.content),
+    ...quarterEventFrom(event.content),
   }));
 }
 

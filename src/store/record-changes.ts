@@ -97,17 +97,23 @@ export function giveUp(changed: Changed): never {
 /** Puts the next state of a quarter in the place of the one it follows on, with its event; else gives up. */
 export async function changeQuarter(
   transaction: WriteTransaction,
-  { next, event }: QuarterChange,
+  { next, event, frame }: QuarterChange,
 ): Promise<void> {
   const { numUpdatedRows } = await transaction
     .updateTable('quarter')
-    .set(quarterState(next))
+    .set({ ...quarterState(next), ...frameColumns(frame) })
     .where((eb) => eb.and(quarterColumns(next)))
     .where('version', '=', next.version - 1)
     .executeTakeFirst();
   const isNext = numUpdatedRows === 1n && event.sequence === next.version;
   if (!isNext || !(await insertEvents(transaction, [quarterEventRow(next, event)])))
     giveUp({ kind: 'quarter-changed', key: quarterKeyOf(next) });
+}
+
+function frameColumns(frame: QuarterChange['frame']) {
+  if (frame === null) return {};
+  const { content, hash } = sealedContent(frame);
+  return { frame: content, frame_hash: hash };
 }
 
 async function changeReturn(transaction: WriteTransaction, { next, event }: ReturnChange): Promise<void> {

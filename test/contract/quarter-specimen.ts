@@ -73,6 +73,7 @@ export function opening(returns: readonly Opened[], quarter = quarterOf(), perso
     at: minute(0),
     reason: null,
     edition: null,
+    changes: [],
   };
   const { authority, directorate, period, dueOn } = quarter;
   const opened = returns.map(({ kind, ref, service, owner }) =>
@@ -128,7 +129,9 @@ export function quarterAfter(
       at: minute(sequence),
       reason: null,
       edition: changes.edition ?? null,
+      changes: [],
     },
+    frame: null,
   };
 }
 

@@ -19,6 +19,7 @@ export { type GuardFinding, type GuardStrength, guardReturn, unanswered } from '
 export { lastReading } from './last-reading.ts';
 export { type DueReturn, dueReturns, type FrameFailure, frameFor } from './quarter-frame.ts';
 export * from './quarter-state.ts';
+export { awaitedTargets, type TargetFault, type TypedTargets, withTargets } from './quarter-targets.ts';
 export { computedValue, type Returned, recordWith } from './record-with.ts';
 export { dueReminders, type Reminder, type ReminderFacts, type ReminderOccasion } from './reminders.ts';
 export * from './return-content.ts';

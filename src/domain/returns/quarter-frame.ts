@@ -3,6 +3,7 @@ import { holdsIn, type Quarter, reportedPeriod, yearOf } from '../period/index.t
 import type { PeriodRecord, PrintedSummary } from '../scorecard/index.ts';
 import type { Scheme } from '../scoring/index.ts';
 import { fail, ok, type Result } from '../value/index.ts';
+import { awaitedTarget, lacksOwnTarget } from './quarter-targets.ts';
 import type { ReturnKind } from './return-content.ts';
 
 /** Why a quarter cannot be opened on an edition: it is not later, or no plan or key holds in its year. */
@@ -61,7 +62,12 @@ export function frameFor({
       printed: NOTHING_PRINTED,
       revision: null,
     },
-    indicators: base.indicators.map((indicator) => definedIn(indicator, period)),
+    indicators: base.indicators.map((indicator) => {
+      const defined = definedIn(indicator, period);
+      return lacksOwnTarget(defined, { before: edition.period, period })
+        ? { ...defined, targets: [...defined.targets, awaitedTarget(period)] }
+        : defined;
+    }),
     commitments: base.commitments.map((commitment) =>
       commitment.year === year ? commitment : { ...commitment, year, updates: [] },
     ),

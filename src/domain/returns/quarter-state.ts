@@ -2,6 +2,7 @@ import type { PersonId } from '../people/index.ts';
 import type { CalendarDate, Instant } from '../period/index.ts';
 import type { PeriodRecord } from '../scorecard/index.ts';
 import { type Bilingual, fail, ok, type Result } from '../value/index.ts';
+import type { ContentChange } from './content-changes.ts';
 import { untranslated } from './return-content.ts';
 import type { QuarterKey, QuarterReturn, ReturnKey } from './return-events.ts';
 
@@ -11,6 +12,7 @@ export type QuarterState = 'open' | 'signed-off' | 'sealed' | 'published';
 /** What happens to a quarter, in the past tense. `sign-off-lapsed`: a return changed after the director signed. */
 export type QuarterEventType =
   | 'opened'
+  | 'targets-set'
   | 'signed-off'
   | 'sign-off-lapsed'
   | 'sealed'
@@ -25,6 +27,8 @@ export interface QuarterEvent {
   readonly at: Instant;
   readonly reason: string | null;
   readonly edition: number | null;
+  /** What it changed in the frame: targets, before and after. */
+  readonly changes: readonly ContentChange[];
 }
 
 /** A quarter that is or was collected. `version` is the sequence of its last event. */
@@ -50,6 +54,7 @@ interface Step {
 
 /** Which event may follow in which state of a quarter. */
 const STEPS: readonly Step[] = [
+  { type: 'targets-set', from: ['open'], to: 'open' },
   { type: 'signed-off', from: ['open'], to: 'signed-off' },
   { type: 'sign-off-lapsed', from: ['signed-off'], to: 'open' },
   { type: 'sealed', from: ['signed-off'], to: 'sealed' },

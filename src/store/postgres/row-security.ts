@@ -136,7 +136,7 @@ const WALLS: readonly Wall[] = [
     select: `array['', directorate_id] && (select mesur_directorates(${COLLECTING})) or ${SEES_A_RETURN}`,
     insert: holdsDirectorate(LEADING),
     update: {
-      columns: 'state, version, due_on, edition',
+      columns: 'state, version, due_on, edition, frame, frame_hash',
       rows: `${holdsDirectorate(LEADING)} or ${SEES_A_RETURN}`,
     },
   },

@@ -96,6 +96,9 @@ export async function changeReturn(
   if (current === null || quarter === null || !mayReturn(person, 'read-return', current))
     return fail({ kind: 'not-found' });
   if (!mayReturn(person, VERBS[action.type], current)) return fail({ kind: 'forbidden' });
+  // Where it goes has to be theirs too: nobody moves a return to a service that they do not see.
+  if (action.type === 'assigned' && !mayReturn(person, 'assign-return', { ...current, ...action.assignment }))
+    return fail({ kind: 'forbidden' });
   if (isClosed(quarter) && action.type !== 'reopened') return fail({ kind: 'quarter-closed' });
   if (current.version !== version) return fail(changedFailure(current, action));
 
@@ -176,6 +179,7 @@ export function quarterChange({
   const { authority, directorate, period, dueOn, openedAt, edition } = quarter;
   const version = quarter.version + 1;
   return {
+    frame: null,
     next: { authority, directorate, period, dueOn, openedAt, edition, state, version },
     event: {
       sequence: version,
@@ -184,6 +188,7 @@ export function quarterChange({
       at: clock.now(),
       reason,
       edition: null,
+      changes: [],
     },
   };
 }

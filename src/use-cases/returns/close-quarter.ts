@@ -159,7 +159,16 @@ function changeOf({
       version,
       edition: edition ?? quarter.edition,
     },
-    event: { sequence: version, type, person: acting.person.id, at: acting.clock.now(), reason, edition },
+    event: {
+      sequence: version,
+      type,
+      person: acting.person.id,
+      at: acting.clock.now(),
+      reason,
+      edition,
+      changes: [],
+    },
+    frame: null,
   };
 }
 

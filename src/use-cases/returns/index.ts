@@ -63,3 +63,4 @@ export {
   returnView,
   startingContent,
 } from './read-returns.ts';
+export { setTargets, type TargetsFailure } from './set-targets.ts';

@@ -115,7 +115,7 @@ export async function openQuarter(
   );
   const opened = await ownView(acting).quarters.open({
     quarter: { ...key, state: 'open', version: 1, dueOn: order.dueOn, openedAt: at, edition: null, frame },
-    event: { sequence: 1, type: 'opened', person: person.id, at, reason: null, edition: null },
+    event: { sequence: 1, type: 'opened', person: person.id, at, reason: null, edition: null, changes: [] },
     returns,
   });
   return opened === 'exists' ? fail({ kind: 'already-open' }) : ok({ period, returns: returns.length });

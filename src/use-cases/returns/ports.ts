@@ -30,10 +30,11 @@ export interface ReturnChange {
   readonly event: ReturnEvent;
 }
 
-/** A quarter as it becomes by an event, and the event. */
+/** A quarter as it becomes by an event, the event, and its new frame where that changes with it. */
 export interface QuarterChange {
   readonly next: OpenQuarter;
   readonly event: QuarterEvent;
+  readonly frame: PeriodRecord | null;
 }
 
 /** Somebody else was there first: the return or quarter has another version than the change follows on. Nothing was written. */
