@@ -6,4 +6,4 @@
  *
  * @example checksPage({ report, request })
  */
-export { checksPage } from './page.ts';
+export { checksPage, problemCount, problemLists } from './page.ts';

@@ -1,4 +1,5 @@
-import type { Problem, Severity } from '../../domain/assurance/index.ts';
+import type { Problem, ProblemPlace, Severity } from '../../domain/assurance/index.ts';
+import type { Scorecard } from '../../domain/scorecard/index.ts';
 import type { Language } from '../../domain/value/index.ts';
 import { problemMessage } from '../../locale/index.ts';
 import { contextOf, placeText } from '../../report/compose/index.ts';
@@ -33,40 +34,70 @@ export function checksPage({
   readonly request: PageRequest;
 }): Html {
   const { language } = request;
-  const { problems } = report;
   const words = CHECKS_WORDS[language];
-  const [errors = [], warnings = [], notices = []] = SEVERITIES.map((severity) =>
-    problems.filter((problem) => problem.severity === severity),
-  );
-  const table = (id: string, of: readonly Problem[], caption: string) =>
-    problemTable({ id, problems: of, caption, report, language });
+  const addressOf = ({ kind, ref }: ProblemPlace): string | null => {
+    if (kind === 'indicator') return ref === null ? null : indicatorPath(ref);
+    const section = SECTION_OF[kind];
+    return section === undefined ? null : `${dashboardPath(report)}/${section}`;
+  };
   return reportPage({
     report,
     request,
     title: words.title,
     description: words.description,
-    lead: html`<p class="govuk-body-l masthead__headline">${problems.length === 0 ? words.nothing : words.count(errors.length, warnings.length, notices.length)}</p>
+    lead: html`<p class="govuk-body-l masthead__headline">${problemCount(report.problems, language)}</p>
 <p class="govuk-body">${words.introduction}</p>`,
-    main: html`${errors.length + warnings.length > 0 && table('told', [...errors, ...warnings], words.told)}
-${notices.length > 0 && more({ summary: words.notices(notices.length), text: table('notices', notices, words.severity.notice), isSection: true })}
-${meanings(language)}
+    main: html`${problemLists({ ...report, addressOf, language })}
 <p class="govuk-body"><a class="govuk-link" href="${linkTo(language, dashboardPath(report))}">${words.back}</a></p>`,
   });
+}
+
+function bySeverity(problems: readonly Problem[]): readonly (readonly Problem[])[] {
+  return SEVERITIES.map((severity) => problems.filter((problem) => problem.severity === severity));
+}
+
+/** How many errors, warnings and notices there are, in a sentence. */
+export function problemCount(problems: readonly Problem[], language: Language): string {
+  const words = CHECKS_WORDS[language];
+  const [errors = [], warnings = [], notices = []] = bySeverity(problems);
+  return problems.length === 0 ? words.nothing : words.count(errors.length, warnings.length, notices.length);
+}
+
+/** The problems of a report with their places, and what the severities mean. */
+export function problemLists({
+  scorecard,
+  problems,
+  addressOf,
+  language,
+}: Checked & { readonly problems: readonly Problem[] }): Html {
+  const words = CHECKS_WORDS[language];
+  const [errors = [], warnings = [], notices = []] = bySeverity(problems);
+  const table = (id: string, of: readonly Problem[], caption: string) =>
+    problemTable({ id, problems: of, caption, scorecard, addressOf, language });
+  return html`${errors.length + warnings.length > 0 && table('told', [...errors, ...warnings], words.told)}
+${notices.length > 0 && more({ summary: words.notices(notices.length), text: table('notices', notices, words.severity.notice), isSection: true })}
+${meanings(language)}`;
+}
+
+/** The report that problems are of, and where each place of it is read or written. */
+interface Checked {
+  readonly scorecard: Scorecard;
+  /** The path without language of the page that a place leads to; null for none. */
+  readonly addressOf: (place: ProblemPlace) => string | null;
+  readonly language: Language;
 }
 
 function problemTable({
   id,
   problems,
   caption,
-  report,
-  language,
-}: {
+  ...checked
+}: Checked & {
   readonly id: string;
   readonly problems: readonly Problem[];
   readonly caption: string;
-  readonly report: CheckedReport;
-  readonly language: Language;
 }): Html {
+  const { language } = checked;
   const words = CHECKS_WORDS[language];
   return dataTable({
     id,
@@ -74,7 +105,7 @@ function problemTable({
     columns: [{ title: words.place }, { title: words.severityColumn }, { title: words.finding }],
     rows: problems.map((problem) => ({
       cells: [
-        placeCell({ problem, report, language }),
+        placeCell(problem, checked),
         severityTag(problem.severity, language),
         problemMessage(problem, language),
       ],
@@ -86,52 +117,29 @@ function severityTag(severity: Severity, language: Language): Html {
   return tag({ text: CHECKS_WORDS[language].severity[severity], classes: `severity severity--${severity}` });
 }
 
-/** A problem, with the report to find its place in. */
-interface Located {
-  readonly problem: Problem;
-  readonly report: CheckedReport;
-  readonly language: Language;
-}
-
-/** Where a problem is: the indicator's title as a link to its page, the commitment's title, or the report. */
-function placeCell({ problem, report, language }: Located): Html {
-  const { scorecard } = report;
+/** Where a problem is: the title of the indicator or commitment, the section or the report, leading to its page. */
+function placeCell(problem: Problem, { scorecard, addressOf, language }: Checked): Html {
   const { place } = problem;
   const words = CHECKS_WORDS[language];
   const field = place.field === null ? undefined : words.fields[place.field];
-  const told = (what: Html | string, code: string | null) =>
-    html`${what} <span class="code">${[code, field].filter((part) => part != null).join(' · ')}</span>`;
+  const address = addressOf(place);
+  const told = (what: string, code: string | null) =>
+    html`${address === null ? what : html`<a class="govuk-link" href="${linkTo(language, address)}">${what}</a>`} <span class="code">${[code, field].filter((part) => part != null).join(' · ')}</span>`;
   if (place.kind === 'indicator') {
     const scored = scorecard.indicators.find(({ indicator }) => indicator.ref === place.ref);
     if (scored !== undefined) {
       const { indicator, definition } = scored;
-      const address = linkTo(language, indicatorPath(indicator.ref));
-      return told(
-        html`<a class="govuk-link" href="${address}">${definition.title[language]}</a>`,
-        definition.codeLost ? words.codeLost : indicator.ref,
-      );
+      return told(definition.title[language], definition.codeLost ? words.codeLost : indicator.ref);
     }
   }
   if (place.kind === 'commitment') {
     const reported = scorecard.commitments.find(({ commitment }) => commitment.code === place.ref);
     if (reported !== undefined) {
-      const { commitment } = reported;
-      return told(
-        html`${words.commitment}: ${commitment.title[language]}`,
-        commitment.codeLost ? words.codeLost : commitment.code,
-      );
+      const { code, codeLost, title } = reported.commitment;
+      return told(`${words.commitment}: ${title[language]}`, codeLost ? words.codeLost : code);
     }
   }
-  return told(sectionPlace({ problem, report, language }), null);
-}
-
-/** A place in another section as a link to its page; or the report as a whole. */
-function sectionPlace({ problem, report, language }: Located): Html | string {
-  const context = contextOf({ ...report, language });
-  const text = placeText(problem, context);
-  const section = SECTION_OF[problem.place.kind];
-  if (section === undefined) return text;
-  return html`<a class="govuk-link" href="${linkTo(language, `${dashboardPath(report)}/${section}`)}">${text}</a>`;
+  return told(placeText(problem, contextOf({ scorecard, problems: [], language })), null);
 }
 
 function meanings(language: Language): Html {

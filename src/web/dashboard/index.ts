@@ -7,5 +7,6 @@
  *
  * @example dashboardPage({ report, request, earlier, later })
  */
+export { draftDashboardPage } from './draft-page.ts';
 export { indicatorPath } from './names.ts';
 export { dashboardPage } from './page.ts';

@@ -3,12 +3,10 @@ import type { Language } from '../../domain/value/index.ts';
 import { type Context, contextOf } from '../../report/compose/index.ts';
 import type { CheckedReport } from '../../use-cases/index.ts';
 import { linkTo } from '../links.ts';
-import { dashboardPath } from '../report-page.ts';
 import { DASHBOARD_WORDS, type DashboardWords } from './words.ts';
 
 /** What every part of the dashboard is made from. */
 export interface View {
-  readonly report: CheckedReport;
   readonly scorecard: Scorecard;
   readonly language: Language;
   readonly words: DashboardWords;
@@ -20,12 +18,14 @@ export interface View {
   readonly address: string;
 }
 
-/** The view of a report in a language. */
-export function viewOf(report: CheckedReport, language: Language): View {
-  const { scorecard, problems } = report;
-  const path = dashboardPath(report);
+/** The view of a report in a language; `path` is where its dashboard is, without language. */
+export function viewOf({
+  scorecard,
+  problems,
+  path,
+  language,
+}: Pick<CheckedReport, 'scorecard' | 'problems'> & Pick<View, 'path' | 'language'>): View {
   return {
-    report,
     scorecard,
     language,
     words: DASHBOARD_WORDS[language],

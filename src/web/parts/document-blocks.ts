@@ -26,7 +26,7 @@ export function documentBlocks(
     language,
     topLevel,
     idPrefix,
-  }: { readonly language: Language; readonly topLevel: 1 | 2; readonly idPrefix: string },
+  }: { readonly language: Language; readonly topLevel: 1 | 2 | 3; readonly idPrefix: string },
 ): Html {
   return html`${blocks.map((block, at) =>
     blockHtml(block, {

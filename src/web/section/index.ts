@@ -6,5 +6,6 @@
  * @example sectionPage({ name: 'finance', report, request })
  */
 export { sectionLinks, sectionPage } from './page.ts';
+export { sectionTexts } from './section-texts.ts';
 export { SECTION_NAMES, type SectionName } from './sections.ts';
 export { trackerPage } from './tracker-page.ts';

@@ -24,7 +24,7 @@ export function tasksFor({ acting, key, view }: AskedQuarter): readonly Task[] {
     ...(isWhole ? [own('challenge'), own('preview')] : []),
     ...(quarter.state === 'open' && mayQuarter(person, 'sign-off-quarter', key) ? [own('sign-off')] : []),
     ...(canSeal && mayQuarter(person, 'seal-edition', key) ? [own('seal')] : []),
-    ...(quarter.state === 'sealed' && mayInPart(person, 'read-edition', key) ? [own('edition')] : []),
+    ...(quarter.state === 'sealed' && mayQuarter(person, 'read-edition', key) ? [own('edition')] : []),
     ...(quarter.state === 'sealed' && mayQuarter(person, 'publish-edition', key) ? [own('publish')] : []),
     ...(quarter.state === 'published'
       ? [{ name: 'report' as const, path: pathOf(key.directorate, key.period) }]

@@ -1,0 +1,117 @@
+import { checkScorecard } from '../../../domain/assurance/index.ts';
+import { scorecardOf } from '../../../domain/scorecard/index.ts';
+import type { SealedEdition } from '../../../use-cases/index.ts';
+import { mayInPart, previewQuarter, readSealed } from '../../../use-cases/returns/index.ts';
+import { problemCount, problemLists } from '../../checks/index.ts';
+import {
+  actingFor,
+  type CollectingServices,
+  quarterKeyFrom,
+  quarterPath,
+} from '../../collecting/services.ts';
+import { draftDashboardPage } from '../../dashboard/index.ts';
+import { type Html, html } from '../../html.ts';
+import { linkTo, pathOf } from '../../links.ts';
+import type { PageAnswer, PageRequest } from '../../route.ts';
+import type { AskedQuarter } from '../asked-quarter.ts';
+import { quarterName, quarterPage } from '../quarter-page.ts';
+import { QUARTER_WORDS } from '../words.ts';
+import { problemAddress } from './problem-address.ts';
+import { CHALLENGE_WORDS } from './words.ts';
+
+/** What does not add up in the report as it would be, each with the return that it concerns. */
+export async function challengeAnswer(asked: AskedQuarter, request: PageRequest): Promise<PageAnswer> {
+  const preview = await previewQuarter(asked.acting, asked.key);
+  if (preview === null) return { kind: 'refused' };
+  const { language } = request;
+  const words = CHALLENGE_WORDS[language];
+  const markup = quarterPage({
+    asked,
+    request,
+    title: words.challenge,
+    lead: html`<p class="masthead__headline">${problemCount(preview.problems, language)}</p>
+<p class="govuk-body">${words.challengeIntroduction}</p>
+${links(request, [[quarterPath(asked.key, 'preview'), words.seePreview]])}`,
+    main: problemLists({ ...preview, addressOf: (place) => problemAddress(asked, place), language }),
+  });
+  return { kind: 'page', markup };
+}
+
+/** The dashboard of the report as it would be, marked as a draft. */
+export async function previewAnswer(asked: AskedQuarter, request: PageRequest): Promise<PageAnswer> {
+  const preview = await previewQuarter(asked.acting, asked.key);
+  if (preview === null) return { kind: 'refused' };
+  const words = CHALLENGE_WORDS[request.language];
+  const { sent, total } = asked.view.completeness.all;
+  const markup = draftDashboardPage({
+    report: preview,
+    request,
+    path: quarterPath(asked.key, 'preview'),
+    title: words.preview,
+    breadcrumbs: [
+      { text: QUARTER_WORDS[request.language].quarters, path: '/quarters' },
+      { text: quarterName(asked, request), path: quarterPath(asked.key) },
+      { text: words.preview },
+    ],
+    notice: html`<p><strong>${words.draft}</strong> ${words.draftMeaning(sent, total)}</p>
+${links(request, [
+  [quarterPath(asked.key, 'challenge'), words.seeChallenge],
+  [quarterPath(asked.key), words.back],
+])}`,
+  });
+  return { kind: 'page', markup };
+}
+
+/** The sealed edition that is not public yet, for those who may read it; once it is public, its own page. */
+export async function editionAnswer(
+  services: CollectingServices,
+  request: PageRequest<'directorate' | 'period'>,
+): Promise<PageAnswer> {
+  const acting = await actingFor(services, request);
+  if (acting === null) return { kind: 'sign-in' };
+  const key = quarterKeyFrom(acting, request.parameters);
+  const sealed = key === null ? null : await readSealed(acting, key);
+  if (key === null || sealed === null) return { kind: 'not-found' };
+  if (sealed.edition.publishedAt !== null)
+    return { kind: 'redirect', path: pathOf(key.directorate, key.period) };
+  const isTold = mayInPart(acting.person, 'read-quarter', key);
+  const markup = editionPage({ sealed, request, path: quarterPath(key, 'edition'), isTold });
+  return { kind: 'page', markup };
+}
+
+function editionPage({
+  sealed: { edition, record },
+  request,
+  path,
+  isTold,
+}: {
+  readonly sealed: SealedEdition;
+  readonly request: PageRequest;
+  readonly path: string;
+  /** Whether the reader may see the quarter that it was made in. */
+  readonly isTold: boolean;
+}): Html {
+  const words = CHALLENGE_WORDS[request.language];
+  const scorecard = scorecardOf(record);
+  const quarter = pathOf('quarters', edition.directorate, edition.period);
+  const title = words.edition(edition.number);
+  return draftDashboardPage({
+    report: { scorecard, problems: checkScorecard(scorecard) },
+    request,
+    path,
+    title,
+    breadcrumbs: [
+      ...(isTold ? [{ text: QUARTER_WORDS[request.language].quarters, path: '/quarters' }] : []),
+      { text: title },
+    ],
+    notice: html`<p><strong>${words.unpublished}</strong> ${words.unpublishedMeaning}</p>
+<p>${words.hash} <code class="hash">${edition.contentHash}</code></p>
+${isTold && links(request, [[quarter, words.back]])}`,
+  });
+}
+
+function links({ language }: PageRequest, entries: readonly (readonly [path: string, text: string])[]): Html {
+  return html`<ul class="inline-list screen-only">${entries.map(
+    ([path, text]) => html`<li><a class="govuk-link" href="${linkTo(language, path)}">${text}</a></li>`,
+  )}</ul>`;
+}
