@@ -8,7 +8,9 @@ import { fileURLToPath } from 'node:url';
 import type { Refusal, Services } from './cli/index.ts';
 import type { Result } from './domain/value/index.ts';
 import type { CopyFailure, StoreFailure } from './store/index.ts';
-import type { Store, StoreCopy } from './use-cases/index.ts';
+import type { OpenedStore, StoreCopy } from './use-cases/index.ts';
+import type { ServeFailure } from './web/serve.ts';
+import type { Failure } from './web/server.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -29,7 +31,7 @@ function servicesOf(root: string): Services {
       backUp: async (order) => inWords(await (await configuredVault()).backUp(order)),
       restore: async (order) => inWords(await (await configuredVault()).restore(order)),
     },
-    pages: async (store) => (await appOf(store)).fetch as (request: Request) => Promise<Response>,
+    pages: pagesOn,
     serve: serveStore,
     entry: join(root, 'src', 'main.ts'),
     environment: process.env,
@@ -61,7 +63,7 @@ async function openStoreWithFigures({
 }: {
   readonly root: string;
   readonly folder: string | undefined;
-}): Promise<Result<Store, Refusal>> {
+}): Promise<Result<OpenedStore, Refusal>> {
   const { openStore } = await import('./store/index.ts');
   const { readPublication } = await import('./intake/published/index.ts');
   const opened = await openStore(folder === undefined ? configuredPlace() : { dataFolder: folder });
@@ -144,29 +146,54 @@ function copyLine(failure: CopyFailure): string {
   }
 }
 
-async function appOf(store: Store) {
-  const { makeApp } = await import('./web/server.ts');
-  const { routesOf } = await import('./web/routes.ts');
-  return makeApp({
-    routes: routesOf(store),
-    ping: () => store.ping(),
-    record: ({ reference, method, path, error }) =>
-      console.error(`${new Date().toISOString()} ${reference} ${method} ${path}`, error),
-  });
+/** A line for whoever looks after the server. */
+function log(line: string): void {
+  console.error(`${new Date().toISOString()} ${line}`);
 }
 
-const serveStore: Services['serve'] = async ({ store, port }) => {
-  const { serveApp } = await import('./web/serve.ts');
-  const served = await serveApp({ app: await appOf(store), port });
-  if (served.ok) return ok({ address: served.value.url, stopped: served.value.closed });
-  return fail(
-    refusal(
-      served.failure.kind === 'port-in-use'
-        ? `port ${port} is in use: stop the program that has it, or choose another with --port or PORT.`
-        : `port ${port} is not allowed to this account: choose one above 1023 with --port or PORT.`,
-    ),
-  );
+/** A request that failed by a fault of ours. */
+function record({ reference, method, path, error }: Failure): void {
+  console.error(`${new Date().toISOString()} ${reference} ${method} ${path}`, error);
+}
+
+const pagesOn: Services['pages'] = async (store) => {
+  const { PLAIN_SETTINGS, siteApp, siteServices } = await import('./site/index.ts');
+  const made = await siteServices({ store, settings: PLAIN_SETTINGS, address: 'http://localhost', log });
+  if (!made.ok) throw new Error(made.failure);
+  return siteApp({ services: made.value, record }).fetch as (request: Request) => Promise<Response>;
 };
+
+const serveStore: Services['serve'] = async ({ store, settings }) => {
+  const { firstEntry, letterRounds, siteApp, siteServices } = await import('./site/index.ts');
+  const { serveApp } = await import('./web/serve.ts');
+  const { port, host } = settings;
+  const made = await siteServices({ store, settings, address: `http://localhost:${port}`, log });
+  if (!made.ok) return fail(refusal(`${made.failure}.`));
+  const services = made.value;
+  const entry = await firstEntry(services);
+  const publicUrlAt = (address: string) => settings.publicUrl ?? address;
+  const served = await serveApp({
+    app: (address) => siteApp({ services: { ...services, publicUrl: publicUrlAt(address) }, record }),
+    port,
+    host,
+  });
+  if (!served.ok) return fail(refusal(serveLine(served.failure)));
+  const { url: address, closed } = served.value;
+  const rounds = letterRounds({ ...services, publicUrl: publicUrlAt(address) });
+  return ok({ address, firstEntry: entry, stopped: closed.then(() => rounds.stop()) });
+};
+
+/** Why the server could not listen, in one line that says what to do. */
+function serveLine(failure: ServeFailure): string {
+  switch (failure.kind) {
+    case 'port-in-use':
+      return `port ${failure.port} is in use: stop the program that has it, or choose another with --port or PORT.`;
+    case 'port-not-allowed':
+      return `port ${failure.port} is not allowed to this account: choose one above 1023 with --port or PORT.`;
+    case 'no-such-host':
+      return `"${failure.host}" is no address of this machine: give one with --host or MESUR_HOST, or 0.0.0.0 for all.`;
+  }
+}
 
 try {
   process.exitCode = await runCommandLine(process.argv.slice(2), servicesOf(ROOT));

@@ -30,8 +30,12 @@ const PRIVATE_HEADERS = { 'Cache-Control': 'private, no-store', Vary: 'Cookie, A
 export function apiApp(parts: ApiParts): Hono {
   const app = new Hono();
   app.use(compress());
-  const document = openApiDocument(OPERATIONS, parts.publicUrl);
-  app.get('/openapi.json', etag({ weak: true }), (context) => context.json(document, 200, PUBLIC_HEADERS));
+  // Written when first asked for: it takes longer than all else of the start.
+  let document: ReturnType<typeof openApiDocument> | null = null;
+  app.get('/openapi.json', etag({ weak: true }), (context) => {
+    document ??= openApiDocument(OPERATIONS, parts.publicUrl);
+    return context.json(document, 200, PUBLIC_HEADERS);
+  });
   app.all('/openapi.json', (context) => notAllowed(context, ['GET', 'HEAD']));
   const paths = [...new Set(OPERATIONS.map(({ path }) => path))];
   for (const path of paths) {

@@ -6,6 +6,7 @@ import { REPORT_FORMATS, renderReport } from '../report/render.ts';
 import {
   listReports,
   newestOfEachQuarter,
+  type OpenedStore,
   readReport,
   type Store,
   servedAuthority,
@@ -117,7 +118,7 @@ async function pageLines({
   reports,
 }: {
   readonly services: Services;
-  readonly store: Store;
+  readonly store: OpenedStore;
   readonly reports: readonly HeldReport[];
 }): Promise<readonly Line[]> {
   const pages = await services.pages(store);

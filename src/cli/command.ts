@@ -1,5 +1,5 @@
-import type { Result } from '../domain/value/index.ts';
-import type { Store, Vault } from '../use-cases/index.ts';
+import type { Bilingual, Result } from '../domain/value/index.ts';
+import type { OpenedStore, Vault } from '../use-cases/index.ts';
 
 /** A command that failed in an expected way: one clear line for standard error, that says what to do. */
 export interface Refusal {
@@ -8,23 +8,43 @@ export interface Refusal {
   readonly exitCode: 1 | 2;
 }
 
-/** A running server: where it answers, how to stop it, and when it has stopped. */
+/** How a server is run. What is null is not configured. */
+export interface ServeSettings {
+  readonly port: number;
+  readonly host: string;
+  /** Where people reach it, without a slash at the end. */
+  readonly publicUrl: string | null;
+  /** How many proxies stand in front. */
+  readonly proxies: number;
+  readonly isDemo: boolean;
+  readonly identityProvider: {
+    readonly issuer: string;
+    readonly clientId: string;
+    readonly clientSecret: string;
+    readonly name: Bilingual;
+  } | null;
+  readonly mail: { readonly url: string; readonly from: string } | null;
+}
+
+/** A running server: where it answers, and when it has stopped. */
 export interface RunningServer {
   readonly address: string;
+  /** The link for the first administrator, as a path; null when somebody can administer already. */
+  readonly firstEntry: { readonly authority: string; readonly path: string } | null;
   readonly stopped: Promise<void>;
 }
 
 /** What commands are given by `main.ts`, which alone knows how it is made. */
 export interface Services {
   /** Opens the store with the published quarters loaded: the one configured, or an SQLite one in `folder`. */
-  readonly openStore: (folder?: string) => Promise<Result<Store, Refusal>>;
+  readonly openStore: (folder?: string) => Promise<Result<OpenedStore, Refusal>>;
   /** The store configured as a whole, neither opened nor loaded. */
   readonly vault: Vault<Refusal>;
   /** The pages on a store, without a port: a request in, a response out. */
-  readonly pages: (store: Store) => Promise<(request: Request) => Promise<Response>>;
+  readonly pages: (store: OpenedStore) => Promise<(request: Request) => Promise<Response>>;
   readonly serve: (options: {
-    readonly store: Store;
-    readonly port: number;
+    readonly store: OpenedStore;
+    readonly settings: ServeSettings;
   }) => Promise<Result<RunningServer, Refusal>>;
   /** The file that Node starts, for commands that measure a start. */
   readonly entry: string;

@@ -272,11 +272,11 @@ test('nobody approves what they sent, and nobody saves in a quarter that is seal
   assert.ok(quarter);
   const { frame: _, ...open } = quarter;
   const sequence = open.version + 1;
-  const event = { sequence, person: null, at: open.openedAt, reason: null, edition: null };
-  const sealed = await site.store.quarters.record({
-    returns: [],
-    quarter: { next: { ...open, state: 'sealed', version: sequence }, event: { ...event, type: 'sealed' } },
-  });
+  const [opening] = await site.store.quarters.quarterEvents(key);
+  assert.ok(opening);
+  const next = { ...open, state: 'sealed' as const, version: sequence };
+  const sealing = { next, event: { ...opening, sequence, type: 'sealed' as const }, frame: null };
+  const sealed = await site.store.quarters.record({ returns: [], quarter: sealing });
   assert.ok(sealed.ok);
   await refused(`${path}/decisions`, post('director', approval), [409, 'quarter-closed']);
 });
