@@ -16,6 +16,7 @@ export { problemMessage } from './problems.ts';
 export { returnField, returnValue } from './return-fields.ts';
 export { returnWords } from './return-words.ts';
 export { roleWord } from './role-words.ts';
+export { columnName, type SectionPlace, tableName } from './section-names.ts';
 export { directionSentence, formatGapPct, statusSentence } from './sentences.ts';
 export { commitmentStatusWord } from './status-words.ts';
 export { inBoth, sharedWords } from './words.ts';

@@ -2,10 +2,9 @@ import { type ReturnKind, sectionTables, tableSection } from '../../domain/retur
 import type { PeriodRecord } from '../../domain/scorecard/index.ts';
 import type { Status } from '../../domain/scoring/index.ts';
 import { type Absence, LANGUAGES, type Language } from '../../domain/value/index.ts';
-import { inBoth, sharedWords } from '../../locale/index.ts';
+import { columnName, inBoth, sharedWords } from '../../locale/index.ts';
 import { type Content, html } from '../html.ts';
 import { absent } from '../parts/index.ts';
-import { columnName } from './section-names.ts';
 
 interface FieldWords {
   readonly fields: Readonly<Record<string, string>>;

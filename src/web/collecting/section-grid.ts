@@ -1,8 +1,7 @@
 import type { SectionFigure, SectionTable } from '../../domain/returns/index.ts';
-import { inBoth } from '../../locale/index.ts';
+import { columnName, inBoth, type SectionPlace, tableName } from '../../locale/index.ts';
 import { type Content, type Html, html } from '../html.ts';
 import { type DataRow, dataTable } from '../parts/index.ts';
-import { columnName, type SectionPlace, tableName } from './section-names.ts';
 
 const WORDS = inBoth({
   en: {

@@ -6,11 +6,11 @@ import {
   sectionTables,
   tableSection,
 } from '../../../domain/returns/index.ts';
+import { columnName, type SectionPlace } from '../../../locale/index.ts';
 import { fieldset, input } from '../../govuk/index.ts';
 import { type Content, type Html, html } from '../../html.ts';
 import { absent, fieldError, more } from '../../parts/index.ts';
 import { sectionGrid } from '../section-grid.ts';
-import { columnName, type SectionPlace } from '../section-names.ts';
 import { questions } from './questions.ts';
 import { idOf, type Shown } from './shown.ts';
 import { textField } from './text-field.ts';

@@ -10,6 +10,7 @@ import { riskScore } from '../../../domain/risk/index.ts';
 import type { Status } from '../../../domain/scoring/index.ts';
 import { LANGUAGES } from '../../../domain/value/index.ts';
 import {
+  columnName,
   commitmentStatusWord,
   directionSentence,
   formatNumber,
@@ -24,7 +25,6 @@ import { narrativePreview } from '../form/narrative-fields.ts';
 import { placeOf, standing } from '../form/section-fields.ts';
 import type { Shown } from '../form/shown.ts';
 import { sectionGrid } from '../section-grid.ts';
-import { columnName } from '../section-names.ts';
 import { READING_WORDS } from './words.ts';
 
 type Row = readonly [name: string, value: Content];

@@ -1,12 +1,7 @@
-import {
-  lastDay,
-  previousYear,
-  type Quarter,
-  samePeriodLastYear,
-  yearOf,
-} from '../../domain/period/index.ts';
-import type { Language } from '../../domain/value/index.ts';
-import { formatDate, inBoth, shortPeriod } from '../../locale/index.ts';
+import { lastDay, previousYear, type Quarter, samePeriodLastYear, yearOf } from '../domain/period/index.ts';
+import type { Language } from '../domain/value/index.ts';
+import { formatDate, shortPeriod } from './periods.ts';
+import { inBoth } from './words.ts';
 
 /** The quarter that a section is of, as texts ready to stand in a heading. */
 interface Times {
