@@ -84,7 +84,7 @@ export function withTargets(
 /** A target as typed: a number ("<2.5" and "1055 days" as councils write them), or no target when nothing is. */
 function figureOf(text: string): Target['figure'] | null {
   if (text === '') return { kind: 'absent', reason: 'no-target', printed: '' };
-  if (/baseline|sylfaenol/i.test(text)) return { kind: 'absent', reason: 'baseline', printed: text };
+  if (/baseline|sylfaen/i.test(text)) return { kind: 'absent', reason: 'baseline', printed: text };
   const number = typedNumber(text.replace(/^[<>≤≥]\s*/, '').replace(/\s*(days|diwrnod)$/i, ''));
   return number === null ? null : { kind: 'value', value: number, printed: text };
 }

@@ -8,6 +8,7 @@ import { gridAction, gridAnswer } from './grid/answers.ts';
 import { listAnswer } from './list/page.ts';
 import { openAction, openAnswer } from './open/answers.ts';
 import { bulkAction, overviewAnswer } from './overview/answers.ts';
+import { targetsAction, targetsAnswer } from './targets/answers.ts';
 
 /** Every page and action of those who run a quarter, most particular path first. */
 export function quarterRoutes(services: CollectingServices): readonly Route[] {
@@ -24,6 +25,11 @@ export function quarterRoutes(services: CollectingServices): readonly Route[] {
     action(
       '/quarters/:directorate/:period/assign',
       forQuarter(services, (asked, request) => assignAction(services, { asked, request })),
+    ),
+    route('/quarters/:directorate/:period/targets', forQuarter(services, targetsAnswer)),
+    action(
+      '/quarters/:directorate/:period/targets',
+      forQuarter(services, (asked, request) => targetsAction(services, { asked, request })),
     ),
     route('/quarters/:directorate/:period/grid', forQuarter(services, gridAnswer)),
     action(

@@ -21,6 +21,7 @@ export function tasksFor({ acting, key, view }: AskedQuarter): readonly Task[] {
   return [
     ...(isTaken && mayInPart(person, 'edit-in-bulk', key) ? [own('grid')] : []),
     ...(isTaken && mayInPart(person, 'assign-return', key) ? [own('assign')] : []),
+    ...(isWhole && isTaken ? [own('targets')] : []),
     ...(isWhole ? [own('challenge'), own('preview')] : []),
     ...(quarter.state === 'open' && mayQuarter(person, 'sign-off-quarter', key) ? [own('sign-off')] : []),
     ...(canSeal && mayQuarter(person, 'seal-edition', key) ? [own('seal')] : []),

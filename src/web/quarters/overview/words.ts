@@ -5,7 +5,16 @@ interface OverviewWords {
   readonly tasks: string;
   readonly task: Readonly<
     Record<
-      'grid' | 'assign' | 'challenge' | 'preview' | 'sign-off' | 'seal' | 'publish' | 'edition' | 'report',
+      | 'grid'
+      | 'assign'
+      | 'targets'
+      | 'challenge'
+      | 'preview'
+      | 'sign-off'
+      | 'seal'
+      | 'publish'
+      | 'edition'
+      | 'report',
       string
     >
   >;
@@ -64,6 +73,7 @@ export const OVERVIEW_WORDS = inBoth<OverviewWords>({
     task: {
       grid: 'Fill in as a grid',
       assign: 'Assign owners and dates',
+      targets: 'Targets',
       challenge: 'Challenge list',
       preview: 'Preview the report',
       'sign-off': 'Sign off the quarter',
@@ -146,6 +156,7 @@ export const OVERVIEW_WORDS = inBoth<OverviewWords>({
     task: {
       grid: 'Llenwi fel grid',
       assign: 'Neilltuo perchnogion a dyddiadau',
+      targets: 'Targedau',
       challenge: 'Rhestr herio',
       preview: 'Rhagolwg o’r adroddiad',
       'sign-off': 'Llofnodi’r chwarter',

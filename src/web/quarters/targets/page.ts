@@ -1,0 +1,144 @@
+import type { Indicator, IndicatorDefinition, Target } from '../../../domain/framework/index.ts';
+import { type Period, previousPeriod, yearOf } from '../../../domain/period/index.ts';
+import { awaitedTargets } from '../../../domain/returns/index.ts';
+import { shortPeriod, unitName } from '../../../locale/index.ts';
+import { quarterPath } from '../../collecting/services.ts';
+import { button, textarea } from '../../govuk/index.ts';
+import { type Content, type Html, html } from '../../html.ts';
+import { linkTo, pathOf } from '../../links.ts';
+import {
+  absent,
+  type DataRow,
+  dataTable,
+  errorList,
+  type FieldProblem,
+  fieldError,
+  postForm,
+} from '../../parts/index.ts';
+import type { PageRequest } from '../../route.ts';
+import type { AskedQuarter } from '../asked-quarter.ts';
+import { quarterPage } from '../quarter-page.ts';
+import { TARGET_WORDS } from './words.ts';
+
+/** The boxes of a row, by the field they are sent as. */
+export type TypedBoxes = Readonly<Record<string, string>>;
+
+/** The field of a box: "quarter:PM28". */
+export function boxName(which: 'year' | 'quarter', ref: string): string {
+  return `${which}:${ref}`;
+}
+
+/** The targets of a quarter, with boxes for those who may set them now; `typed` is what was in the boxes. */
+export function targetsPage({
+  asked,
+  request,
+  isOpen,
+  typed = {},
+  reason = '',
+  problems = [],
+  before,
+}: {
+  readonly asked: AskedQuarter;
+  readonly request: PageRequest;
+  readonly isOpen: boolean;
+  readonly typed?: TypedBoxes;
+  readonly reason?: string;
+  readonly problems?: readonly FieldProblem[];
+  readonly before?: Html;
+}): Html {
+  const { language } = request;
+  const words = TARGET_WORDS[language];
+  const { quarter } = asked.view;
+  const awaited = awaitedTargets(quarter.frame);
+  const table = targetsTable({ asked, request, isOpen, typed });
+  return quarterPage({
+    asked,
+    request,
+    title: words.title,
+    hasErrors: problems.length > 0,
+    before: html`${errorList(language, problems)}${before}`,
+    lead: html`<p class="govuk-body">${isOpen ? words.introduction : words.readOnly}</p>
+${awaited.length > 0 && html`<p class="govuk-body"><strong>${words.awaited(awaited.length)}</strong></p>`}`,
+    main: isOpen
+      ? postForm({
+          request,
+          action: quarterPath(asked.key, 'targets'),
+          classes: 'grid',
+          body: html`<input type="hidden" name="version" value="${quarter.version}">
+${table}
+${textarea({
+  id: 'reason',
+  name: 'reason',
+  label: { text: words.reason },
+  hint: { text: words.reasonHint },
+  rows: 2,
+  value: reason,
+  ...fieldError({ language, problems, field: 'reason' }),
+})}
+${button({ text: words.save })}`,
+        })
+      : table,
+  });
+}
+
+function targetsTable({
+  asked,
+  request: { language },
+  isOpen,
+  typed,
+}: {
+  readonly asked: AskedQuarter;
+  readonly request: PageRequest;
+  readonly isOpen: boolean;
+  readonly typed: TypedBoxes;
+}): Html {
+  const words = TARGET_WORDS[language];
+  const { frame } = asked.view.quarter;
+  const { period } = frame.edition;
+  const year = yearOf(period);
+  const awaited = new Set(awaitedTargets(frame).map(({ ref }) => ref));
+  const rows = frame.indicators.flatMap((indicator): readonly DataRow[] => {
+    const definition = indicator.definitions.find((held) => held.year === year);
+    if (definition === undefined) return [];
+    const box = (which: 'year' | 'quarter', title: string): Content => {
+      const held = targetAt(indicator, which === 'year' ? year : period)?.figure.printed ?? '';
+      const name = boxName(which, indicator.ref);
+      if (!isOpen) return held === '' ? absent('–') : held;
+      const label = words.label(title, `${codeOf(indicator, definition)} ${definition.title[language]}`);
+      return html`<input class="govuk-input grid__box" id="${name}" type="text" autocomplete="off" name="${name}" value="${typed[name] ?? held}" aria-label="${label}"><input type="hidden" name="was:${name}" value="${held}">`;
+    };
+    const before = targetAt(indicator, previousPeriod(period))?.figure.printed ?? '';
+    return [
+      {
+        cells: [
+          html`<a class="govuk-link" href="${linkTo(language, pathOf('indicators', indicator.ref))}"><span class="code">${codeOf(indicator, definition)}</span> ${definition.title[language]}</a> <span class="code">${unitName(definition.unit, language)}</span>`,
+          before === '' ? absent('–') : html`<span lang="en">${before}</span>`,
+          box('year', words.year(year)),
+          box('quarter', words.quarter),
+          awaited.has(indicator.ref) ? html`<strong>${words.isAwaited}</strong>` : absent('–'),
+        ],
+      },
+    ];
+  });
+  return dataTable({
+    id: 'targets',
+    caption: words.caption,
+    isCaptionHidden: true,
+    columns: [
+      { title: words.indicator },
+      { title: `${words.before} (${shortPeriod(previousPeriod(period), language)})` },
+      { title: words.year(year) },
+      { title: `${words.quarter} (${shortPeriod(period, language)})` },
+      { title: words.state },
+    ],
+    rows,
+  });
+}
+
+function codeOf(indicator: Indicator, { references, codeLost }: IndicatorDefinition): string {
+  return codeLost ? '' : (references[0]?.code ?? indicator.ref);
+}
+
+function targetAt({ targets }: Indicator, period: Period): Target | null {
+  return targets.find((target) => target.period === period) ?? null;
+}
