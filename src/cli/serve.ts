@@ -1,44 +1,70 @@
-import { fail, ok, type Result } from '../domain/value/index.ts';
+import { ok, type Result } from '../domain/value/index.ts';
 import { readArguments } from './arguments.ts';
-import { type Command, misuse, type Refusal, type Services } from './command.ts';
-
-const DEFAULT_PORT = 3000;
+import type { Command, Refusal, RunningServer, ServeSettings, Services } from './command.ts';
+import { serveSettings } from './serve-settings.ts';
 
 /** `mesur serve`: the pages, until it is stopped. */
 export const serve: Command = {
   name: 'serve',
   summary: 'serve the pages',
-  help: `mesur serve [--port PORT]
+  help: `mesur serve [--port PORT] [--host HOST] [--demo]
 
-Serves the pages until it is stopped (Ctrl+C). On the first start the published quarters are loaded.
+Serves the pages until it is stopped (Ctrl+C). On the first start the published quarters are loaded. While nobody can
+administer it, each start prints a link that lets the first administrator in.
 
-  --port PORT    else the variable PORT, else ${DEFAULT_PORT}
+  --port PORT    else the variable PORT, else 3000
+  --host HOST    else the variable MESUR_HOST, else localhost: then only this machine reaches it. In a container, or
+                 for a proxy on another machine, give 0.0.0.0 (or :: for both families of addresses)
+  --demo         or MESUR_DEMO=1: a demonstration, in which anybody can sign in as one of seven invented people
 
   MESUR_DATA     the folder of the database; .mesur unless told
-  DATABASE_URL   the address of a PostgreSQL server, to be used in place of that folder`,
+  DATABASE_URL   the address of a PostgreSQL server, to be used in place of that folder
+  MESUR_URL      the address that people know it by: https://mesur.example.wales; http://localhost:PORT unless told
+  MESUR_PROXIES  how many proxies stand in front and add to X-Forwarded-For; 0 unless told
+
+The council's own accounts, by OpenID Connect (register MESUR_URL/sign-in/council/callback there):
+  MESUR_OIDC_ISSUER, MESUR_OIDC_CLIENT_ID, MESUR_OIDC_CLIENT_SECRET
+  MESUR_OIDC_NAME            what the accounts are called, "English | Cymraeg"
+
+Letters (reminders, links to sign in):
+  MESUR_SMTP                 smtp://name:password@post.council.example:587
+  MESUR_MAIL_FROM            Mesur <mesur@council.example>`,
   run,
 };
 
-const OPTIONS = { port: { type: 'string' } } as const;
+const OPTIONS = {
+  port: { type: 'string' },
+  host: { type: 'string' },
+  demo: { type: 'boolean' },
+} as const;
 
 async function run(args: readonly string[], services: Services): Promise<Result<null, Refusal>> {
   const parsed = readArguments(args, OPTIONS);
   if (!parsed.ok) return parsed;
-  const given = parsed.value.values.port ?? (services.environment.PORT || String(DEFAULT_PORT));
-  const port = Number(given);
-  if (!/^\d+$/.test(given) || port > 65_535)
-    return fail(misuse(`"${given}" is not a port: give a number from 0 to 65535.`));
+  const settings = serveSettings({ options: parsed.value.values, environment: services.environment });
+  if (!settings.ok) return settings;
 
   const opened = await services.openStore();
   if (!opened.ok) return opened;
   const store = opened.value;
   try {
-    const served = await services.serve({ store, port });
+    const served = await services.serve({ store, settings: settings.value });
     if (!served.ok) return served;
-    services.output.write(`Mesur is at ${served.value.address}\n`);
+    services.output.write(linesFor(served.value, settings.value));
     await served.value.stopped;
     return ok(null);
   } finally {
     await store.close();
   }
+}
+
+function linesFor({ address, firstEntry }: RunningServer, { publicUrl, isDemo }: ServeSettings): string {
+  const lines = [`Mesur is at ${address}${publicUrl === null ? '' : `, for people at ${publicUrl}`}`];
+  if (isDemo) lines.push('This is a demonstration: anybody who reaches it can sign in as anybody.');
+  if (firstEntry !== null) {
+    const { authority, path } = firstEntry;
+    const link = new URL(path, publicUrl ?? address).href;
+    lines.push(`Nobody can administer ${authority} yet. Open this link once, within 24 hours: ${link}`);
+  }
+  return lines.map((line) => `${line}\n`).join('');
 }

@@ -59,3 +59,24 @@ test('a signal to end closes it and leaves no listener behind', async () => {
   await server.closed;
   assert.equal(process.listenerCount('SIGTERM'), before);
 });
+
+test('unless told, only this machine reaches it, by either family of addresses', async () => {
+  const served = await serveApp({
+    app: (url) => new Hono().get('/', (context) => context.text(url)),
+    port: 0,
+  });
+  assert.ok(served.ok);
+  const { url, close } = served.value;
+  assert.match(url, /^http:\/\/localhost:\d+$/);
+  for (const address of [url, url.replace('localhost', '127.0.0.1'), url.replace('localhost', '[::1]')])
+    assert.equal(await (await fetch(address)).text(), url, address);
+  await close();
+  await assert.rejects(fetch(url.replace('localhost', '[::1]')));
+});
+
+test('a host that is not this machine’s is a failure that names it', async () => {
+  assert.deepEqual(await serveApp({ app: new Hono(), port: 0, host: '203.0.113.1' }), {
+    ok: false,
+    failure: { kind: 'no-such-host', host: '203.0.113.1' },
+  });
+});

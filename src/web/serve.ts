@@ -1,10 +1,13 @@
 import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { fail, ok, type Result } from '../domain/value/index.ts';
 
 /** Why the server could not listen. */
-export type ServeFailure = { readonly kind: 'port-in-use' | 'port-not-allowed'; readonly port: number };
+export type ServeFailure =
+  | { readonly kind: 'port-in-use' | 'port-not-allowed'; readonly port: number }
+  | { readonly kind: 'no-such-host'; readonly host: string };
 
 /** A server that listens. */
 export interface RunningServer {
@@ -19,46 +22,103 @@ export interface RunningServer {
 const GRACE_MS = 5000;
 const SWEEP_MS = 20;
 
-/** Listens on a port; 0 takes a free one. A port that cannot be had is a failure, not an exception. */
-export function serveApp({
+/** This machine, in both families of addresses: a browser may try either. */
+const LOCALHOST: readonly string[] = ['127.0.0.1', '::1'];
+
+/**
+ * Listens on a port of a host: "localhost" unless told, so that only this machine reaches it; "0.0.0.0" or "::" for
+ * all. Port 0 takes a free one. What cannot be had is a failure, not an exception. `app` may depend on the address
+ * that came of it.
+ */
+export async function serveApp({
   app,
   port,
-  host,
+  host = 'localhost',
 }: {
-  readonly app: Hono;
+  readonly app: Hono | ((url: string) => Hono);
   readonly port: number;
   readonly host?: string;
 }): Promise<Result<RunningServer, ServeFailure>> {
-  const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+  let answering: Hono | null = null;
+  const open = () =>
+    createAdaptorServer({
+      // Whoever comes between the first family and the second, before the app is made, comes again.
+      fetch: (request, environment) =>
+        answering?.fetch(request, environment) ?? new Response(null, { status: 503 }),
+    }) as Server;
+  const servers: Server[] = [];
+  let missed: ServeFailure | null = null;
+  for (const each of host === 'localhost' ? LOCALHOST : [host]) {
+    const server = open();
+    const [first] = servers;
+    const failure = await listen(server, { host: each, port: first === undefined ? port : portOf(first) });
+    if (failure === null) {
+      servers.push(server);
+      continue;
+    }
+    // A machine may have one family only, and a port that was free in one may be taken in the other.
+    const isEnough = failure.kind === 'no-such-host' || (first !== undefined && port === 0);
+    if (!isEnough) {
+      for (const listening of servers) listening.close();
+      return fail(failure);
+    }
+    missed = failure;
+  }
+  const [first] = servers;
+  if (first === undefined) return fail(missed ?? { kind: 'no-such-host', host });
+  const url = `http://${nameOf(host)}:${portOf(first)}`;
+  answering = typeof app === 'function' ? app(url) : app;
+  return ok(running(servers, url));
+}
+
+/** Null when it listens. */
+function listen(
+  server: Server,
+  { host, port }: { readonly host: string; readonly port: number },
+): Promise<ServeFailure | null> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EADDRINUSE') resolve(fail({ kind: 'port-in-use', port }));
-      else if (error.code === 'EACCES') resolve(fail({ kind: 'port-not-allowed', port }));
+      if (error.code === 'EADDRINUSE') resolve({ kind: 'port-in-use', port });
+      else if (error.code === 'EACCES') resolve({ kind: 'port-not-allowed', port });
+      else if (/^(EADDRNOTAVAIL|EAFNOSUPPORT|ENOTFOUND|EAI_\w+)$/.test(error.code ?? ''))
+        resolve({ kind: 'no-such-host', host });
       else reject(error);
     });
-    server.listen({ port, host }, () => resolve(ok(running(server, host))));
+    server.listen({ port, host }, () => resolve(null));
   });
 }
 
-function running(server: Server, host: string | undefined): RunningServer {
-  const closed = new Promise<void>((resolve) => {
-    server.once('close', resolve);
-  });
+function portOf(server: Server): number {
+  return (server.address() as AddressInfo).port;
+}
+
+/** The host as an address for people: all interfaces are this machine too. */
+function nameOf(host: string): string {
+  if (['0.0.0.0', '::'].includes(host)) return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
+}
+
+function running(servers: readonly Server[], url: string): RunningServer {
+  const closed = Promise.all(
+    servers.map((server) => new Promise<void>((resolve) => server.once('close', resolve))),
+  ).then(() => {});
   const close = (): Promise<void> => {
-    server.close();
-    // A connection kept open by a browser becomes idle only after its request, so idle ones are looked for again.
-    const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS);
-    server.once('close', () => clearInterval(sweep));
-    setTimeout(() => server.closeAllConnections(), GRACE_MS).unref();
+    for (const server of servers) closeServer(server);
     return closed;
   };
   process.once('SIGINT', close);
   process.once('SIGTERM', close);
-  server.once('close', () => {
+  void closed.then(() => {
     process.off('SIGINT', close);
     process.off('SIGTERM', close);
   });
-  const address = server.address();
-  const port = typeof address === 'object' && address !== null ? address.port : 0;
-  return { url: `http://${host ?? 'localhost'}:${port}`, close, closed };
+  return { url, close, closed };
+}
+
+function closeServer(server: Server): void {
+  server.close();
+  // A connection kept open by a browser becomes idle only after its request, so idle ones are looked for again.
+  const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS);
+  server.once('close', () => clearInterval(sweep));
+  setTimeout(() => server.closeAllConnections(), GRACE_MS).unref();
 }

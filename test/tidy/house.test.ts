@@ -24,6 +24,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   mail: ['domain', 'use-cases'],
   web: ['domain', 'locale', 'access', 'report', 'use-cases'],
   api: ['domain', 'locale', 'access', 'report', 'use-cases'],
+  // Joins what is asked for and how it is done, for `main.ts` and for tests of the whole.
+  site: ['domain', 'locale', 'use-cases', 'sign-in', 'mail', 'web', 'api'],
   cli: ['domain', 'locale', 'access', 'intake', 'report', 'use-cases'],
 };
 

@@ -22,7 +22,7 @@ export async function measureStart({
 }): Promise<Start> {
   const from = performance.now();
   const child = spawn(process.execPath, [entry, 'serve', '--port', '0'], {
-    env: { ...process.env, MESUR_DATA: folder, DATABASE_URL: undefined },
+    env: { ...process.env, MESUR_DATA: folder, DATABASE_URL: undefined, MESUR_URL: undefined },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));

@@ -80,7 +80,7 @@ describe('assets', () => {
     for (const name of names)
       bytes += (await bodyOf(await ask(assetAddress(name), { acceptEncoding: 'br' }))).length;
     assert.ok(bytes < 45_000, `${bytes} bytes`);
-    assert.ok(stylesheet().length < 90_000);
+    assert.ok(stylesheet().length < 100_000);
   });
 });
 

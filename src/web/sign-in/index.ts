@@ -13,3 +13,4 @@ export { newPasswordFields, newPasswordProblems, passwordProblem } from './new-p
 export { signInRoutes } from './routes.ts';
 export { type SignInServices, sessionOf, signedInBy } from './services.ts';
 export { visitorOf } from './visitor.ts';
+export { COUNCIL_CALLBACK } from './with-council.ts';

@@ -1,0 +1,61 @@
+import type { Hono } from 'hono';
+import { apiApp } from '../api/index.ts';
+import { accountRoutes } from '../web/account/index.ts';
+import { collectingRoutes } from '../web/collecting/index.ts';
+import { peopleRoutes } from '../web/people/index.ts';
+import { quarterRoutes } from '../web/quarters/index.ts';
+import type { Route } from '../web/route.ts';
+import { routesOf } from '../web/routes.ts';
+import { type Failure, makeApp } from '../web/server.ts';
+import { cookiesAt } from '../web/session-cookie.ts';
+import { sessionOf, signInRoutes, visitorOf } from '../web/sign-in/index.ts';
+import type { SiteServices } from './site-services.ts';
+
+/** The whole site as one app: every page and action in both languages, and the API under /api. */
+export function siteApp({
+  services,
+  record,
+}: {
+  readonly services: SiteServices;
+  readonly record: (failure: Failure) => void;
+}): Hono {
+  const { store, accounts, clock, settings } = services;
+  // Only an address that was told is held against the origin of forms: on this machine it may have several names.
+  const told = settings.publicUrl === null ? {} : { publicUrl: settings.publicUrl };
+  const api = apiApp({ store, accounts, clock, record, personOf: personOf(services), ...told });
+  return makeApp({
+    routes: siteRoutes(services),
+    visitorOf: visitorOf(services),
+    proxies: settings.proxies,
+    ping: () => store.ping(),
+    record,
+    mounts: [{ path: '/api', app: api }],
+    ...told,
+  });
+}
+
+/**
+ * Every route, the most particular first. What begins with a word of ours comes before what begins with the name of a
+ * directorate, so a directorate called "people" or "quarters" would have no page.
+ */
+function siteRoutes(services: SiteServices): readonly Route[] {
+  return [
+    ...signInRoutes(services),
+    ...accountRoutes(services),
+    ...peopleRoutes(services),
+    ...collectingRoutes(services),
+    ...quarterRoutes(services),
+    ...routesOf(services.store),
+  ];
+}
+
+/** Who sent a request to the API: whoever its cookie names, as on pages. */
+function personOf(services: SiteServices) {
+  const cookies = cookiesAt(services.settings.publicUrl ?? undefined);
+  const find = sessionOf(services);
+  return async (request: Request) => {
+    const token = cookies.read(request.headers.get('Cookie') ?? undefined, 'session');
+    const visitor = token === null ? null : await find(token);
+    return visitor === null ? null : { person: visitor.person, token: visitor.session.formToken };
+  };
+}

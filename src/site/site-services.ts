@@ -1,0 +1,70 @@
+import { ok, type Result } from '../domain/value/index.ts';
+import { smtpMail } from '../mail/index.ts';
+import {
+  argon2Passwords,
+  codePicture,
+  oneTimeCodes,
+  openIdProvider,
+  randomTokens,
+  systemClock,
+} from '../sign-in/index.ts';
+import type { OpenedStore } from '../use-cases/index.ts';
+import type { Clock, IdentityProvider, Mail } from '../use-cases/sign-in/ports.ts';
+import { COUNCIL_CALLBACK, type SignInServices } from '../web/sign-in/index.ts';
+import { demoPlaceIn } from './demo-place.ts';
+import type { SiteSettings } from './settings.ts';
+
+/** What all pages and programs of a site stand on. */
+export interface SiteServices extends SignInServices {
+  readonly store: OpenedStore;
+  readonly settings: SiteSettings;
+}
+
+/** What the services of a site are made of. */
+export interface SiteOrder {
+  readonly store: OpenedStore;
+  readonly settings: SiteSettings;
+  /** Where it listens: "http://localhost:3000". */
+  readonly address: string;
+  readonly log: (line: string) => void;
+  /** The time; the machine's unless told. */
+  readonly clock?: Clock;
+}
+
+/** The services of a site by its settings; a failure in words where a setting cannot be right. */
+export async function siteServices(order: SiteOrder): Promise<Result<SiteServices, string>> {
+  const { store, settings, address, log, clock = systemClock() } = order;
+  const publicUrl = settings.publicUrl ?? address;
+  const identityProvider = providerOf(settings, publicUrl);
+  if (!identityProvider.ok) return identityProvider;
+  const mail = mailOf(settings);
+  if (!mail.ok) return mail;
+  return ok({
+    store,
+    settings,
+    accounts: store.accounts,
+    passwords: argon2Passwords(),
+    codes: oneTimeCodes(),
+    tokens: randomTokens(),
+    clock,
+    mail: mail.value,
+    identityProvider: identityProvider.value,
+    demoPlace: settings.isDemo ? await demoPlaceIn(store) : null,
+    publicUrl,
+    log,
+    codePicture,
+  });
+}
+
+function providerOf(
+  { identityProvider }: SiteSettings,
+  publicUrl: string,
+): Result<IdentityProvider | null, string> {
+  if (identityProvider === null) return ok(null);
+  const callbackUrl = new URL(COUNCIL_CALLBACK, publicUrl).href;
+  return openIdProvider({ ...identityProvider, callbackUrl });
+}
+
+function mailOf({ mail }: SiteSettings): Result<Mail | null, string> {
+  return mail === null ? ok(null) : smtpMail(mail);
+}
