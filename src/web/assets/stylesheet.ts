@@ -34,7 +34,9 @@ const STYLES = [
   'home',
   'indicator',
   'checks',
+  'people',
   'collecting',
+  'quarters',
   'print',
 ];
 

@@ -47,7 +47,7 @@ export function dueText(
   const words = QUARTER_WORDS[language];
   const lateness = latenessOf(entry, today);
   const word = lateness === 'overdue' ? words.overdue : words.sentLate;
-  return html`${formatDate(entry.dueOn, language)}${lateness !== null && html` <strong class="late">${word}</strong>`}`;
+  return html`${formatDate(entry.dueOn, language)}${lateness !== null && html` <strong class="overdue">${word}</strong>`}`;
 }
 
 /** Who somebody is, by name; null is Mesur itself. */

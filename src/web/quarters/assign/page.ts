@@ -79,7 +79,7 @@ export function assignPage({
 <section aria-labelledby="assign">
 <h2 class="govuk-visually-hidden" id="assign">${words.table}</h2>
 ${isNarrowed(choice) && html`<p class="govuk-body" role="status">${shared.shown(shown.length, asked.view.returns.length)}</p>`}
-${shown.length === 0 ? html`<p class="govuk-body">${shared.nothingShown}</p>` : postForm({ request, action: path, body: html`<input type="hidden" name="shown" value="${choiceQuery(choice)}">${fields({ asked, request, answers, problems, count: shown.length })}${table({ asked, request, answers, shown })}` })}
+${shown.length === 0 ? html`<p class="govuk-body">${shared.nothingShown}</p>` : postForm({ request, action: path, body: html`<input type="hidden" name="shown" value="${choiceQuery(choice)}">${fields({ asked, request, answers, problems, count: shown.length })}<div class="choosing">${table({ asked, request, answers, shown })}</div>` })}
 <p class="govuk-body quiet">${words.locked}</p>
 </section>`,
   });

@@ -67,7 +67,7 @@ ${
         action: quarterPath(key, 'returns'),
         body: html`<input type="hidden" name="shown" value="${choiceQuery(choice)}">
 <p class="govuk-body screen-only">${words.bulkHint}</p>
-${table}
+<div class="choosing">${table}</div>
 <div class="govuk-button-group bulk">
 ${canApprove && button({ text: words.approve, name: 'do', value: 'approved' })}
 ${canAccept && button({ text: words.accept, name: 'do', value: 'accepted', ...(canApprove && { classes: 'govuk-button--secondary' }) })}
