@@ -28,6 +28,7 @@ const MESSAGES = inBoth<Messages>({
   en: {
     'not-a-number': ({ typed }) => `“${typed}” is not a number. Enter digits only, such as 1,234.5`,
     'figure-missing': () => 'Enter the figure, or choose why there is none',
+    'cell-missing': () => 'Enter the figure, or a dash (-) where there is none',
     'figure-and-reason': () =>
       'There is a figure and a reason why there is none. Clear the figure, or choose “There is a figure”',
     'part-missing': () => 'Enter all three parts. Enter 0 where there is none',
@@ -71,6 +72,7 @@ const MESSAGES = inBoth<Messages>({
   cy: {
     'not-a-number': ({ typed }) => `Nid yw “${typed}” yn rhif. Rhowch ddigidau’n unig, er enghraifft 1,234.5`,
     'figure-missing': () => 'Rhowch y ffigur, neu dewiswch pam nad oes un',
+    'cell-missing': () => 'Rhowch y ffigur, neu gysylltnod (-) lle nad oes un',
     'figure-and-reason': () =>
       'Rhoddwyd ffigur, a rheswm pam nad oes un. Cliriwch y ffigur, neu dewiswch “Mae ffigur”',
     'part-missing': () => 'Rhowch bob un o’r tair rhan. Rhowch 0 lle nad oes dim',

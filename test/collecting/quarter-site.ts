@@ -7,6 +7,7 @@ import type { Grant, Person, PersonId } from '../../src/domain/people/index.ts';
 import type { CalendarDate, Instant } from '../../src/domain/period/index.ts';
 import { readPublication } from '../../src/intake/published/index.ts';
 import { openStore } from '../../src/store/index.ts';
+import { collectingRoutes } from '../../src/web/collecting/index.ts';
 import { linkTo } from '../../src/web/links.ts';
 import { quarterRoutes } from '../../src/web/quarters/index.ts';
 import { routesOf } from '../../src/web/routes.ts';
@@ -58,7 +59,7 @@ export async function quarterSite(start = '2024-01-10T09:00:00.000Z') {
     });
   const services = { store, accounts: store.accounts, clock };
   const app = makeApp({
-    routes: [...quarterRoutes(services), ...routesOf(store)],
+    routes: [...collectingRoutes(services), ...quarterRoutes(services), ...routesOf(store)],
     ping: () => store.ping(),
     record: ({ error }) => console.error(error),
     visitorOf: async (session) => {

@@ -8,7 +8,7 @@ import { linkTo } from '../links.ts';
 import { dueSentence } from './due-text.ts';
 import type { Shown } from './form/shown.ts';
 import { returnTitle } from './return-title.ts';
-import { returnPath, trailPath } from './services.ts';
+import { quarterPath, returnPath, trailPath } from './services.ts';
 import { stateTag } from './state-tag.ts';
 import { UPDATES_WORDS } from './updates/words.ts';
 
@@ -38,12 +38,18 @@ export function returnPageTitle({ view, language }: Shown): string {
   return view.code === null ? title : `${view.code} ${title}`;
 }
 
-/** The way to a return: from the person’s own list. */
+/** The way to a return: from the person’s own list, or from the quarter for those who look at other people’s. */
 export function returnCrumbs(shown: Shown): readonly { readonly text: string; readonly path?: string }[] {
-  const { view, language } = shown;
+  const { view, language, request } = shown;
+  const isOwn = view.entry.owner === request.visitor?.person.id;
   return [
     { text: LAYOUT_WORDS[language].home, path: '/' },
-    { text: UPDATES_WORDS[language].title, path: '/my-updates' },
+    isOwn
+      ? { text: UPDATES_WORDS[language].title, path: '/my-updates' }
+      : {
+          text: formatPeriod(view.quarter.frame.edition.period, language),
+          path: quarterPath(view.entry),
+        },
     { text: view.code ?? returnTitle({ frame: view.quarter.frame, named: view, language }) },
   ];
 }

@@ -23,12 +23,13 @@ const WORDS = inBoth({
 /** What stands in a cell, and what the quarter before said, told beside it. */
 interface Cells {
   readonly now: (figure: SectionFigure) => Content;
-  readonly before: (figure: SectionFigure) => Content;
+  /** `isUnder`: it stands under the cell, and has to say that it is last quarter’s. */
+  readonly before: (figure: SectionFigure, isUnder: boolean) => Content;
 }
 
 /** A figure as its cell: what stands there over what the quarter before said. */
 function stacked({ now, before }: Cells, figure: SectionFigure): Html {
-  return html`${now(figure)}<span class="last-figure">${before(figure)}</span>`;
+  return html`${now(figure)}<span class="last-figure">${before(figure, true)}</span>`;
 }
 
 /**
@@ -56,11 +57,22 @@ export function sectionGrid({
       isCompact: true,
       columns: [{ title: words.figure }, { title: words.thisQuarter }, { title: words.lastQuarter }],
       rows: figures.map((figure) => ({
-        cells: [title(figure.column), cells.now(figure), cells.before(figure)],
+        cells: [title(figure.column), cells.now(figure), cells.before(figure, false)],
       })),
     });
   const columns = [...new Set(figures.map(({ column }) => column))];
+  const [only] = columns;
   const money = figures[0]?.money === 'gbp-thousand' ? `, ${words.thousands}` : '';
+  if (columns.length === 1 && only !== undefined)
+    return dataTable({
+      id,
+      caption,
+      isCompact: true,
+      columns: [{ title: words.row }, { title: `${title(only)}${money}` }, { title: words.lastQuarter }],
+      rows: figures.map((figure) => ({
+        cells: [figure.row?.[place.language] ?? '', cells.now(figure), cells.before(figure, false)],
+      })),
+    });
   return dataTable({
     id,
     caption,

@@ -144,7 +144,7 @@ function sectionFindings(frame: PeriodRecord, content: SectionContent): readonly
   return figures.flatMap((figure): readonly GuardFinding[] => {
     const { path, before, isOfYear } = figure;
     const text = (content.figures[path] ?? (isOfYear ? before : '')).trim();
-    if (text === '') return before.trim() === '' ? [] : [stop('figure-missing', path)];
+    if (text === '') return before.trim() === '' ? [] : [stop('cell-missing', path)];
     const isNone = /^[-–—]$/.test(text) || text === before.trim();
     if (isNone) return [];
     const number = typedFigure(text, figure);

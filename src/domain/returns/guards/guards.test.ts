@@ -361,12 +361,12 @@ describe('what is asked of money, whose budgets hold on', () => {
     {
       because: 'one left out',
       figures: { ...position, 'capital.spend': '' },
-      asks: ['stop figure-missing at capital.spend'],
+      asks: ['stop cell-missing at capital.spend'],
     },
     {
       because: 'a budget cleared',
       figures: { ...position, 'revenue.netBudget': '' },
-      asks: ['stop figure-missing at revenue.netBudget'],
+      asks: ['stop cell-missing at revenue.netBudget'],
     },
     {
       because: 'words',

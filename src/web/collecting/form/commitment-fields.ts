@@ -11,7 +11,7 @@ import { textField } from './text-field.ts';
 /** The boxes of a commitment's return. */
 export function commitmentFields(shown: Shown<CommitmentContent>): Html {
   const { words, content } = shown;
-  return html`${statusField(shown, content.status)}
+  return html`${statusField(shown, { chosen: content.status, hasMeanings: true })}
 ${textField(shown, { name: 'progress', label: words.progress, text: content.progress })}
 ${textField(shown, { name: 'nextSteps', label: words.nextSteps, hint: words.nextStepsHint, text: content.nextSteps })}`;
 }

@@ -9,9 +9,9 @@ import {
   statusSentence,
   unitName,
 } from '../../../locale/index.ts';
-import { details, fieldset, type Input, input, radios } from '../../govuk/index.ts';
+import { fieldset, type Input, input, radios } from '../../govuk/index.ts';
 import { type Html, html } from '../../html.ts';
-import { fieldError, scoreChip, scoreDirection } from '../../parts/index.ts';
+import { fieldError, more, scoreChip, scoreDirection } from '../../parts/index.ts';
 import { questions } from './questions.ts';
 import { idOf, type Shown } from './shown.ts';
 import { textField } from './text-field.ts';
@@ -119,10 +119,9 @@ function unitAffixes(unit: Unit, { words, language }: Shown): Pick<Input, 'prefi
 
 function absenceChoice({ words, content, language, problems }: ShownIndicator): Html {
   const error = fieldError({ language, problems, field: 'absence' });
-  return details({
+  const choice = more({
     summary: content.absence === null ? words.noFigure : sharedWords(language).noStatus[content.absence],
-    open: content.absence !== null || 'error' in error,
-    classes: 'no-figure',
+    isOpen: content.absence !== null || 'error' in error,
     text: radios({
       name: 'absence',
       classes: 'govuk-radios--small',
@@ -135,4 +134,5 @@ function absenceChoice({ words, content, language, problems }: ShownIndicator): 
       ...error,
     }),
   });
+  return html`<div class="no-figure">${choice}</div>`;
 }

@@ -3,21 +3,21 @@ import { type Content, type Html, html } from '../../html.ts';
 import { page } from '../../layout.ts';
 import { linkTo } from '../../links.ts';
 import { doneBanner, errorList, type FieldProblem, postForm } from '../../parts/index.ts';
+import { fieldName } from '../field-names.ts';
 import { returnCrumbs, returnFoot, returnHeading, returnPageTitle } from '../return-heading.ts';
 import { returnPath } from '../services.ts';
-import { commitmentFields, commitmentKnown } from './commitment-fields.ts';
+import { commitmentFields } from './commitment-fields.ts';
 import { indicatorFields, indicatorResult } from './indicator-fields.ts';
-import { indicatorKnown } from './indicator-known.ts';
+import { knownOf } from './known-of.ts';
 import { narrativeBefore, narrativeFields, narrativePreview } from './narrative-fields.ts';
 import { openQuestions } from './questions.ts';
-import { recommendationFields, recommendationKnown } from './recommendation-fields.ts';
-import { riskFields, riskKnown } from './risk-fields.ts';
+import { recommendationFields } from './recommendation-fields.ts';
+import { riskFields } from './risk-fields.ts';
 import { sectionFields } from './section-fields.ts';
-import type { Shown } from './shown.ts';
+import { fieldId, type Shown } from './shown.ts';
 
-/** The parts of a form: what is known beside the boxes, what it comes to so far, the boxes, what stands under them. */
+/** The parts of a form: what it comes to so far, the boxes, what stands under them. */
 interface Parts {
-  readonly known?: Html;
   readonly result?: Html;
   readonly fields: Html;
   readonly under?: Html;
@@ -31,8 +31,8 @@ export function formPage(shown: Shown, { isRefused }: { readonly isRefused: bool
   const { request, words, language, view } = shown;
   const questionsLeft = openQuestions(shown);
   const left = [...shown.problems, ...questionsLeft];
+  const told = left.map((problem) => namedProblem(shown, problem));
   const {
-    known = html``,
     result = html``,
     fields,
     under = html``,
@@ -46,14 +46,14 @@ export function formPage(shown: Shown, { isRefused }: { readonly isRefused: bool
     title: returnPageTitle(shown),
     hasErrors: isRefused,
     breadcrumbs: returnCrumbs(shown),
-    main: html`${isRefused ? errorList(language, left) : doneBanner(request, { saved: words.saved })}
+    main: html`${isRefused ? errorList(language, told) : doneBanner(request, { saved: words.saved })}
 ${returnHeading(shown)}
 ${isRefused && html`<p class="govuk-body"><strong>${words.notSent}</strong></p>`}
 <div class="return-columns">
-${known}
+${knownOf(shown)}
 <div class="return-main">
 ${result}
-${!isRefused && view.entry.content !== null && leftToDo(words.beforeSending, left)}
+${!isRefused && view.entry.content !== null && leftToDo(words.beforeSending, told)}
 ${postForm({
   request,
   action: returnPath(view.entry),
@@ -87,6 +87,16 @@ function leftToDo(title: Content, left: readonly FieldProblem[]): Html {
 </section>`;
 }
 
+/** A problem away from its box: of a table it says which figure is meant. */
+function namedProblem({ view, content, language }: Shown, problem: FieldProblem): FieldProblem {
+  if (content.kind !== 'finance' && content.kind !== 'workforce') return problem;
+  const { kind } = content;
+  const finding = view.findings.find(({ field }) => fieldId(field, { kind, language }) === problem.field);
+  if (finding === undefined) return problem;
+  const name = fieldName(`figures.${finding.field}`, { kind, frame: view.quarter.frame, language });
+  return { ...problem, text: `${name}: ${problem.text}` };
+}
+
 function partsOf(shown: Shown): Parts {
   const { content, view } = shown;
   switch (content.kind) {
@@ -94,17 +104,16 @@ function partsOf(shown: Shown): Parts {
       const { scored } = view;
       if (scored === null) throw new Error(`${view.entry.ref} is not in the quarter`);
       return {
-        known: indicatorKnown(shown, scored),
         result: indicatorResult(shown, scored),
         fields: indicatorFields({ ...shown, content }, scored),
       };
     }
     case 'commitment':
-      return { known: commitmentKnown(shown), fields: commitmentFields({ ...shown, content }) };
+      return { fields: commitmentFields({ ...shown, content }) };
     case 'recommendation':
-      return { known: recommendationKnown(shown), fields: recommendationFields({ ...shown, content }) };
+      return { fields: recommendationFields({ ...shown, content }) };
     case 'risk':
-      return { known: riskKnown(shown), fields: riskFields({ ...shown, content }) };
+      return { fields: riskFields({ ...shown, content }) };
     case 'finance':
     case 'workforce':
       return { fields: sectionFields({ ...shown, content }) };

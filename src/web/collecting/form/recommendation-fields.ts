@@ -15,7 +15,7 @@ import { textField } from './text-field.ts';
 /** The boxes of a recommendation's return. */
 export function recommendationFields(shown: Shown<RecommendationContent>): Html {
   const { words, content, language, problems } = shown;
-  return html`${statusField(shown, content.status)}
+  return html`${statusField(shown, { chosen: content.status, hasMeanings: false })}
 ${radios({
   name: 'isOpen',
   fieldset: { legend: words.isOpen, legendClasses: 'govuk-fieldset__legend--m' },

@@ -25,7 +25,8 @@ export function sectionFields(shown: ShownSection): Html {
   if (section === null) return html``;
   const place = placeOf(shown);
   const tables = sectionTables(section, content.kind);
-  return html`<p class="govuk-body">${words.ofYear}</p>
+  const hasYears = tables.some(({ figures }) => figures.some(({ isOfYear }) => isOfYear));
+  return html`<p class="govuk-body">${hasYears && html`${words.ofYear} `}${words.dash}</p>
 ${questions(shown)}
 ${tables.map((table) => {
   const money = table.figures[0]?.money ?? null;
@@ -37,7 +38,7 @@ ${tables.map((table) => {
         place,
         cells: {
           now: (figure) => figureBox({ shown, table: table.name, figure }),
-          before: ({ before, row }) => lastFigure({ before, isInCell: row !== null, shown }),
+          before: ({ before }, isUnder) => lastFigure({ before, isUnder, shown }),
         },
       },
     )}`
@@ -83,15 +84,15 @@ function figureBox({
 
 function lastFigure({
   before,
-  isInCell,
+  isUnder,
   shown: { words },
 }: {
   readonly before: string;
-  readonly isInCell: boolean;
+  readonly isUnder: boolean;
   readonly shown: ShownSection;
 }): Content {
   if (before.trim() === '') return absent(words.noneHeld);
-  return isInCell ? words.lastInCell(before) : before;
+  return isUnder ? words.lastInCell(before) : before;
 }
 
 function sectionTexts({
@@ -113,6 +114,7 @@ function sectionTexts({
       rows: 3,
     })}${before !== null && before[language] !== '' && more({ summary: words.lastSaid, text: html`<p class="govuk-body">${before[language]}</p>` })}</div>`;
   });
+  if (texts.length === 1 && texts[0]?.row === null) return html`${boxes}`;
   return fieldset({
     legend: columnName({ table, column: texts[0]?.column ?? table }, placeOf(shown)),
     legendClasses: 'govuk-fieldset__legend--m',

@@ -1,8 +1,8 @@
 import type { TypedText } from '../../../domain/returns/index.ts';
-import { details, textarea } from '../../govuk/index.ts';
+import { textarea } from '../../govuk/index.ts';
 import { type Html, html } from '../../html.ts';
 import { otherLanguage } from '../../links.ts';
-import { fieldError } from '../../parts/index.ts';
+import { fieldError, more } from '../../parts/index.ts';
 import { idOf, type Shown } from './shown.ts';
 
 /** A text in both languages: the page's own first, the other folded away until it has text. */
@@ -36,10 +36,9 @@ ${textarea({
   attributes: { lang: language },
   ...fieldError({ language, problems, field: own }),
 })}
-${details({
+${more({
   summary: isOtherWritten ? words.otherLanguage : words.addOther,
-  open: isOtherWritten,
-  classes: 'text-field__other',
+  isOpen: isOtherWritten,
   text: textarea({
     name: `${name}.${other}`,
     id: idOf(`${name}.${other}`),

@@ -97,7 +97,8 @@ export const FORM_WORDS = inBoth({
       gbp: 'In pounds. You may write £96.6 million or £823k.',
       'gbp-thousand': 'In thousands of pounds: 1,250 is £1,250,000.',
     },
-    ofYear: 'Figures of the whole year are filled in already. Put a dash (-) where there is none.',
+    ofYear: 'Figures of the whole year are filled in already.',
+    dash: 'Put a dash (-) where there is none.',
     none: 'None',
     // Narrative.
     text: 'Text',
@@ -200,7 +201,8 @@ export const FORM_WORDS = inBoth({
       gbp: 'Mewn punnoedd. Gallwch ysgrifennu £96.6 miliwn neu £823k.',
       'gbp-thousand': 'Mewn miloedd o bunnoedd: £1,250,000 yw 1,250.',
     },
-    ofYear: 'Mae ffigurau’r flwyddyn gyfan wedi’u llenwi eisoes. Rhowch gysylltnod (-) lle nad oes un.',
+    ofYear: 'Mae ffigurau’r flwyddyn gyfan wedi’u llenwi eisoes.',
+    dash: 'Rhowch gysylltnod (-) lle nad oes un.',
     none: 'Dim',
     text: 'Testun',
     markdownHint:

@@ -8,7 +8,7 @@ import {
 } from '../../../domain/returns/index.ts';
 import { riskScore } from '../../../domain/risk/index.ts';
 import type { Status } from '../../../domain/scoring/index.ts';
-import { LANGUAGES } from '../../../domain/value/index.ts';
+import { LANGUAGES, type Unit } from '../../../domain/value/index.ts';
 import {
   columnName,
   commitmentStatusWord,
@@ -96,7 +96,7 @@ function figureRows(shown: Shown, content: IndicatorContent): readonly Row[] {
     [
       words.figure,
       figure.kind === 'value'
-        ? html`<strong class="read-figure">${formatNumber({ value: figure.value, unit, language })}</strong> <span class="quiet">${unitName(unit, language)}</span>`
+        ? html`<strong class="read-figure">${formatNumber({ value: figure.value, unit, language })}</strong>${isSilent(unit) && html` <span class="quiet">${unitName(unit, language)}</span>`}`
         : scoreChip(scored.score, language),
     ],
     ...(content.numerator.trim() === ''
@@ -125,6 +125,11 @@ function figureRows(shown: Shown, content: IndicatorContent): readonly Row[] {
           ] as const,
         ]),
   ];
+}
+
+/** A unit that the number itself does not say. */
+function isSilent(unit: Unit): boolean {
+  return unit === 'years' || unit === 'rate-per-1000' || unit === 'days-per-fte';
 }
 
 function statusRead(status: Status | null, { view, language }: Shown): Content {
@@ -169,8 +174,8 @@ function sectionRead(shown: Shown, content: SectionContent): Html {
         place,
         cells: {
           now: (figure) => standing(content, figure).trim() || absent(words.none),
-          before: ({ before, row }) =>
-            before.trim() === '' ? absent(words.noneHeld) : row === null ? before : words.lastInCell(before),
+          before: ({ before }, isUnder) =>
+            before.trim() === '' ? absent(words.noneHeld) : isUnder ? words.lastInCell(before) : before,
         },
       })
     }${

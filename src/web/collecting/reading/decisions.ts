@@ -2,9 +2,9 @@ import type { Verb } from '../../../access/index.ts';
 import type { Person } from '../../../domain/people/index.ts';
 import { mayFollow, type ReturnEventType } from '../../../domain/returns/index.ts';
 import { isClosed, mayReturn } from '../../../use-cases/returns/index.ts';
-import { button, details, textarea } from '../../govuk/index.ts';
+import { button, textarea } from '../../govuk/index.ts';
 import { type Html, html } from '../../html.ts';
-import { fieldError, postForm } from '../../parts/index.ts';
+import { fieldError, more, postForm } from '../../parts/index.ts';
 import type { Shown } from '../form/shown.ts';
 import { returnPath } from '../services.ts';
 import { READING_WORDS } from './words.ts';
@@ -106,9 +106,9 @@ function withReason(
 ): Html {
   const { language, problems } = shown;
   const id = `reason-${decision}`;
-  return details({
+  return more({
     summary: text,
-    open: isOpen,
+    isOpen,
     text: decisionForm(
       shown,
       html`${textarea({

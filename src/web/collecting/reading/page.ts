@@ -6,6 +6,7 @@ import { type Html, html } from '../../html.ts';
 import { page } from '../../layout.ts';
 import { absent, doneBanner, errorList } from '../../parts/index.ts';
 import { changesTable } from '../changes-table.ts';
+import { knownOf } from '../form/known-of.ts';
 import { findingText, type Shown } from '../form/shown.ts';
 import { momentText, whoText } from '../moment.ts';
 import { returnCrumbs, returnFoot, returnHeading, returnPageTitle } from '../return-heading.ts';
@@ -39,7 +40,9 @@ export function readingPage(
     main: html`${problems.length > 0 ? errorList(language, problems) : doneBanner(request, words.banners)}
 ${returnHeading(shown)}
 ${standing(shown)}
-${decisions(shown, { person, refused, typedReason: form.text('reason') })}
+<div class="return-columns">
+${knownOf(shown)}
+<div class="return-main">
 ${
   view.entry.content === null
     ? html`<p class="govuk-body-l">${words.nothing}</p>`
@@ -47,9 +50,12 @@ ${
 ${contentRead(shown)}</section>
 ${answers(shown)}
 ${obstacles(shown)}
-${changes(shown)}
-${mayTranslate(view, person) && translation(shown, form)}`
+${changes(shown)}`
 }
+${decisions(shown, { person, refused, typedReason: form.text('reason') })}
+</div>
+</div>
+${mayTranslate(view, person) && translation(shown, form)}
 ${returnFoot(shown)}`,
   });
 }

@@ -47,8 +47,7 @@ function whatHappened({ event }: ReturnVersion, { place: { language }, names }: 
 }
 
 function whatChanged({ event, changes }: ReturnVersion, place: FieldPlace): Content {
-  if (event.content === null) return '';
-  if (changes.length === 0) return absent(TRAIL_WORDS[place.language].noChange);
+  if (event.content === null || changes.length === 0) return absent(TRAIL_WORDS[place.language].noChange);
   return html`<ul class="field-changes">${changes.map((change) => html`<li>${changeText(change, place)}</li>`)}</ul>`;
 }
 
