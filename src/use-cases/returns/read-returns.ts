@@ -156,7 +156,8 @@ export function namedReturn(frame: PeriodRecord, entry: QuarterReturn): NamedRet
       const definition = indicators
         .find(({ ref }) => ref === entry.ref)
         ?.definitions.find(({ year }) => edition.period.startsWith(year));
-      const code = definition?.references[0]?.code ?? entry.ref;
+      // Where the source lost the code, the reference is ours and means nothing to anybody.
+      const code = definition?.codeLost === true ? null : (definition?.references[0]?.code ?? entry.ref);
       return { entry, code, title: definition?.title ?? null };
     }
     case 'commitment':
