@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Grant, Person, PersonId } from '../../src/domain/people/index.ts';
-import type { CalendarDate, Instant } from '../../src/domain/period/index.ts';
+import type { CalendarDate, Instant, Quarter } from '../../src/domain/period/index.ts';
+import type { QuarterReturn } from '../../src/domain/returns/index.ts';
 import { readPublication } from '../../src/intake/published/index.ts';
 import { openStore } from '../../src/store/index.ts';
 import { collectingRoutes } from '../../src/web/collecting/index.ts';
@@ -115,11 +116,6 @@ export async function quarterSite(start = '2024-01-10T09:00:00.000Z') {
   };
 }
 
-/** A day as the domain has it. */
-export function day(text: string): CalendarDate {
-  return text as CalendarDate;
-}
-
 function personOf(id: string, name: string, grants: readonly Grant[]): Person {
   return {
     id: id as PersonId,
@@ -130,4 +126,48 @@ function personOf(id: string, name: string, grants: readonly Grant[]): Person {
     isActive: true,
     grants,
   };
+}
+
+/** A site of a quarter. */
+export type Site = Awaited<ReturnType<typeof quarterSite>>;
+
+/** The quarter that the site collects, and the path of its overview. */
+export const QUARTER_KEY = { authority: 'bridgend', directorate: 'ssw', period: '2023-24-Q3' as Quarter };
+export const QUARTER_PATH = '/quarters/ssw/2023-24-Q3';
+
+/** What is sent to open it, every return with one owner. */
+export const ORDER = [
+  ['quarter', 'ssw/2023-24-Q3'],
+  ['due', '2024-01-19'],
+  ['owner:', 'owner'],
+] as const;
+
+/** Opens the quarter, by its page. */
+export async function opened(site: Site): Promise<void> {
+  const { status, to } = await site.post('manager', '/quarters/open', [...ORDER, ['do', 'open']]);
+  if (status !== 303) throw new Error(`the quarter is not opened: ${status} ${to}`);
+}
+
+/** The box of a return, ticked. */
+export function tick({ version, kind, ref }: QuarterReturn): readonly [string, string] {
+  return ['ticked', `${version}/${kind}/${ref}`];
+}
+
+/** The text of a page without its markup, in one line. */
+export function told({ text }: Got): string {
+  const [, main = ''] = /<main[^>]*>([\s\S]*)<\/main>/.exec(text) ?? [];
+  return main
+    .replaceAll(/<[^>]+>/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}
+
+/** The value of a field that a page sends along unseen; empty when there is none. */
+export function hidden({ text }: Got, name: string): string {
+  return new RegExp(`name="${name}" value="([^"]*)"`).exec(text)?.[1] ?? '';
+}
+
+/** A day as the domain has it. */
+export function day(text: string): CalendarDate {
+  return text as CalendarDate;
 }
