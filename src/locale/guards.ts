@@ -42,10 +42,11 @@ const MESSAGES = inBoth<Messages>({
       `The value is ${value}, but the two numbers give ${computed}. Correct one of them, or clear the value`,
     'per-cent-out-of-bounds': ({ value }) => `${value} is not between 0% and 100%. Check the figure`,
     'below-zero': ({ value }) => `${value} is below zero. Check the figure`,
-    'order-of-magnitude': ({ value, target, previous }) =>
+    'order-of-magnitude': ({ value, target, previous, earlier }) =>
       `${value} is far from ${[
         target === '' ? '' : `the target of ${target}`,
         previous === '' ? '' : `last year’s ${previous}`,
+        earlier === '' ? '' : `last quarter’s ${earlier}`,
       ]
         .filter((part) => part !== '')
         .join(' and ')}. Correct it, or say why it is right`,
@@ -86,10 +87,11 @@ const MESSAGES = inBoth<Messages>({
       `${value} yw’r gwerth, ond mae’r ddau rif yn rhoi ${computed}. Cywirwch un ohonynt, neu cliriwch y gwerth`,
     'per-cent-out-of-bounds': ({ value }) => `Nid yw ${value} rhwng 0% a 100%. Gwiriwch y ffigur`,
     'below-zero': ({ value }) => `Mae ${value} yn is na sero. Gwiriwch y ffigur`,
-    'order-of-magnitude': ({ value, target, previous }) =>
+    'order-of-magnitude': ({ value, target, previous, earlier }) =>
       `Mae ${value} ymhell ${[
         target === '' ? '' : `o’r targed, sef ${target}`,
         previous === '' ? '' : `o ffigur y llynedd, sef ${previous}`,
+        earlier === '' ? '' : `o ffigur y chwarter diwethaf, sef ${earlier}`,
       ]
         .filter((part) => part !== '')
         .join(', ac ')}. Cywirwch ef, neu dywedwch pam ei fod yn gywir`,

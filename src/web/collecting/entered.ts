@@ -9,7 +9,8 @@ import { type ScoredIndicator, scoredIndicator } from '../../domain/scorecard/in
 import type { Language } from '../../domain/value/index.ts';
 import { commitmentStatusWord, inBoth, sharedWords } from '../../locale/index.ts';
 import { type Content, html } from '../html.ts';
-import { absent, figureText, scoreChip, statusChip } from '../parts/index.ts';
+import { absent, figureText, statusChip } from '../parts/index.ts';
+import { collectedChip } from './collected-status.ts';
 
 const WORDS = inBoth({
   en: {
@@ -61,8 +62,8 @@ export function enteredText({
   switch (content.kind) {
     case 'indicator':
       if (scored?.reading == null) return absent(words.nothing);
-      if (scored.reading.figure.kind === 'absent') return scoreChip(scored.score, language);
-      return html`${figureText({ figure: scored.reading.figure, unit: scored.definition.unit, language })} ${scoreChip(scored.score, language)}`;
+      if (scored.reading.figure.kind === 'absent') return collectedChip(scored, language);
+      return html`${figureText({ figure: scored.reading.figure, unit: scored.definition.unit, language })} ${collectedChip(scored, language)}`;
     case 'commitment': {
       const { status } = content;
       if (status === null) return absent(words.nothing);

@@ -38,7 +38,7 @@ const WORDS = inBoth<FieldWords>({
       markdown: 'Text',
     },
     questions: {
-      'order-of-magnitude': 'far from the target or last year',
+      'order-of-magnitude': 'far from the target or an earlier figure',
       'cumulative-falls': 'less than the quarter before',
       'same-as-before': 'the same as the quarter before',
       'other-measure': 'a hundred times last quarter, or less',
@@ -71,7 +71,7 @@ const WORDS = inBoth<FieldWords>({
       markdown: 'Testun',
     },
     questions: {
-      'order-of-magnitude': 'ymhell o’r targed neu’r llynedd',
+      'order-of-magnitude': 'ymhell o’r targed neu ffigur cynharach',
       'cumulative-falls': 'llai na’r chwarter blaenorol',
       'same-as-before': 'yr un fath â’r chwarter blaenorol',
       'other-measure': 'ganwaith yn fwy neu’n llai na’r chwarter diwethaf',

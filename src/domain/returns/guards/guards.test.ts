@@ -187,6 +187,18 @@ describe('what is asked of an indicator before it is sent', () => {
       asks: ['confirm order-of-magnitude at value'],
     },
     { because: 'nearly a fifth of it', known: { lastYear: '300' }, typed: { value: '61' }, asks: [] },
+    {
+      because: 'ten times last quarter, where last year is not held',
+      known: { quarters: { 2: '20' } },
+      typed: { value: '200' },
+      asks: ['confirm order-of-magnitude at value'],
+    },
+    {
+      because: 'far from the target, as last quarter',
+      known: { target: '300', quarters: { 2: '20' }, polarity: 'lower' },
+      typed: { value: '25' },
+      asks: [],
+    },
     { because: 'zero is far from everything', known: { lastYear: '300' }, typed: { value: '0' }, asks: [] },
     {
       because: 'a count since April that falls',

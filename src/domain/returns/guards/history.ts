@@ -1,27 +1,33 @@
 import { comparePeriods, isQuarter, previousPeriod, quarterNumber, yearOf } from '../../period/index.ts';
 import { type Decimal, whole, ZERO } from '../../value/index.ts';
+import { lastReading } from '../last-reading.ts';
 import { confirm, type IndicatorGuard } from './finding.ts';
 
 /** How many times as large, or as small, makes a figure worth a question. */
 const MAGNITUDE = whole(5);
 
 /** Five times the target or last year's figure, or a fifth of it, is more often a slip of the finger than the truth. */
-export const orderOfMagnitude: IndicatorGuard = ({ scored }) => {
+export const orderOfMagnitude: IndicatorGuard = ({ scored, indicator, frame }) => {
   const figure = scored.reading?.figure;
   if (figure?.kind !== 'value') return [];
   const { value } = figure;
   const target = scored.periodTarget?.figure;
+  const lastYear = scored.previous?.figure.kind === 'value' ? scored.previous.figure.value : null;
+  // Where last year is not held, the quarter before tells a slip as well: from April on a sum grows, and starts anew.
+  const last = lastYear === null ? lastReading(indicator, frame.edition.period) : null;
+  const lastQuarter = last?.figure.kind === 'value' ? last.figure.value : null;
   const against = [
     ['target', target?.kind === 'value' ? target.value : null],
-    ['previous', scored.previous?.figure.kind === 'value' ? scored.previous.figure.value : null],
+    ['previous', lastYear],
+    ['earlier', lastQuarter],
   ] as const;
   const far = against.flatMap(([name, other]) =>
     other !== null && isFar(value, other) ? [[name, other.toFixed()] as const] : [],
   );
-  // Far from the target and yet like last year is no slip.
-  const isLikeLastYear =
-    scored.previous?.figure.kind === 'value' && !isFar(value, scored.previous.figure.value);
-  if (far.length === 0 || isLikeLastYear) return [];
+  // Far from the target and yet like before is no slip.
+  const before = lastYear ?? lastQuarter;
+  const isLikeBefore = before !== null && !isFar(value, before);
+  if (far.length === 0 || isLikeBefore) return [];
   return [confirm('order-of-magnitude', 'value', { value: value.toFixed(), ...Object.fromEntries(far) })];
 };
 

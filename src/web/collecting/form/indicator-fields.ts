@@ -6,12 +6,12 @@ import {
   formatNumber,
   sharedWords,
   shortPeriod,
-  statusSentence,
   unitName,
 } from '../../../locale/index.ts';
 import { fieldset, type Input, input, radios } from '../../govuk/index.ts';
 import { type Html, html } from '../../html.ts';
-import { fieldError, more, scoreChip, scoreDirection } from '../../parts/index.ts';
+import { fieldError, more, scoreDirection } from '../../parts/index.ts';
+import { collectedChip, collectedSentence } from '../collected-status.ts';
 import { questions } from './questions.ts';
 import { idOf, type Shown } from './shown.ts';
 import { textField } from './text-field.ts';
@@ -44,8 +44,8 @@ export function indicatorResult({ view, words, language }: Shown, scored: Scored
   const { scheme } = view.quarter.frame;
   return html`<section class="so-far" aria-labelledby="so-far">
 <h2 class="govuk-visually-hidden" id="so-far">${words.soFar}</h2>
-<p class="so-far__figure">${figure.kind === 'value' && html`<span class="so-far__value">${formatNumber({ value: figure.value, unit: scored.definition.unit, language })}</span> `}${scoreChip(scored.score, language)} ${figure.kind === 'value' && scored.score.direction !== null && scoreDirection(scored.score, language)}</p>
-<p class="govuk-body">${statusSentence({ scored, scheme, language })}</p>
+<p class="so-far__figure">${figure.kind === 'value' && html`<span class="so-far__value">${formatNumber({ value: figure.value, unit: scored.definition.unit, language })}</span> `}${collectedChip(scored, language)} ${figure.kind === 'value' && scored.score.direction !== null && scoreDirection(scored.score, language)}</p>
+<p class="govuk-body">${collectedSentence({ scored, scheme, language })}</p>
 ${figure.kind === 'value' && html`<p class="govuk-body">${directionSentence({ scored, scheme, language })}</p>`}
 </section>`;
 }

@@ -14,12 +14,12 @@ import {
   commitmentStatusWord,
   directionSentence,
   formatNumber,
-  statusSentence,
   unitName,
 } from '../../../locale/index.ts';
 import { type SummaryRow, summaryList } from '../../govuk/index.ts';
 import { type Content, type Html, html } from '../../html.ts';
-import { absent, scoreChip, scoreDirection, statusChip } from '../../parts/index.ts';
+import { absent, scoreDirection, statusChip } from '../../parts/index.ts';
+import { collectedChip, collectedSentence } from '../collected-status.ts';
 import { fieldName } from '../field-names.ts';
 import { narrativePreview } from '../form/narrative-fields.ts';
 import { placeOf, standing } from '../form/section-fields.ts';
@@ -97,7 +97,7 @@ function figureRows(shown: Shown, content: IndicatorContent): readonly Row[] {
       words.figure,
       figure.kind === 'value'
         ? html`<strong class="read-figure">${formatNumber({ value: figure.value, unit, language })}</strong>${isSilent(unit) && html` <span class="quiet">${unitName(unit, language)}</span>`}`
-        : scoreChip(scored.score, language),
+        : collectedChip(scored, language),
     ],
     ...(content.numerator.trim() === ''
       ? []
@@ -114,7 +114,7 @@ function figureRows(shown: Shown, content: IndicatorContent): readonly Row[] {
         ]),
     [
       words.status,
-      html`${figure.kind === 'value' && html`${scoreChip(scored.score, language)} `}${statusSentence({ scored, scheme, language })}`,
+      html`${figure.kind === 'value' && html`${collectedChip(scored, language)} `}${collectedSentence({ scored, scheme, language })}`,
     ],
     ...(figure.kind === 'absent'
       ? []
