@@ -26,12 +26,11 @@ export function trailTable({
     id: 'trail',
     caption: words.trail,
     isCaptionHidden: true,
+    isCompact: true,
     columns: [{ title: words.when }, { title: words.who }, { title: words.what }],
-    rows: events
-      .toReversed()
-      .map((event) => ({
-        cells: [formatMoment(event.at, language), nameOf(event), whatCell(event, scopes)],
-      })),
+    rows: events.toReversed().map((event) => ({
+      cells: [formatMoment(event.at, language), nameOf(event), whatCell(event, scopes)],
+    })),
   });
 }
 

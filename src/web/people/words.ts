@@ -66,7 +66,7 @@ export const PEOPLE_WORDS = inBoth<PeopleWords>({
     emailHint: 'They sign in with it, and letters go to it.',
     roles: 'Roles',
     noRole: 'No role',
-    language: 'Letters to them come in',
+    language: 'Language of letters to them',
     languages: { en: 'English', cy: 'Welsh' },
     rolesHint:
       'A person without a role can still answer for updates that are given to them. To take a role away, choose “No role”. For more than there are rows, save and come back.',
@@ -126,8 +126,8 @@ export const PEOPLE_WORDS = inBoth<PeopleWords>({
     emailHint: 'Maent yn mewngofnodi ag ef, ac iddo ef yr aiff llythyrau.',
     roles: 'Rolau',
     noRole: 'Dim rôl',
-    language: 'Daw llythyrau atynt yn',
-    languages: { en: 'Saesneg', cy: 'Gymraeg' },
+    language: 'Iaith y llythyrau atynt',
+    languages: { en: 'Saesneg', cy: 'Cymraeg' },
     rolesHint:
       'Gall person heb rôl ateb o hyd dros ddiweddariadau a roddir iddo. I dynnu rôl, dewiswch “Dim rôl”. Os oes angen mwy nag sydd o resi, cadwch a dewch yn ôl.',
     rowOf: (number) => `Rôl ${number}`,
