@@ -1,0 +1,27 @@
+/**
+ * Reports that councils have already published, read from their files into rows that a person looks through and
+ * accepts. A file becomes lines with cells (`SourceLine`); tables are known by what their headings mean, in whatever
+ * order and wording, English or Welsh; headings above a table say which objective, aim, service and category its rows
+ * are of; each kind of row has one reader, and each way of printing a value has one function.
+ *
+ * The words: a line's *fate* is what became of it (row, header, heading, narrative, furniture, blank, not understood);
+ * a *problem* is something printed that was not taken, with its line and the reason; a *repair* is a table's heading put
+ * right by the complete one of the same file.
+ *
+ * What always holds: every line of the file has exactly one fate; nothing throws and nothing is written; a value that
+ * cannot be read for certain is left out with a problem, since a wrong value is worse than a missing one; every row
+ * names the lines that it stands on.
+ *
+ * @example readReportText(text).problems // [{ line: 189, what: 'yearEndPrevious', why: 'unreadable', printed: '66 84%' }]
+ */
+export type { ReadCommitment } from './commitment-rows.ts';
+export type { ReadAmount, ReadBudgetLine, ReadPct, ReadProposal, ReadSavings } from './finance-rows.ts';
+export type { ColumnName, TableKind } from './header-words.ts';
+export type { ReadIndicator } from './indicator-rows.ts';
+export type { ProblemReason, ReadProblem } from './read-problem.ts';
+export { type ReadReport, readReportLines, readReportText } from './read-report.ts';
+export type { ReadRecommendation } from './recommendation-rows.ts';
+export type { ReadRisk } from './risk-rows.ts';
+export { linesOfText, type SourceLine } from './source-lines.ts';
+export type { HeaderRepair, LineFate, ReadNarrative } from './walk-lines.ts';
+export type { ReadAbsenceReason, ReadNumber, ReadSicknessUnit, ReadSicknessYear } from './workforce-rows.ts';

@@ -1,0 +1,118 @@
+import type { Quarter } from '../../domain/period/index.ts';
+import { rolesOf } from './column-roles.ts';
+import { commitmentOf, type ReadCommitment } from './commitment-rows.ts';
+import type { FileContext } from './file-context.ts';
+import {
+  budgetLineOf,
+  proposalOf,
+  type ReadBudgetLine,
+  type ReadProposal,
+  type ReadSavings,
+  savingsOf,
+} from './finance-rows.ts';
+import type { TableKind } from './header-words.ts';
+import { indicatorOf, type ReadIndicator } from './indicator-rows.ts';
+import { ownersIn, titleOf } from './indicator-title.ts';
+import { reportedQuarter } from './printed-period.ts';
+import { arrowKeyIn, scaleWordsIn } from './printed-status.ts';
+import { cellOf, type RawRow } from './raw-row.ts';
+import type { ReadProblem, Tell } from './read-problem.ts';
+import { type ReadRecommendation, trackerOf } from './recommendation-rows.ts';
+import { type ReadRisk, riskOf } from './risk-rows.ts';
+import { linesOfText, type SourceLine } from './source-lines.ts';
+import { withTrendFigures } from './trend-figures.ts';
+import { type HeaderRepair, type LineFate, type ReadNarrative, walkLines } from './walk-lines.ts';
+import {
+  absenceReasonOf,
+  type ReadAbsenceReason,
+  type ReadSicknessUnit,
+  type ReadSicknessYear,
+  sicknessUnitOf,
+  sicknessYearsOf,
+} from './workforce-rows.ts';
+
+/**
+ * A published report as read. `fates` says of each line of the file what became of it; `repairs` which headings were
+ * put right by another table of the file; `problems` everything that is printed and was not taken, by line.
+ */
+export interface ReadReport {
+  readonly title: string | null;
+  readonly quarter: Quarter | null;
+  readonly fates: readonly LineFate[];
+  readonly indicators: readonly ReadIndicator[];
+  readonly commitments: readonly ReadCommitment[];
+  readonly recommendations: readonly ReadRecommendation[];
+  readonly savings: readonly ReadSavings[];
+  readonly budgetLines: readonly ReadBudgetLine[];
+  readonly proposals: readonly ReadProposal[];
+  readonly sicknessYears: readonly ReadSicknessYear[];
+  readonly sicknessUnits: readonly ReadSicknessUnit[];
+  readonly sicknessReasons: readonly ReadAbsenceReason[];
+  readonly risks: readonly ReadRisk[];
+  readonly narrative: readonly ReadNarrative[];
+  readonly repairs: readonly HeaderRepair[];
+  readonly problems: readonly ReadProblem[];
+}
+
+/**
+ * Reads a published report from a text whose cells are parted by tabs. It never throws and never guesses: what cannot
+ * be read for certain is left out and told.
+ *
+ * @example readReportText(text).indicators[0]?.actual // { kind: 'value', value: 379, printed: '379' }
+ */
+export function readReportText(text: string): ReadReport {
+  return readReportLines(linesOfText(text));
+}
+
+/** Reads a published report from its lines, whatever kind of file they come from. */
+export function readReportLines(lines: readonly SourceLine[]): ReadReport {
+  const walked = walkLines(lines);
+  const problems: ReadProblem[] = [...walked.problems];
+  const ofKind = (...kinds: readonly TableKind[]): readonly RawRow[] =>
+    walked.rows.filter(({ header }) => kinds.includes(header.kind));
+  const context = contextOf(lines, walked.rows);
+  const tellFor =
+    (row: RawRow): Tell =>
+    (what, why, printed) =>
+      problems.push({ line: row.line, what, why, printed });
+  const inHand = (row: RawRow) => ({ row, context, tell: tellFor(row) });
+
+  const indicatorRows = ofKind('indicators', 'planned-reductions');
+  const drafts = indicatorRows.map((row) => indicatorOf(row, context));
+  const { indicators, problems: ofTrends } = withTrendFigures(drafts);
+  const headers = new Set(indicatorRows.map(({ header }) => header));
+  for (const header of headers) problems.push(...rolesOf(header, context.quarter).problems);
+  const tracker = trackerOf(ofKind('recommendations'), context);
+  const { savings, problems: ofSavings } = savingsOf(ofKind('savings'), context);
+  problems.push(...drafts.flatMap((draft) => draft.problems), ...ofTrends, ...tracker.problems, ...ofSavings);
+  const read = {
+    title: walked.title,
+    quarter: context.quarter,
+    fates: walked.fates,
+    indicators,
+    commitments: ofKind('commitments').map((row) => commitmentOf(inHand(row))),
+    recommendations: tracker.recommendations,
+    savings,
+    budgetLines: ofKind('budget-lines').map((row) => budgetLineOf(inHand(row))),
+    proposals: ofKind('proposals').map((row) => proposalOf(inHand(row))),
+    sicknessYears: sicknessYearsOf(ofKind('sickness-years'), tellFor),
+    sicknessUnits: ofKind('sickness-units').map((row) => sicknessUnitOf(inHand(row))),
+    sicknessReasons: ofKind('sickness-reasons').map((row) => absenceReasonOf(inHand(row))),
+    risks: ofKind('risks').map((row) => riskOf(inHand(row))),
+    narrative: walked.narrative,
+    repairs: walked.repairs,
+  };
+  return { ...read, problems: problems.toSorted((one, other) => one.line - other.line) };
+}
+
+function contextOf(lines: readonly SourceLine[], rows: readonly RawRow[]): FileContext {
+  return {
+    quarter: reportedQuarter(lines),
+    scale: scaleWordsIn(lines),
+    arrows: arrowKeyIn(lines),
+    owners: ownersIn(rows.map((row) => titleOf(cellOf(row, 'title') ?? '').title)),
+    planCodes: new Set(
+      rows.flatMap(({ place }) => [place.objective, place.aim].flatMap((heading) => heading?.code ?? [])),
+    ),
+  };
+}
