@@ -1,0 +1,184 @@
+import {
+  emptyContent,
+  type ReturnContent,
+  type ReturnKind,
+  type SectionContent,
+} from '../../domain/returns/index.ts';
+import { RISK_STEPS } from '../../domain/risk/index.ts';
+import { STATUSES } from '../../domain/scoring/index.ts';
+import type { Absence, Bilingual } from '../../domain/value/index.ts';
+import { sharedWords } from '../../locale/index.ts';
+import { type HeaderName, headerOf, openWords } from './words.ts';
+
+/** What a choice stands for in a return. */
+export type ChoiceValue = string | number | boolean | null;
+
+/** One line of a drop-down. */
+export interface Choice {
+  readonly value: ChoiceValue;
+  readonly words: Bilingual;
+}
+
+/** A box to be filled in. `name` is its place in the content of the return: "value", "comment.cy". */
+export interface Box {
+  readonly name: string;
+  readonly header: Bilingual;
+  /** In characters. */
+  readonly width: number;
+  readonly holds: 'figure' | 'text' | 'choice';
+  /** The list behind a choice. */
+  readonly list?: ListName;
+}
+
+/** What a person put into the boxes of a return, by the place in its content. */
+export type Typed = Readonly<Record<string, ChoiceValue>>;
+
+/** Reasons that may be given for a figure that is due; "not due" and "no target" are none. */
+const OFFERED: readonly Absence[] = ['awaited', 'not-applicable', 'suppressed', 'baseline', 'not-stated'];
+
+const SHARED = { en: sharedWords('en'), cy: sharedWords('cy') };
+
+/** The lists behind drop-downs, each by the name of its range in the workbook. */
+export const LISTS = {
+  MesurReasons: OFFERED.map(
+    (value): Choice => ({ value, words: { en: SHARED.en.noStatus[value], cy: SHARED.cy.noStatus[value] } }),
+  ),
+  MesurStatuses: STATUSES.map(
+    (value): Choice => ({ value, words: { en: SHARED.en.status[value], cy: SHARED.cy.status[value] } }),
+  ),
+  MesurOpenClosed: [true, false].map((value): Choice => ({ value, words: openWords(value) })),
+  MesurSteps: RISK_STEPS.map((value): Choice => ({ value, words: { en: String(value), cy: String(value) } })),
+} as const satisfies Readonly<Record<string, readonly Choice[]>>;
+
+/** The name of a list. */
+export type ListName = keyof typeof LISTS;
+
+/** The boxes of each kind of return; those of sections stand in each row, for one figure or text. */
+export const BOXES: Readonly<Record<Exclude<ReturnKind, 'narrative'>, readonly Box[]>> = {
+  indicator: [
+    figure('value'),
+    figure('numerator'),
+    figure('denominator'),
+    figure('split.red'),
+    figure('split.amber'),
+    figure('split.green'),
+    choice('absence', 'MesurReasons'),
+    ...texts('comment'),
+    ...texts('nextSteps'),
+  ],
+  commitment: [choice('status', 'MesurStatuses'), ...texts('progress'), ...texts('nextSteps')],
+  recommendation: [
+    choice('status', 'MesurStatuses'),
+    choice('isOpen', 'MesurOpenClosed'),
+    ...texts('update'),
+  ],
+  risk: [choice('likelihood', 'MesurSteps'), choice('impact', 'MesurSteps')],
+  finance: [figure('figure'), ...texts('text')],
+  workforce: [figure('figure'), ...texts('text')],
+};
+
+/** The boxes of a kind; none of narrative, which is written in Mesur itself. */
+export function boxesOf(kind: ReturnKind): readonly Box[] {
+  return kind === 'narrative' ? [] : BOXES[kind];
+}
+
+/** Where a box of a row stands in the content of its return. */
+export function placeOf(box: Box, place: string | null): string {
+  if (place === null) return box.name;
+  return box.name === 'figure' ? `figures.${place}` : `texts.${place}.${box.name.slice('text.'.length)}`;
+}
+
+function figure(name: HeaderName): Box {
+  return { name, header: headerOf(name), width: 13, holds: 'figure' };
+}
+
+function choice(name: HeaderName, list: ListName): Box {
+  return { name, header: headerOf(name), width: list === 'MesurReasons' ? 24 : 18, holds: 'choice', list };
+}
+
+function texts(name: 'comment' | 'nextSteps' | 'progress' | 'update' | 'text'): readonly Box[] {
+  return (['en', 'cy'] as const).map((language) => ({
+    name: `${name}.${language}`,
+    header: headerOf(`${name}.${language}`),
+    width: 42,
+    holds: 'text',
+  }));
+}
+
+/** What stands at a place of a content; null where there is nothing. */
+export function standingAt(content: ReturnContent, place: string): ChoiceValue {
+  if (content.kind === 'finance' || content.kind === 'workforce') return standingInSection(content, place);
+  const found = place
+    .split('.')
+    .reduce<unknown>(
+      (value, step) =>
+        typeof value === 'object' && value !== null ? value[step as keyof typeof value] : undefined,
+      content,
+    );
+  return typeof found === 'object' || found === undefined ? null : (found as ChoiceValue);
+}
+
+function standingInSection({ figures, texts }: SectionContent, place: string): ChoiceValue {
+  if (place.startsWith('figures.')) return figures[place.slice('figures.'.length)] ?? null;
+  const { text, language } = textPlace(place);
+  return texts[text]?.[language] ?? null;
+}
+
+function textPlace(place: string): { readonly text: string; readonly language: 'en' | 'cy' } {
+  const text = place.slice('texts.'.length, -'.en'.length);
+  return { text, language: place.endsWith('.cy') ? 'cy' : 'en' };
+}
+
+/** A content with what was typed in its places; what says the same as before stays as it is, to the letter. */
+export function contentTyped<Content extends ReturnContent>(before: Content, typed: Typed): Content {
+  return Object.entries(typed).reduce<Content>(
+    (content, [place, value]) =>
+      isSame(standingAt(content, place), value) ? content : contentWith(content, place, value),
+    before,
+  );
+}
+
+/** The content that was typed alone. */
+export function contentAlone(kind: ReturnKind, typed: Typed): ReturnContent {
+  return contentTyped(emptyContent(kind), typed);
+}
+
+function isSame(standing: ChoiceValue, typed: ChoiceValue): boolean {
+  const [before, after] = [standing ?? '', typed ?? ''];
+  return typeof before === 'string' && typeof after === 'string'
+    ? plainText(before) === plainText(after)
+    : before === after;
+}
+
+/** Browsers end lines in two characters, Excel in one. */
+function plainText(text: string): string {
+  return text.replaceAll('\r\n', '\n').trim();
+}
+
+function contentWith<Content extends ReturnContent>(
+  content: Content,
+  place: string,
+  value: ChoiceValue,
+): Content {
+  if (content.kind === 'finance' || content.kind === 'workforce')
+    return sectionWith(content, place, String(value ?? '')) as Content;
+  const [field = '', inner] = place.split('.');
+  if (inner === undefined) return { ...content, [field]: value };
+  // The parts of planned reductions are null where a measure has none, and all three where one is typed.
+  const outer = content[field as keyof Content] ?? { red: '', amber: '', green: '' };
+  return { ...content, [field]: { ...(outer as object), [inner]: value } };
+}
+
+/** A figure or text that is emptied is as it was in the frame: its place goes. */
+function sectionWith(content: SectionContent, place: string, value: string): SectionContent {
+  if (place.startsWith('figures.')) {
+    const path = place.slice('figures.'.length);
+    const { [path]: _, ...figures } = content.figures;
+    return { ...content, figures: value === '' ? figures : { ...figures, [path]: value } };
+  }
+  const { text, language } = textPlace(place);
+  const { [text]: before = { en: '', cy: '' }, ...texts } = content.texts;
+  const after = { ...before, [language]: value };
+  const isEmpty = after.en === '' && after.cy === '';
+  return { ...content, texts: isEmpty ? texts : { ...texts, [text]: after } };
+}

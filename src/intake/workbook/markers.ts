@@ -1,0 +1,49 @@
+import { RETURN_KINDS, type ReturnKind } from '../../domain/returns/index.ts';
+
+/** What stands hidden in a workbook, so that it can be read however it was moved about. */
+export const MARKERS = {
+  /** Heads the column of keys; the other cells of its row name the columns. */
+  key: 'mesur:key',
+  /** In the column of keys beside rows that people read only. */
+  heading: 'mesur:heading',
+  /** Opens the hidden sheet that says whose return this is. */
+  workbook: 'mesur:workbook',
+  /** In a sheet that holds nothing to be read: notes, lists. */
+  nothing: 'mesur:nothing',
+  /** In front of the name of a column. */
+  column: 'mesur:',
+  /** The column of the codes that people see, to be compared with the keys. */
+  code: 'code',
+} as const;
+
+/** The form of the markers; another one is another number. */
+export const FORMAT = '1';
+
+/** What a row speaks of. `place`: a figure or text of a section ("budgetLines.3.outturn"). */
+export interface RowKey {
+  readonly kind: ReturnKind;
+  readonly ref: string;
+  /** The version of the return that the row was made from. */
+  readonly version: number;
+  readonly place: string | null;
+  /** The code beside it as people see it; empty where it has none. */
+  readonly code: string;
+}
+
+/** The text of a key, as it stands hidden in its row. */
+export function keyText({ kind, ref, version, place, code }: RowKey): string {
+  return JSON.stringify([kind, ref, version, place, code]);
+}
+
+/** The key of a text; null where it is none. */
+export function keyOf(text: string): RowKey | null {
+  try {
+    const [kind, ref, version, place, code]: readonly unknown[] = JSON.parse(text);
+    const known = RETURN_KINDS.find((candidate) => candidate === kind);
+    if (known === undefined || typeof ref !== 'string' || !Number.isSafeInteger(version)) return null;
+    if (typeof place !== 'string' && place !== null) return null;
+    return { kind: known, ref, version: Number(version), place, code: typeof code === 'string' ? code : '' };
+  } catch {
+    return null;
+  }
+}

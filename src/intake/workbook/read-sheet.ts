@@ -1,0 +1,156 @@
+import type { CellValue, MergeRange, Sheet } from 'hucre/xlsx';
+import { type Box, boxesOf, placeOf, type Typed } from './boxes.ts';
+import { type ReadCell, textOf, typedIn } from './cell-text.ts';
+import { keyOf, MARKERS, type RowKey } from './markers.ts';
+import type { ReadRow, RowFault, RowPlace } from './read-workbook.ts';
+
+/** A row that says one thing, with what its boxes hold. */
+export interface FoundRow {
+  readonly key: RowKey;
+  readonly at: RowPlace;
+  readonly typed: Typed;
+}
+
+/** What a sheet holds: the rows that can be taken, and what became of the others. */
+export interface SheetReading {
+  readonly found: readonly FoundRow[];
+  readonly others: readonly ReadRow[];
+}
+
+/** A row with a key, before it is known whether it stands alone. */
+interface KeyedRow {
+  readonly key: RowKey;
+  readonly number: number;
+  readonly typed: Typed;
+  readonly fault: RowFault | null;
+}
+
+/** Where the markers stand: their row, the column of keys, the columns by name. */
+interface Columns {
+  readonly row: number;
+  readonly key: number;
+  readonly named: ReadonlyMap<string, readonly number[]>;
+}
+
+/** Reads a sheet by its markers; a sheet without them is somebody's own. */
+export function readSheet(sheet: Sheet): SheetReading {
+  const columns = columnsOf(sheet);
+  if (columns === null) {
+    const isEmpty = sheet.rows.every((row) => row.every(isBlank));
+    const own: ReadRow = { outcome: 'ignored', at: { sheet: sheet.name, row: null }, reason: 'own-sheet' };
+    return { found: [], others: isEmpty ? [] : [own] };
+  }
+  const keyed: KeyedRow[] = [];
+  const others: ReadRow[] = [];
+  for (const [at, row] of sheet.rows.entries()) {
+    const marker = row[columns.key];
+    if (at === columns.row || marker === MARKERS.heading) continue;
+    const key = typeof marker === 'string' ? keyOf(marker) : null;
+    if (key !== null) keyed.push(keyedRow({ sheet, columns, at, key }));
+    else if (!row.every(isBlank))
+      others.push({ outcome: 'ignored', at: { sheet: sheet.name, row: at + 1 }, reason: 'own-row' });
+  }
+  const alone = withoutCopies(keyed);
+  return {
+    found: alone
+      .filter(({ fault }) => fault === null)
+      .map(({ key, number, typed }) => ({ key, at: { sheet: sheet.name, row: number }, typed })),
+    others: [
+      ...alone.flatMap(({ key: { kind, ref }, number, fault }): readonly ReadRow[] =>
+        fault === null
+          ? []
+          : [{ outcome: 'refused', at: { sheet: sheet.name, row: number }, kind, ref, fault }],
+      ),
+      ...others,
+    ],
+  };
+}
+
+function columnsOf({ rows }: Sheet): Columns | null {
+  const row = rows.findIndex((cells) => cells.includes(MARKERS.key));
+  const cells = rows[row];
+  if (cells === undefined) return null;
+  const named = new Map<string, number[]>();
+  for (const [at, marker] of cells.entries()) {
+    if (typeof marker !== 'string' || !marker.startsWith(MARKERS.column) || marker === MARKERS.key) continue;
+    const name = marker.slice(MARKERS.column.length);
+    named.set(name, [...(named.get(name) ?? []), at]);
+  }
+  return { row, key: cells.indexOf(MARKERS.key), named };
+}
+
+interface RowOrder {
+  readonly sheet: Sheet;
+  readonly columns: Columns;
+  readonly at: number;
+  readonly key: RowKey;
+}
+
+function keyedRow(order: RowOrder): KeyedRow {
+  const { key, at } = order;
+  const number = at + 1;
+  const apart = movedApart(order);
+  if (apart !== null) return { key, number, typed: {}, fault: apart };
+  const typed: Record<string, Typed[string]> = {};
+  for (const box of boxesOf(key.kind))
+    for (const column of order.columns.named.get(box.name) ?? []) {
+      const read = typedCell(order, { box, column });
+      if ('fault' in read)
+        return { key, number, typed: {}, fault: { kind: 'cell', fault: read.fault, box: box.name } };
+      const place = placeOf(box, key.place);
+      // A recommendation is open or it is closed: an empty box says neither.
+      if (read.value === null && box.name === 'isOpen') continue;
+      // A column that was copied with its marker: what says something speaks for both.
+      if (typed[place] === undefined || typed[place] === '' || typed[place] === null)
+        typed[place] = read.value;
+      else if (read.value !== '' && read.value !== null && read.value !== typed[place])
+        return { key, number, typed: {}, fault: { kind: 'twice', rows: [number] } };
+    }
+  return { key, number, typed, fault: null };
+}
+
+function typedCell(
+  { sheet, at }: RowOrder,
+  { box, column }: { readonly box: Box; readonly column: number },
+): ReturnType<typeof typedIn> {
+  if (sheet.merges?.some((merge) => covers(merge, { at, column }))) return { fault: 'merged' };
+  return typedIn(box, cellAt(sheet, { at, column }));
+}
+
+function cellAt(sheet: Sheet, { at, column }: { readonly at: number; readonly column: number }): ReadCell {
+  return { value: sheet.rows[at]?.[column] ?? null, cell: sheet.cells?.get(`${at},${column}`) };
+}
+
+function covers(
+  { startRow, endRow, startCol, endCol }: MergeRange,
+  { at, column }: { readonly at: number; readonly column: number },
+): boolean {
+  return startRow <= at && at <= endRow && startCol <= column && column <= endCol;
+}
+
+/** The code that people see must be the one that the key was written with. */
+function movedApart({ sheet, columns, at, key }: RowOrder): RowFault | null {
+  const [column] = columns.named.get(MARKERS.code) ?? [];
+  if (column === undefined || key.code === '') return null;
+  const code = textOf(sheet.rows[at]?.[column] ?? null, null).trim();
+  return code === '' || code === key.code.trim() ? null : { kind: 'moved-apart', code };
+}
+
+/** A row that was copied and says the same counts once; copies that differ are refused, all of them. */
+function withoutCopies(rows: readonly KeyedRow[]): readonly KeyedRow[] {
+  const groups = Map.groupBy(rows, ({ key: { kind, ref, place } }) => JSON.stringify([kind, ref, place]));
+  return [...groups.values()].flatMap((group) => {
+    const [first, ...copies] = group;
+    if (first === undefined) return [];
+    const same = copies.every(
+      ({ typed, fault }) => fault === null && JSON.stringify(typed) === JSON.stringify(first.typed),
+    );
+    if (copies.length === 0 || (first.fault === null && same)) return [first];
+    const fault: RowFault = { kind: 'twice', rows: group.map(({ number }) => number) };
+    return group.map((each) => ({ ...each, fault }));
+  });
+}
+
+function isBlank(value: CellValue): boolean {
+  return value === null || value === undefined || value === '';
+}

@@ -1,0 +1,137 @@
+import { readXlsx, type Sheet, type Workbook } from 'hucre/xlsx';
+import { parseQuarter } from '../../domain/period/index.ts';
+import type { QuarterKey, ReturnContent, ReturnKind } from '../../domain/returns/index.ts';
+import { fail, ok, type Result } from '../../domain/value/index.ts';
+import {
+  type FileRefusal,
+  type FileTask,
+  type InspectedFile,
+  inWorker,
+  type WorkerLimits,
+} from '../file/index.ts';
+import { contentAlone, type Typed } from './boxes.ts';
+import type { CellFault } from './cell-text.ts';
+import { FORMAT, MARKERS } from './markers.ts';
+import { readSheet, type SheetReading } from './read-sheet.ts';
+
+/** Where a row stands, as a person finds it: the sheet's name and the number beside the row (null: the whole sheet). */
+export interface RowPlace {
+  readonly sheet: string;
+  readonly row: number | null;
+}
+
+/** Why a row or sheet was passed over: somebody's own, with no place in a return. */
+export type IgnoredReason = 'own-row' | 'own-sheet';
+
+/** Why a row with a key was not taken. */
+export type RowFault =
+  | { readonly kind: 'cell'; readonly fault: CellFault; readonly box: string }
+  /** The row stands twice, and says two things. */
+  | { readonly kind: 'twice'; readonly rows: readonly number[] }
+  /** The code beside it is another row's: columns were sorted apart from each other. */
+  | { readonly kind: 'moved-apart'; readonly code: string };
+
+/** What became of a row, or a section's rows together. */
+export type ReadRow =
+  | {
+      readonly outcome: 'read';
+      readonly at: RowPlace;
+      readonly kind: ReturnKind;
+      readonly ref: string;
+      readonly version: number;
+      /** What the boxes say, by place in the content; a box that is not in the workbook is not here. */
+      readonly typed: Typed;
+      /** The same as a content, with nothing where no box was. */
+      readonly content: ReturnContent;
+    }
+  | {
+      readonly outcome: 'refused';
+      readonly at: RowPlace;
+      readonly kind: ReturnKind;
+      readonly ref: string;
+      readonly fault: RowFault;
+    }
+  | { readonly outcome: 'ignored'; readonly at: RowPlace; readonly reason: IgnoredReason };
+
+/** A workbook that was filled in: the quarter that it is of, and every row of it. Plain data. */
+export interface ReadWorkbook {
+  readonly quarter: QuarterKey;
+  readonly rows: readonly ReadRow[];
+}
+
+/** Why a file is no return: not a workbook, not one of Mesur's, or of a form that this Mesur does not read. */
+export type WorkbookRefusal =
+  | FileRefusal
+  | { readonly kind: 'not-a-workbook' }
+  | { readonly kind: 'not-ours' }
+  | { readonly kind: 'other-format'; readonly found: string };
+
+const READ: FileTask<Result<ReadWorkbook, WorkbookRefusal>> = {
+  module: new URL(import.meta.url),
+  name: 'readInspected',
+};
+
+/**
+ * Reads a workbook that `workbookFor` wrote and somebody filled in, in a worker. Everything is found by its hidden
+ * markers, so that moving, sorting, filtering, adding and renaming change nothing; each row says what became of it.
+ */
+export async function readWorkbook(
+  bytes: Uint8Array,
+  {
+    name = 'return.xlsx',
+    limits = {},
+  }: { readonly name?: string; readonly limits?: Partial<WorkerLimits> } = {},
+): Promise<Result<ReadWorkbook, WorkbookRefusal>> {
+  const answer = await inWorker({ task: READ, bytes, name, limits });
+  return answer.ok ? answer.value : answer;
+}
+
+/** Reads a workbook that was inspected: the part that runs in the worker. */
+export async function readInspected(file: InspectedFile): Promise<Result<ReadWorkbook, WorkbookRefusal>> {
+  if (file.kind !== 'xlsx') return fail({ kind: 'not-a-workbook' });
+  const workbook = await readXlsx(file.bytes, { readStyles: true });
+  const facts = factsOf(workbook);
+  if (facts === null) return fail({ kind: 'not-ours' });
+  if (facts.format !== FORMAT) return fail({ kind: 'other-format', found: facts.format ?? '' });
+  const period = parseQuarter(facts.period ?? '');
+  const { authority, directorate } = facts;
+  if (!period.ok || authority === undefined || directorate === undefined) return fail({ kind: 'not-ours' });
+  const readings = workbook.sheets.filter((sheet) => !isMarked(sheet)).map(readSheet);
+  return ok({ quarter: { authority, directorate, period: period.value }, rows: rowsOf(readings) });
+}
+
+/** The facts of the hidden sheet, wherever it stands; null where there is none. */
+function factsOf({ sheets }: Workbook): Readonly<Partial<Record<string, string>>> | null {
+  for (const { rows } of sheets)
+    for (const [at, row] of rows.entries()) {
+      const column = row.indexOf(MARKERS.workbook);
+      if (column === -1) continue;
+      const facts = rows
+        .slice(at + 1)
+        .map((each) => [String(each[column] ?? ''), String(each[column + 1] ?? '')]);
+      return Object.fromEntries(facts);
+    }
+  return null;
+}
+
+/** A sheet of ours that holds nothing to be read: notes, lists, the facts. */
+function isMarked({ rows }: Sheet): boolean {
+  return rows.some((row) => row.includes(MARKERS.nothing) || row.includes(MARKERS.workbook));
+}
+
+/** Every row with its outcome; the good places of a section come together as its one return. */
+function rowsOf(readings: readonly SheetReading[]): readonly ReadRow[] {
+  const found = readings.flatMap(({ found }) => found);
+  const others = readings.flatMap(({ others }) => others);
+  const returns = new Map<string, (typeof found)[number]>();
+  for (const each of found) {
+    const name = JSON.stringify([each.key.kind, each.key.ref]);
+    const first = returns.get(name);
+    const typed = { ...first?.typed, ...each.typed };
+    returns.set(name, first === undefined ? each : { ...first, typed });
+  }
+  const read = [...returns.values()].map(({ key: { kind, ref, version }, at, typed }): ReadRow => {
+    return { outcome: 'read', at, kind, ref, version, typed, content: contentAlone(kind, typed) };
+  });
+  return [...read, ...others];
+}
