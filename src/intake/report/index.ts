@@ -20,7 +20,7 @@ export type { ColumnName, TableKind } from './header-words.ts';
 export type { ReadIndicator } from './indicator-rows.ts';
 export type { ProblemReason, ReadProblem } from './read-problem.ts';
 export { type ReadReport, readReportLines, readReportText } from './read-report.ts';
-export type { ReadRecommendation } from './recommendation-rows.ts';
+export type { NamedReport, ReadRecommendation } from './recommendation-rows.ts';
 export type { ReadRisk } from './risk-rows.ts';
 export { linesOfText, type SourceLine } from './source-lines.ts';
 export type { HeaderRepair, LineFate, ReadNarrative } from './walk-lines.ts';

@@ -17,7 +17,7 @@ import { reportedQuarter } from './printed-period.ts';
 import { arrowKeyIn, scaleWordsIn } from './printed-status.ts';
 import { cellOf, type RawRow } from './raw-row.ts';
 import type { ReadProblem, Tell } from './read-problem.ts';
-import { type ReadRecommendation, trackerOf } from './recommendation-rows.ts';
+import { type NamedReport, type ReadRecommendation, trackerOf } from './recommendation-rows.ts';
 import { type ReadRisk, riskOf } from './risk-rows.ts';
 import { linesOfText, type SourceLine } from './source-lines.ts';
 import { withTrendFigures } from './trend-figures.ts';
@@ -42,6 +42,7 @@ export interface ReadReport {
   readonly indicators: readonly ReadIndicator[];
   readonly commitments: readonly ReadCommitment[];
   readonly recommendations: readonly ReadRecommendation[];
+  readonly namedReports: readonly NamedReport[];
   readonly savings: readonly ReadSavings[];
   readonly budgetLines: readonly ReadBudgetLine[];
   readonly proposals: readonly ReadProposal[];
@@ -92,6 +93,7 @@ export function readReportLines(lines: readonly SourceLine[]): ReadReport {
     indicators,
     commitments: ofKind('commitments').map((row) => commitmentOf(inHand(row))),
     recommendations: tracker.recommendations,
+    namedReports: tracker.namedReports,
     savings,
     budgetLines: ofKind('budget-lines').map((row) => budgetLineOf(inHand(row))),
     proposals: ofKind('proposals').map((row) => proposalOf(inHand(row))),

@@ -24,8 +24,17 @@ export interface ReadRecommendation {
   readonly isOpen: boolean | null;
 }
 
+/** What the tracker prints of a report beside one of its rows, whichever rows it is meant for. */
+export interface NamedReport {
+  readonly line: number;
+  readonly issued: string;
+  readonly issuedMonth: string | null;
+  readonly regulator: string;
+}
+
 /** The tracker as read: its rows, and what it prints of reports, for a person to say which rows are of which. */
 export interface ReadTracker {
+  readonly namedReports: readonly NamedReport[];
   readonly recommendations: readonly ReadRecommendation[];
   readonly problems: readonly ReadProblem[];
 }
@@ -42,7 +51,13 @@ export function trackerOf(rows: readonly RawRow[], context: FileContext): ReadTr
     const tell: Tell = (what, why, printed) => problems.push({ line: row.line, what, why, printed });
     return recommendationOf({ row, context, tell }, isStated);
   });
-  return { recommendations, problems };
+  const namedReports = rows.flatMap((row) => {
+    const [issued, regulator] = [cellOf(row, 'issued') ?? '', cellOf(row, 'regulator') ?? ''];
+    return `${issued}${regulator}` === ''
+      ? []
+      : [{ line: row.line, issued, issuedMonth: monthOf(issued), regulator }];
+  });
+  return { namedReports, recommendations, problems };
 }
 
 function recommendationOf({ row, context, tell }: InHand, isStated: boolean): ReadRecommendation {
