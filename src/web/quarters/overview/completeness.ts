@@ -37,7 +37,7 @@ export function completenessTables(asked: AskedQuarter, request: PageRequest): H
   const byOwner = completeness.byOwner.toSorted((one, other) =>
     ownerName(one.key).localeCompare(ownerName(other.key), language),
   );
-  return html`<section aria-labelledby="completeness">
+  return html`<section class="completeness" aria-labelledby="completeness">
 <h2 class="govuk-heading-m" id="completeness">${words.completeness}</h2>
 ${countTable({ id: 'by-service', field: 'service', title: shared.service, caption: words.byService, groups: byService.map((group) => ({ ...group, name: serviceName(group.key) })), all: completeness.all, asked, request })}
 ${more({
