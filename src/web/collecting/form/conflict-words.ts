@@ -11,7 +11,8 @@ export const CONFLICT_WORDS = inBoth({
     typed: 'What you typed',
     now: 'What it is now',
     same: 'What you typed is what it says now, so there is nothing to choose.',
-    choose: 'Choose which to keep. Nothing is lost: both stand in the trail.',
+    choose:
+      '“Keep mine” writes yours over theirs, which stays in the trail. “Keep theirs” leaves theirs as it is, and what you typed goes.',
     keepMine: 'Keep mine',
     keepTheirs: 'Keep theirs',
     locked: (state: string) =>
@@ -26,7 +27,8 @@ export const CONFLICT_WORDS = inBoth({
     typed: 'Yr hyn a deipiwyd gennych',
     now: 'Yr hyn ydyw yn awr',
     same: 'Mae’r hyn a deipiwyd gennych yr un fath â’r hyn a ddywed yn awr, felly nid oes dim i’w ddewis.',
-    choose: 'Dewiswch pa un i’w gadw. Ni chollir dim: mae’r ddau yn aros yn yr hanes.',
+    choose:
+      'Mae “Cadw fy un i” yn ysgrifennu’ch un chi dros eu hun nhw, sy’n aros yn yr hanes. Mae “Cadw eu hun nhw” yn gadael eu hun nhw fel y mae, a bydd yr hyn a deipiwyd gennych yn mynd.',
     keepMine: 'Cadw fy un i',
     keepTheirs: 'Cadw eu hun nhw',
     locked: (state: string) =>

@@ -15,16 +15,20 @@ export function questions(shown: Shown): Html {
   const { language, words, content, problems } = shown;
   return html`${[...questionsOf(shown)].map(([code, findings]) => {
     const name = `confirm.${code}`;
+    const field = idOf(name);
+    // The question stands above its box already.
+    const open = problems.filter((problem) => problem.field === field);
+    const short = open.map((problem) => ({ ...problem, text: words.confirmNeeded }));
     return html`<div class="question">
 ${findings.map((finding) => html`<p class="govuk-body question__text" id="${idOf(`asked.${code}`)}">${findingText(shown, finding)}.</p>`)}
 ${textarea({
   name,
-  id: idOf(name),
+  id: field,
   label: { text: words.confirm },
   value: content.confirmations[code] ?? '',
   rows: 2,
   describedBy: idOf(`asked.${code}`),
-  ...fieldError({ language, problems, field: idOf(name) }),
+  ...fieldError({ language, problems: short, field }),
 })}
 </div>`;
   })}`;

@@ -70,6 +70,7 @@ export const FORM_WORDS = inBoth({
     addOther: 'Add the Welsh',
     otherLanguage: 'In Welsh',
     confirm: 'Yes, it is right, because…',
+    confirmNeeded: 'Say why it is right, or correct it',
     // Commitments, recommendations, risks.
     status: 'Status',
     open: 'Open',
@@ -173,6 +174,7 @@ export const FORM_WORDS = inBoth({
     addOther: 'Ychwanegu’r Saesneg',
     otherLanguage: 'Yn Saesneg',
     confirm: 'Ydy, mae’n gywir, oherwydd…',
+    confirmNeeded: 'Dywedwch pam ei fod yn gywir, neu cywirwch ef',
     status: 'Statws',
     open: 'Ar agor',
     closed: 'Wedi’i gau',
