@@ -95,7 +95,8 @@ export function welshJourneys(stage: Stage): void {
   });
 }
 
-function englishIn(texts: readonly string[]): readonly string[] {
+/** What is English in texts, a line each. */
+export function englishIn(texts: readonly string[]): readonly string[] {
   return [...new Set(texts)].flatMap((text) => {
     const words = text.replaceAll(NAMES, '').match(/[\p{L}\p{M}’'-]+/gu) ?? [];
     const found = words.filter((word) => ENGLISH.includes(word.toLowerCase()));

@@ -27,6 +27,9 @@ export interface DataTable {
   readonly id: string;
 }
 
+/** A table of more columns than these needs the room of a wide screen. */
+const MANY_COLUMNS = 5;
+
 /** A table of figures or of things. Roles are written out, since cards would otherwise lose them. */
 export function dataTable({
   caption,
@@ -43,7 +46,8 @@ export function dataTable({
 <thead role="rowgroup">${bands !== undefined && bandRow(bands)}<tr role="row">${columns.map(headCell)}</tr></thead>
 <tbody role="rowgroup">${rows.map((row) => tableRow(row, columns))}</tbody>
 </table>`;
-  if (narrow === 'cards') return table;
+  if (narrow === 'cards')
+    return html`<div class="${classNames('table-room', columns.length > MANY_COLUMNS && 'table-room--wide')}">${table}</div>`;
   return html`<div class="table-scroll" role="region" aria-labelledby="${id}-caption" tabindex="0">${table}</div>`;
 }
 
