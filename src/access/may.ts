@@ -20,7 +20,6 @@ export type Verb =
   | 'sign-off-quarter'
   | 'seal-edition'
   | 'publish-edition'
-  | 'send-reminders'
   | 'manage-people';
 
 /** The roles that may, each everywhere in its scope; `owner` only what is their own. */
@@ -62,7 +61,6 @@ const TABLE: readonly Allowance[] = [
   { verb: 'sign-off-quarter', roles: ['director'] },
   { verb: 'seal-edition', roles: ['performance-team'] },
   { verb: 'publish-edition', roles: ['performance-team'] },
-  { verb: 'send-reminders', roles: ['data-manager', 'director', 'performance-team'] },
   { verb: 'manage-people', roles: ['administrator'] },
 ];
 

@@ -64,8 +64,7 @@ type Deed =
   | 'write-quarter'
   | 'insert-edition'
   | 'insert-publication'
-  | 'read-people-trail'
-  | 'not-here';
+  | 'read-people-trail';
 
 /** A verb that is added has to be placed. */
 const DEEDS: { readonly [Each in Verb]: Deed } = {
@@ -87,7 +86,6 @@ const DEEDS: { readonly [Each in Verb]: Deed } = {
   'sign-off-quarter': 'write-quarter',
   'seal-edition': 'insert-edition',
   'publish-edition': 'insert-publication',
-  'send-reminders': 'not-here',
   'manage-people': 'read-people-trail',
 };
 
