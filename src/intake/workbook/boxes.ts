@@ -89,18 +89,18 @@ export function placeOf(box: Box, place: string | null): string {
 }
 
 function figure(name: HeaderName): Box {
-  return { name, header: headerOf(name), width: 13, holds: 'figure' };
+  return { name, header: headerOf(name), width: 12, holds: 'figure' };
 }
 
 function choice(name: HeaderName, list: ListName): Box {
-  return { name, header: headerOf(name), width: list === 'MesurReasons' ? 24 : 18, holds: 'choice', list };
+  return { name, header: headerOf(name), width: list === 'MesurReasons' ? 20 : 16, holds: 'choice', list };
 }
 
 function texts(name: 'comment' | 'nextSteps' | 'progress' | 'update' | 'text'): readonly Box[] {
   return (['en', 'cy'] as const).map((language) => ({
     name: `${name}.${language}`,
     header: headerOf(`${name}.${language}`),
-    width: 42,
+    width: 34,
     holds: 'text',
   }));
 }

@@ -12,8 +12,8 @@ export const MARKERS = {
   nothing: 'mesur:nothing',
   /** In front of the name of a column. */
   column: 'mesur:',
-  /** The column of the codes that people see, to be compared with the keys. */
-  code: 'code',
+  /** A column of what is known, to be compared with the keys. */
+  known: 'known',
 } as const;
 
 /** The form of the markers; another one is another number. */
@@ -26,23 +26,23 @@ export interface RowKey {
   /** The version of the return that the row was made from. */
   readonly version: number;
   readonly place: string | null;
-  /** The code beside it as people see it; empty where it has none. */
-  readonly code: string;
+  /** What stands beside it for people to know it by, its code or name; empty where nothing does. */
+  readonly said: string;
 }
 
 /** The text of a key, as it stands hidden in its row. */
-export function keyText({ kind, ref, version, place, code }: RowKey): string {
-  return JSON.stringify([kind, ref, version, place, code]);
+export function keyText({ kind, ref, version, place, said }: RowKey): string {
+  return JSON.stringify([kind, ref, version, place, said]);
 }
 
 /** The key of a text; null where it is none. */
 export function keyOf(text: string): RowKey | null {
   try {
-    const [kind, ref, version, place, code]: readonly unknown[] = JSON.parse(text);
+    const [kind, ref, version, place, said]: readonly unknown[] = JSON.parse(text);
     const known = RETURN_KINDS.find((candidate) => candidate === kind);
     if (known === undefined || typeof ref !== 'string' || !Number.isSafeInteger(version)) return null;
     if (typeof place !== 'string' && place !== null) return null;
-    return { kind: known, ref, version: Number(version), place, code: typeof code === 'string' ? code : '' };
+    return { kind: known, ref, version: Number(version), place, said: typeof said === 'string' ? said : '' };
   } catch {
     return null;
   }

@@ -128,12 +128,17 @@ function covers(
   return startRow <= at && at <= endRow && startCol <= column && column <= endCol;
 }
 
-/** The code that people see must be the one that the key was written with. */
+/** What people see beside a row must be what its key was written with. */
 function movedApart({ sheet, columns, at, key }: RowOrder): RowFault | null {
-  const [column] = columns.named.get(MARKERS.code) ?? [];
-  if (column === undefined || key.code === '') return null;
-  const code = textOf(sheet.rows[at]?.[column] ?? null, null).trim();
-  return code === '' || code === key.code.trim() ? null : { kind: 'moved-apart', code };
+  const seen = (columns.named.get(MARKERS.known) ?? [])
+    .map((column) => inOneLine(textOf(sheet.rows[at]?.[column] ?? null, null)))
+    .filter((text) => text !== '');
+  const isThere = seen.length === 0 || seen.some((text) => text.includes(inOneLine(key.said)));
+  return isThere ? null : { kind: 'moved-apart', said: seen[0] ?? '' };
+}
+
+function inOneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
 }
 
 /** A row that was copied and says the same counts once; copies that differ are refused, all of them. */

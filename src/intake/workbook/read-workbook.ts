@@ -28,8 +28,8 @@ export type RowFault =
   | { readonly kind: 'cell'; readonly fault: CellFault; readonly box: string }
   /** The row stands twice, and says two things. */
   | { readonly kind: 'twice'; readonly rows: readonly number[] }
-  /** The code beside it is another row's: columns were sorted apart from each other. */
-  | { readonly kind: 'moved-apart'; readonly code: string };
+  /** What stands beside it is another row's: columns were sorted apart from each other. */
+  | { readonly kind: 'moved-apart'; readonly said: string };
 
 /** What became of a row, or a section's rows together. */
 export type ReadRow =

@@ -11,7 +11,7 @@ interface RefusalWords {
   readonly otherFormat: (found: string) => string;
   readonly cell: Readonly<Record<CellFault, (box: string) => string>>;
   readonly twice: (rows: string) => string;
-  readonly movedApart: (code: string) => string;
+  readonly movedApart: (said: string) => string;
   readonly ignored: Readonly<Record<IgnoredReason, string>>;
 }
 
@@ -33,8 +33,8 @@ const WORDS = inBoth<RefusalWords>({
         `“${box}” holds more text than a cell of Excel can. Shorten it, or type it in Mesur.`,
     },
     twice: (rows) => `The row stands more than once (${rows}) and does not say the same. Keep the right one.`,
-    movedApart: (code) =>
-      `The code beside this row is ${code}, which is another row’s: columns were sorted apart from each other. Undo the sorting.`,
+    movedApart: (said) =>
+      `Beside this row stands “${said}”, which is another row’s: columns were sorted apart from each other. Undo the sorting.`,
     ignored: {
       'own-row': 'Not a row of the return.',
       'own-sheet': 'Not a sheet of the return.',
@@ -58,8 +58,8 @@ const WORDS = inBoth<RefusalWords>({
     },
     twice: (rows) =>
       `Mae’r rhes yn sefyll fwy nag unwaith (${rows}) ac nid yw’n dweud yr un peth. Cadwch yr un gywir.`,
-    movedApart: (code) =>
-      `Y cod wrth ymyl y rhes hon yw ${code}, sy’n perthyn i res arall: didolwyd colofnau ar wahân. Dadwnewch y didoli.`,
+    movedApart: (said) =>
+      `Wrth ymyl y rhes hon mae “${said}”, sy’n perthyn i res arall: didolwyd colofnau ar wahân. Dadwnewch y didoli.`,
     ignored: {
       'own-row': 'Nid yw’n rhes o’r ffurflen.',
       'own-sheet': 'Nid yw’n ddalen o’r ffurflen.',
@@ -91,7 +91,7 @@ export function rowFaultMessage(fault: RowFault, language: Language): string {
     case 'twice':
       return words.twice(fault.rows.join(', '));
     case 'moved-apart':
-      return words.movedApart(fault.code);
+      return words.movedApart(fault.said);
   }
 }
 

@@ -43,7 +43,8 @@ export const SHEET_KINDS: readonly SheetKind[] = [
 /** A row of a sheet: a return, or one figure or text of a section. */
 export interface SheetRow extends WorkbookReturn {
   readonly place: string | null;
-  readonly code: string;
+  /** What the row is known by, as it stands in one of its cells. */
+  readonly said: string;
   /** The cells that are known, in the order of the sheet's columns. */
   readonly known: readonly Bilingual[];
   /** The names of the boxes that this row has. */
@@ -54,9 +55,9 @@ export interface SheetRow extends WorkbookReturn {
 export const KNOWN: Readonly<Record<SheetKind, readonly (readonly [HeaderName, number])[]>> = {
   indicator: [
     ['code', 12],
-    ['title', 44],
-    ['unit', 14],
-    ['preferred', 14],
+    ['title', 40],
+    ['unit', 12],
+    ['preferred', 12],
     ['yearTarget', 13],
     ['quarterTarget', 13],
     ['lastPeriod', 13],
@@ -127,14 +128,15 @@ function indicatorRow(frame: PeriodRecord, each: WorkbookReturn): SheetRow | nul
   const { period } = frame.edition;
   const scored = scoredIndicator({ indicator, period, scheme: frame.scheme });
   const { definition, yearTarget, periodTarget, previous } = scored;
-  const { unit, references, title, polarity } = definition;
+  const { unit, references, title, polarity, codeLost } = definition;
   const quarterTarget = periodTarget?.period === period ? periodTarget : null;
-  const code = references[0]?.code ?? each.entry.ref;
+  // Where the source lost the code, the reference is ours and means nothing to anybody.
+  const code = codeLost ? '' : (references[0]?.code ?? each.entry.ref);
   const isSplit = each.content.kind === 'indicator' && each.content.split !== null;
   return {
     ...each,
     place: null,
-    code,
+    said: code || title.en,
     known: [
       both(code),
       title,
@@ -161,7 +163,7 @@ function commitmentRow({ commitments }: PeriodRecord, each: WorkbookReturn): She
   return {
     ...each,
     place: null,
-    code: commitment.code,
+    said: commitment.code,
     known: [
       both(commitment.code),
       commitment.title,
@@ -180,7 +182,7 @@ function riskRow({ sections }: PeriodRecord, each: WorkbookReturn): SheetRow | n
   return {
     ...each,
     place: null,
-    code: risk.id,
+    said: risk.id,
     known: [both(risk.id), risk.title, both(scores), stateOf(each.entry)],
     boxes: 'all',
   };
@@ -193,7 +195,7 @@ function recommendationRow({ sections }: PeriodRecord, each: WorkbookReturn): Sh
         return {
           ...each,
           place: null,
-          code,
+          said: code,
           known: [
             both(code),
             text,
@@ -222,17 +224,18 @@ function sectionRows(
         columnName({ table: name, column }, { period: frame.edition.period, language }),
       ),
     ];
-    const common = { ...each, code: '' };
     return [
       ...figures.map(({ path, row, column, before }) => ({
-        ...common,
+        ...each,
         place: path,
+        said: row?.en ?? '',
         known: [...named(column, row), both(before), state],
         boxes: ['figure'],
       })),
       ...texts.map(({ path, row, column, before }) => ({
-        ...common,
+        ...each,
         place: path,
+        said: row?.en ?? '',
         known: [...named(column, row), before ?? both(''), state],
         boxes: ['text.en', 'text.cy'],
       })),

@@ -5,6 +5,7 @@ import type { Bilingual, Language } from '../../domain/value/index.ts';
 import { formatPeriod } from '../../locale/index.ts';
 import { type Box, boxesOf, LISTS, type ListName, placeOf, standingAt } from './boxes.ts';
 import { FORMAT, keyText, MARKERS } from './markers.ts';
+import { rowHeight } from './row-height.ts';
 import { KNOWN, rowsOf, SHEET_KINDS, type SheetKind, type SheetRow, type WorkbookReturn } from './sheets.ts';
 import { FONT, LONGEST_CELL, STYLES } from './styles.ts';
 import { headerOf, inTwo, notesOf, SHEET_NAMES, wordsOf } from './words.ts';
@@ -57,11 +58,12 @@ function sheetOf({ frame, kind, rows, language }: SheetOrder): WriteSheet {
   const boxes = usedBoxes(kind, rows);
   const lastLetter = colToLetter(known.length + boxes.length);
   const title = `${inTwo(SHEET_NAMES[kind], { language, between: ' / ' })} – ${frame.directorate.name[language]}, ${formatPeriod(frame.edition.period, language)}`;
+  const widths = [...known.map(([, width]) => width), ...boxes.map(({ width }) => width)];
   const headers = [...known.map(([name]) => headerOf(name)), ...boxes.map(({ header }) => header)];
   const head: CellValue[][] = [
     [
       MARKERS.key,
-      ...known.map(([name]) => (name === 'code' ? MARKERS.column + MARKERS.code : '')),
+      ...known.map(() => MARKERS.column + MARKERS.known),
       ...boxes.map(({ name }) => MARKERS.column + name),
     ],
     [MARKERS.heading, title],
@@ -78,15 +80,22 @@ function sheetOf({ frame, kind, rows, language }: SheetOrder): WriteSheet {
   return {
     name: inTwo(SHEET_NAMES[kind], { language, between: ' - ' }),
     rows: [...head, ...written.map(({ values }) => values)],
-    columns: [
-      { width: 4, hidden: true },
-      ...known.map(([, width]) => ({ width })),
-      ...boxes.map(({ width }) => ({ width })),
-    ],
+    columns: [{ width: 4, hidden: true }, ...widths.map((width) => ({ width }))],
     rowDefs: new Map([
       [0, { hidden: true }],
       [1, { height: 26 }],
-      [2, { height: 48 }],
+      [
+        2,
+        {
+          height: rowHeight(
+            headers.map((header, at) => ({ text: inTwo(header, { language }), width: widths[at] ?? 1 })),
+          ),
+        },
+      ],
+      ...written.map(({ values }, at): [number, { height: number }] => [
+        at + HEAD,
+        { height: rowHeight(widths.map((width, column) => ({ text: values[column + 1] ?? '', width }))) },
+      ]),
     ]),
     cells,
     freezePane: { rows: HEAD, columns: KNOWN[kind][0]?.[0] === 'code' ? 3 : 1 },
@@ -121,13 +130,13 @@ function writtenRow({
   readonly boxes: readonly Box[];
   readonly language: Language;
 }) {
-  const { entry, place, code, known } = row;
+  const { entry, place, said, known } = row;
   const { kind, ref, version } = entry;
   const texts = boxes.map((box) => (hasBox(row, box) ? boxText({ row, box, language }) : ''));
   // A text that a cell cannot hold would come back cut short: the row is shown, and has no key.
   const isTooLong = texts.some((text) => text.length > LONGEST_CELL);
   const isOpen = isEditable(entry.state) && !isTooLong;
-  const key = isTooLong ? MARKERS.heading : keyText({ kind, ref, version, place, code });
+  const key = isTooLong ? MARKERS.heading : keyText({ kind, ref, version, place, said });
   const tooLong = inTwo(wordsOf('tooLong'), { language, between: ' / ' });
   return {
     values: [
@@ -193,6 +202,8 @@ function validationsOf({
   });
 }
 
+const NOTES_WIDTH = 110;
+
 function notesSheet({
   frame,
   who,
@@ -206,11 +217,14 @@ function notesSheet({
     titles.push(rows.length + 1, rows.length + 2);
     rows.push(frame.edition.title[each], notes.title, notes.for(who[each]), ...notes.lines, '');
   }
+  const rowDefs: NonNullable<WriteSheet['rowDefs']> = new Map([[0, { hidden: true }]]);
+  for (const [at, text] of rows.entries())
+    rowDefs.set(at + 1, { height: rowHeight([{ text, width: NOTES_WIDTH }]) });
   return {
     name: inTwo(SHEET_NAMES.notes, { language, between: ' - ' }),
     rows: [[MARKERS.nothing], ...rows.map((text) => [null, text || null])],
-    columns: [{ width: 4, hidden: true }, { width: 110 }],
-    rowDefs: new Map([[0, { hidden: true }]]),
+    columns: [{ width: 4, hidden: true }, { width: NOTES_WIDTH }],
+    rowDefs,
     cells: new Map(
       rows.map((_, at) => [`${at + 1},1`, { style: titles.includes(at + 1) ? STYLES.title : STYLES.note }]),
     ),
