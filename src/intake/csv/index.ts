@@ -6,6 +6,7 @@
  *
  * @example csvReader(';').push('Cod;Gwerth\n') // [{ line: 1, lines: 1, cells: ['Cod', 'Gwerth'], flaw: null }]
  */
+export { calendarDay, cellDay, type DayNumber, dayNumberOf, fullYear, monthNumber } from './cell-day.ts';
 export { type StreamDecoder, type StreamEncoding, streamDecoder } from './decoder.ts';
 export {
   type CsvReader,

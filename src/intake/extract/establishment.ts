@@ -1,0 +1,121 @@
+import type { CalendarDate } from '../../domain/period/index.ts';
+import { ok, type Result } from '../../domain/value/index.ts';
+import { cellDay, type DayNumber, dayNumberOf } from '../csv/index.ts';
+import { FTE_HEADINGS, type NamedText, nameFinder, UNIT_HEADINGS } from './absence-declaration.ts';
+import { cellAmount } from './cell-amount.ts';
+import type { ColumnQuestion, ColumnsWanted } from './column-map.ts';
+import { type RowSource, type RowTally, type RowVerdict, readTable } from './read-table.ts';
+
+/** Columns of a list of staff: `from` and `to` of a list of posts, `date` of a list by service and date. */
+export type EstablishmentColumn = 'unit' | 'fte' | 'date' | 'from' | 'to';
+
+/** Why a row of a list of staff is refused. */
+export type EstablishmentRefusal =
+  | 'unknown-unit'
+  | 'not-a-day'
+  | 'end-before-start'
+  | 'not-a-number'
+  | 'negative';
+
+/** What a person says of a list of staff before it is read. */
+export interface EstablishmentDeclaration {
+  /** `by-date`: one row for each service and date. `posts`: one row for each post or person, held from a day to a day. */
+  readonly shape: 'by-date' | 'posts';
+  /** The days that a list of posts holds in full; ignored for `by-date`. */
+  readonly completeFrom: CalendarDate;
+  readonly takenOn: CalendarDate;
+  readonly units: readonly NamedText[];
+  readonly decimalMark: 'point' | 'comma';
+  readonly columns?: Readonly<Partial<Record<EstablishmentColumn, string>>>;
+}
+
+/** Staff by unit, in the order declared, with what became of the rows. Plain data; FTE in millionths. */
+export interface Establishment {
+  readonly shape: EstablishmentDeclaration['shape'];
+  readonly completeFrom: DayNumber;
+  readonly takenOn: DayNumber;
+  readonly units: readonly (readonly HeldFte[])[];
+  readonly tally: RowTally<EstablishmentRefusal>;
+}
+
+/** FTE held from a day to a day; of a list by date both are its date. */
+export interface HeldFte {
+  readonly from: DayNumber;
+  readonly to: DayNumber;
+  readonly fte: number;
+}
+
+/** A figure by date holds for the three months after it (ours). */
+const HOLDS_DAYS = 91;
+const ALWAYS = -1_000_000;
+
+/** Reads a list of staff. Fails with what a person must be asked. */
+export async function gatherEstablishment(
+  source: RowSource,
+  declaration: EstablishmentDeclaration,
+): Promise<Result<Establishment, readonly ColumnQuestion[]>> {
+  const { shape, decimalMark } = declaration;
+  const unitOf = nameFinder(declaration.units);
+  const units: HeldFte[][] = declaration.units.map(() => []);
+  const takenOn = dayNumberOf(declaration.takenOn);
+  const read = await readTable<EstablishmentColumn, EstablishmentRefusal>({
+    source,
+    wanted: columnsOf(shape),
+    declared: declaration.columns,
+    take: ({ cells, columns }): RowVerdict<EstablishmentRefusal> => {
+      const text = (column: EstablishmentColumn) => cells[columns[column] ?? -1]?.trim() ?? '';
+      const unit = unitOf(text('unit'));
+      if (unit === null) return { reason: 'unknown-unit', column: 'unit' };
+      const fte = cellAmount(text('fte'), decimalMark);
+      if (typeof fte !== 'number') return { reason: fte, column: 'fte' };
+      const first = shape === 'by-date' ? 'date' : 'from';
+      const from = shape === 'posts' && text(first) === '' ? ALWAYS : cellDay(text(first));
+      if (from === null) return { reason: 'not-a-day', column: first };
+      const to = shape === 'by-date' ? from : text('to') === '' ? takenOn : cellDay(text('to'));
+      if (to === null) return { reason: 'not-a-day', column: 'to' };
+      if (to < from && from <= takenOn) return { reason: 'end-before-start', column: 'to' };
+      units[unit]?.push({ from, to, fte });
+      return null;
+    },
+  });
+  if (!read.ok) return read;
+  const completeFrom = dayNumberOf(declaration.completeFrom);
+  return ok({ shape, completeFrom, takenOn, units, tally: read.value });
+}
+
+function columnsOf(shape: EstablishmentDeclaration['shape']): ColumnsWanted<EstablishmentColumn> {
+  const isByDate = shape === 'by-date';
+  return {
+    unit: { isNeeded: true, headings: UNIT_HEADINGS },
+    fte: { isNeeded: true, headings: FTE_HEADINGS },
+    date: { isNeeded: isByDate, headings: isByDate ? ['Date', 'As at', 'Dyddiad', 'Ar'] : [] },
+    from: {
+      isNeeded: false,
+      headings: isByDate
+        ? []
+        : ['From', 'Start', 'Start date', 'Post start', 'O', 'Dechrau', 'Dyddiad dechrau'],
+    },
+    to: {
+      isNeeded: false,
+      headings: isByDate
+        ? []
+        : ['To', 'End', 'End date', 'Leaving date', 'I', 'Diwedd', 'Dyddiad gorffen', 'Dyddiad gadael'],
+    },
+  };
+}
+
+/** FTE of a unit on a day, in millionths; null where the list does not say. */
+export function fteOn(
+  { shape, completeFrom, takenOn, units }: Establishment,
+  { unit, day }: { readonly unit: number; readonly day: DayNumber },
+): number | null {
+  const held = units[unit] ?? [];
+  if (shape === 'posts') {
+    if (day < completeFrom || day > takenOn || held.length === 0) return null;
+    return held.filter(({ from, to }) => from <= day && day <= to).reduce((sum, { fte }) => sum + fte, 0);
+  }
+  const holding = held.filter(({ from }) => from <= day && day - from <= HOLDS_DAYS);
+  const latest = Math.max(...holding.map(({ from }) => from));
+  const rows = holding.filter(({ from }) => from === latest);
+  return rows.length === 0 ? null : rows.reduce((sum, { fte }) => sum + fte, 0);
+}

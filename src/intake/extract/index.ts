@@ -1,0 +1,36 @@
+/**
+ * Extracts: tables of a quarter computed from the records that lie behind them.
+ *
+ * What always holds: nothing of a person comes out, of a refused row only its line, column and reason; every row read is
+ * counted or refused; a column, unit or reason that is not certain is asked for; what the files do not reach is not
+ * stated; the definition used can be said in both languages.
+ *
+ * @example await extractWorkforce({ absences, declaration, staff, establishment, basis: 'end' })
+ */
+export type { AbsenceColumn, AbsenceDeclaration, AbsenceMeasure, NamedText } from './absence-declaration.ts';
+export type { ColumnQuestion } from './column-map.ts';
+export { type CountedQuarter, LONG_TERM_DAYS, type Overlap } from './count-absences.ts';
+export { absenceDefinition } from './definition-words.ts';
+export type {
+  Establishment,
+  EstablishmentColumn,
+  EstablishmentDeclaration,
+  EstablishmentRefusal,
+} from './establishment.ts';
+export {
+  type ExtractQuestions,
+  extractWorkforce,
+  type WorkforceExtract,
+  type WorkforceResult,
+} from './extract-workforce.ts';
+export type { AbsenceRefusal, UnknownText } from './gather-absences.ts';
+export type { RefusedRow, RowRefusal, RowSource, RowTally } from './read-table.ts';
+export { csvSource, type SeparatorQuestion, sheetSource } from './row-source.ts';
+export type {
+  ExtractedWorkforce,
+  ExtractGap,
+  FteBasis,
+  SmallCell,
+  SplitDays,
+  TermDays,
+} from './workforce-tables.ts';
