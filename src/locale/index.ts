@@ -13,7 +13,6 @@ export { formatMoment, formatTime } from './moments.ts';
 export { formatNumber, plainNumber, unitName } from './numbers.ts';
 export { formatDate, formatMonth, formatPeriod, shortPeriod } from './periods.ts';
 export { problemMessage } from './problems.ts';
-export { returnField, returnValue } from './return-fields.ts';
 export { returnWords } from './return-words.ts';
 export { roleWord } from './role-words.ts';
 export { columnName, type SectionPlace, tableName } from './section-names.ts';

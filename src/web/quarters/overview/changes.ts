@@ -1,8 +1,8 @@
 import type { Language } from '../../../domain/value/index.ts';
-import { returnField, returnValue } from '../../../locale/index.ts';
 import type { ChangedReturn } from '../../../use-cases/returns/index.ts';
-import { type Content, type Html, html } from '../../html.ts';
-import { absent, dataTable, foldedText } from '../../parts/index.ts';
+import { fieldName, fieldValue } from '../../collecting/field-names.ts';
+import { type Html, html } from '../../html.ts';
+import { dataTable } from '../../parts/index.ts';
 import type { AskedQuarter } from '../asked-quarter.ts';
 import { returnLink } from '../return-cells.ts';
 import { OVERVIEW_WORDS } from './words.ts';
@@ -29,24 +29,11 @@ export function changesTable(
       changes.map(({ field, earlier, later }) => ({
         cells: [
           returnLink(asked, named, language),
-          returnField(field, language),
-          valueText({ field, value: earlier, language }),
-          valueText({ field, value: later, language }),
+          fieldName(field, { kind: named.entry.kind, frame: asked.view.quarter.frame, language }),
+          fieldValue({ field, text: earlier }, { language }),
+          fieldValue({ field, text: later }, { language }),
         ],
       })),
     ),
   });
-}
-
-function valueText({
-  field,
-  value,
-  language,
-}: {
-  readonly field: string;
-  readonly value: string | null;
-  readonly language: Language;
-}): Content {
-  if (value === null) return absent(OVERVIEW_WORDS[language].empty);
-  return foldedText({ text: returnValue(field, value, language), more: '…' });
 }

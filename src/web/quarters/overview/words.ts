@@ -54,7 +54,6 @@ interface OverviewWords {
   readonly field: string;
   readonly before: string;
   readonly after: string;
-  readonly empty: string;
   readonly inTheWay: Readonly<Record<'sign-off' | 'seal', string>>;
   readonly nothingInTheWay: Readonly<Record<'sign-off' | 'seal', string>>;
   readonly obstacle: Readonly<Record<QuarterObstacle['kind'], (count: number) => string>>;
@@ -124,7 +123,6 @@ export const OVERVIEW_WORDS = inBoth<OverviewWords>({
     field: 'Field',
     before: 'Approved as',
     after: 'Now',
-    empty: 'Empty',
     inTheWay: {
       'sign-off': 'What stands in the way of signing off',
       seal: 'What stands in the way of sealing',
@@ -211,7 +209,6 @@ export const OVERVIEW_WORDS = inBoth<OverviewWords>({
     field: 'Maes',
     before: 'Fel y’i cymeradwywyd',
     after: 'Yn awr',
-    empty: 'Gwag',
     inTheWay: { 'sign-off': 'Yr hyn sy’n atal llofnodi', seal: 'Yr hyn sy’n atal selio' },
     nothingInTheWay: { 'sign-off': 'Nid oes dim yn atal llofnodi.', seal: 'Nid oes dim yn atal selio.' },
     obstacle: {
