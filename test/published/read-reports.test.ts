@@ -141,6 +141,23 @@ describe('damaged files', () => {
     );
   });
 
+  test('lines lost anywhere: a row that is still there never has another figure, status or code', {
+    skip,
+  }, () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...texts), fc.array(fc.nat(1000), { maxLength: 25 }), (text, lost) => {
+        const lines = text.split('\n');
+        const whole = valuesByLine(readReportText(text), lines);
+        for (const at of lost) lines.splice(at % lines.length, 1);
+        const left = valuesByLine(readReportText(lines.join('\n')), lines);
+        for (const [line, values] of left)
+          for (const value of values)
+            assert.ok(whole.get(line)?.has(value), `${value} of ${line.slice(0, 60)}`);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   test('any text at all', () => {
     const cell = fc.oneof(
       fc.string({ maxLength: 12 }),
@@ -164,4 +181,41 @@ function assertWhole(read: ReadReport, text: string): void {
     read.fates.map(({ line }) => line),
     Array.from({ length: count }, (_, at) => at + 1),
   );
+}
+
+/** The values of each indicator and commitment by the text of its line, so that moved lines can be compared. */
+function valuesByLine(read: ReadReport, lines: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, ReadonlySet<string>>();
+  for (const row of read.indicators) {
+    const {
+      previousYearTarget,
+      yearTarget,
+      periodTarget,
+      actual,
+      previous,
+      yearEndPrevious,
+      walesAverage,
+      rank,
+    } = row;
+    const figures = {
+      previousYearTarget,
+      yearTarget,
+      periodTarget,
+      actual,
+      previous,
+      yearEndPrevious,
+      walesAverage,
+      rank,
+    };
+    const values = Object.entries(figures).flatMap(([role, figure]) =>
+      figure?.kind === 'value' ? [`${role} ${figure.value}`] : [],
+    );
+    found.set(
+      lines[row.line - 1] ?? '',
+      new Set([...values, ...(row.printedArrow === null ? [] : [row.printedArrow])]),
+    );
+  }
+  for (const { line, status, code } of read.commitments)
+    found.set(lines[line - 1] ?? '', new Set([status ?? [], code === null ? [] : code.toUpperCase()].flat()));
+  return found;
 }

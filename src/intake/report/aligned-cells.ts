@@ -76,7 +76,7 @@ function fits({
   return proofs > 0;
 }
 
-/** The cells of a line under the columns of its table, and what stands beyond the last of them. */
+/** The cells of a line under the columns of its table; null where something stands beyond the last of them. */
 export function alignedCells({
   line,
   header,
@@ -85,10 +85,8 @@ export function alignedCells({
   readonly line: SourceLine;
   readonly header: TableHeader;
   readonly shift: number;
-}): { readonly cells: readonly string[]; readonly beyond: readonly string[] } {
+}): readonly string[] | null {
   const all = [...Array.from({ length: shift }, () => ''), ...line.cells];
-  return {
-    cells: header.columns.map((_, column) => all[column] ?? ''),
-    beyond: all.slice(header.columns.length).filter((cell) => cell !== ''),
-  };
+  if (all.slice(header.columns.length).some((cell) => cell !== '')) return null;
+  return header.columns.map((_, column) => all[column] ?? '');
 }

@@ -97,7 +97,7 @@ function tellerOf(row: RawRow, problems: ReadProblem[]): Tell {
 const SAVINGS_ROWS: readonly (readonly [RegExp, 'target' | 'achieved' | 'variance'])[] = [
   [/\b(target|targed)\b/i, 'target'],
   [/\b(variance|shortfall|amrywiant|diffyg)\b/i, 'variance'],
-  [/\b(achieved|cyflawnwyd|gyflawnwyd|cyflawni)\b/i, 'achieved'],
+  [/\b(achieved|g?yflawnwyd|cyflawnwyd|cyflawni)\b/i, 'achieved'],
 ];
 
 /** Reads the tables of savings, a year for each column of amounts. Rows of other tables between them are left to others. */
@@ -179,7 +179,7 @@ function savingsIn({
         : null,
     target: amount('target'),
     achieved: amount('achieved'),
-    isLikely: /likely|debygol/i.test(achievedLabel),
+    isLikely: /likely|[dt]ebygol/i.test(achievedLabel),
     statedVariance: amount('variance'),
     statedAchievedPct: pct('achieved'),
     statedVariancePct: pct('variance'),
@@ -213,7 +213,7 @@ export function proposalOf({ row, tell }: Omit<InHand, 'context'>): ReadProposal
     title: cellOf(row, 'title') ?? '',
     original: amountIn({ row, tell }, 'original'),
     achieved: amountIn({ row, tell }, 'achieved'),
-    isLikely: /likely|debygol/i.test(achieved?.column.text ?? ''),
+    isLikely: /likely|[dt]ebygol/i.test(achieved?.column.text ?? ''),
     mitigation: mitigation === '' ? null : mitigation,
   };
 }

@@ -108,6 +108,8 @@ const INDICATOR_WORDS: TableWords['words'] = [
   [/\b(polarity|preferred|better|polaredd|ffafrir)\b/, 'polarity'],
   [/\b(frequency|amlder)\b/, 'frequency'],
   [/\b(service|gwasanaeth)\b/, 'service'],
+  // A period alone heads the results of that period: "Q1 2024-25".
+  [/^((q|qtr|quarter|ch|chwarter) ?[1-4] )?(20)?\d\d ?[-/] ?(20)?\d\d$/, 'actual'],
 ];
 
 /** Every kind of table, the more demanding first. */
@@ -183,7 +185,7 @@ export const TABLE_WORDS: readonly TableWords[] = [
     kind: 'proposals',
     words: [
       [/\b(mitigat\w+|lliniaru)\b/, 'mitigation'],
-      [/\b(achieved|cyflawnwyd|gyflawnwyd|likely|debygol)\b/, 'achieved'],
+      [/\b(achieved|cyflawnwyd|gyflawnwyd|likely|[dt]ebygol)\b/, 'achieved'],
       [/\b(original|gwreiddiol)\b/, 'original'],
       [/\b(proposal|cynnig)\b/, 'title'],
     ],

@@ -11,8 +11,9 @@ export interface ReadComment {
   readonly comment: string | null;
 }
 
+/** A word of frequency counts only as a mark: "Annual figures follow" says nothing of how often it is reported. */
 const FREQUENCY_MARK =
-  /^(new )?(quarterly|annual|monthly)(?: indicator)?(?: \([^)]{1,40}\))?(?=$|[ .:;])|^dangosydd( newydd)? (chwarterol|blynyddol|misol)( newydd)?/i;
+  /^(new )?(quarterly|annual|monthly)(?: indicator(?: \([^)]{1,40}\))?(?![a-z])|(?=$|[.:;]| (?:performance|target setting) ?[:;]))[.:;]?|^dangosydd( newydd)? (chwarterol|blynyddol|misol)( newydd)?(?![a-z])[.:;]?/i;
 const SETTING_MARK = /\b(?:target setting|gosod (?:y )?targed|pennu(?:’r)? targed) ?[:;]/i;
 const PERFORMANCE_MARK = /\b(?:performance|perfformiad) ?[:;]/i;
 const NOTHING_SAID =

@@ -1,5 +1,5 @@
 import type { ColumnName, TableKind } from './header-words.ts';
-import type { Place } from './headings.ts';
+import { NO_PLACE, type Place } from './headings.ts';
 import type { HeaderColumn, TableHeader } from './table-header.ts';
 
 /** A row of a table as text: the lines it stands on, its place under the headings, a cell for each column. */
@@ -87,6 +87,29 @@ export function continues({
       ({ name, text }) => isText({ name, text }) && /^\p{Ll}/u.test(text) && !/^\p{Ll}\)/u.test(text),
     ) && held.every((one) => isText(one) || mayStand.includes(one.name))
   );
+}
+
+/**
+ * Whether cells hold nothing that a row is known by: figures without a title, the end of a text. A recommendation whose
+ * text is lost is still a row, since its officer, date and status are told by themselves.
+ */
+export function isKeyless(cells: readonly string[], header: TableHeader): boolean {
+  const keys: readonly (ColumnName | null)[] =
+    header.kind === 'recommendations' ? ['recommendation', 'status', 'is-open'] : KEYS[header.kind];
+  return !header.columns.some(({ name }, at) => keys.includes(name) && cells[at] !== '');
+}
+
+/** Whether cells are the end of a row whose beginning is not there: what would carry on any row of its table. */
+export function isFragment(cells: readonly string[], header: TableHeader): boolean {
+  const row = {
+    header,
+    place: NO_PLACE,
+    line: 0,
+    lines: [],
+    page: null,
+    cells: header.columns.map(() => ''),
+  };
+  return continues({ row, cells, header });
 }
 
 /** A row with what a further line of it holds put after what it held. */

@@ -2,7 +2,7 @@ import { alignedCells, shiftOf } from './aligned-cells.ts';
 import { furnitureIn } from './furniture.ts';
 import type { ColumnName, TableKind } from './header-words.ts';
 import { categoryNamed, isHeadingText, NO_PLACE, opensKey, type Place, under } from './headings.ts';
-import { continues, type RawRow, withContinuation } from './raw-row.ts';
+import { continues, isFragment, isKeyless, type RawRow, withContinuation } from './raw-row.ts';
 import type { ReadProblem } from './read-problem.ts';
 import { isBlank, type SourceLine, textOf } from './source-lines.ts';
 import { headersIn, type TableHeader } from './table-header.ts';
@@ -181,7 +181,11 @@ class Walk {
   }
 
   #takeRow({ line, header, shift }: { line: SourceLine; header: TableHeader; shift: number }): void {
-    const { cells, beyond } = alignedCells({ line, header, shift });
+    const cells = alignedCells({ line, header, shift });
+    if (cells === null || this.#open === null) {
+      this.#notUnderstood(line, cells === null ? 'columns-missing' : 'no-table');
+      return;
+    }
     const last = this.#rows.at(-1);
     const columns = cells.flatMap((cell, column) =>
       cell === '' ? [] : [header.columns[column]?.name ?? ('unknown' as const)],
@@ -190,9 +194,10 @@ class Walk {
     if (last !== undefined && continues({ row: last, cells, header })) {
       this.#rows[this.#rows.length - 1] = withContinuation({ row: last, cells, line: line.number });
       this.#fates.push({ ...fate, row: last.line });
-    } else if (cells.every((cell) => cell === '') || isOnlyText(cells, header)) {
+    } else if (isKeyless(cells, header) || isFragment(cells, header)) {
+      // Cells that fit no row may be the headings of another table, lost: what follows is not taken for rows of this one.
+      if (columns.length > 1) this.#open = null;
       this.#notUnderstood(line, 'no-table');
-      return;
     } else {
       const loose = this.#isFirstRow ? header.loose : [];
       const whole = cells.map((cell, column) =>
@@ -209,20 +214,5 @@ class Walk {
       this.#fates.push({ ...fate, row: line.number });
       this.#isFirstRow = false;
     }
-    for (const printed of beyond)
-      this.#problems.push({ line: line.number, what: 'cell', why: 'unknown-column', printed });
   }
-}
-
-/** The end of a row of which the beginning is not there: no key cell, and nothing but text. */
-function isOnlyText(cells: readonly string[], header: TableHeader): boolean {
-  const row = {
-    header,
-    place: NO_PLACE,
-    line: 0,
-    lines: [],
-    page: null,
-    cells: header.columns.map(() => ''),
-  };
-  return continues({ row, cells, header }) && cells.filter((cell) => cell !== '').length === 1;
 }
