@@ -1,4 +1,4 @@
-import { readXlsx, type Sheet, type Workbook } from 'hucre/xlsx';
+import type { Sheet, Workbook } from 'hucre/xlsx';
 import { parseQuarter } from '../../domain/period/index.ts';
 import type { QuarterKey, ReturnContent, ReturnKind } from '../../domain/returns/index.ts';
 import { fail, ok, type Result } from '../../domain/value/index.ts';
@@ -89,6 +89,7 @@ export async function readWorkbook(
 /** Reads a workbook that was inspected: the part that runs in the worker. */
 export async function readInspected(file: InspectedFile): Promise<Result<ReadWorkbook, WorkbookRefusal>> {
   if (file.kind !== 'xlsx') return fail({ kind: 'not-a-workbook' });
+  const { readXlsx } = await import('hucre/xlsx');
   const workbook = await readXlsx(file.bytes, { readStyles: true });
   const facts = factsOf(workbook);
   if (facts === null) return fail({ kind: 'not-ours' });

@@ -1,4 +1,4 @@
-import { type CellValue, colToLetter, type DataValidation, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import type { CellValue, DataValidation, WriteSheet } from 'hucre/xlsx';
 import { isEditable } from '../../domain/returns/index.ts';
 import type { PeriodRecord } from '../../domain/scorecard/index.ts';
 import type { Bilingual, Language } from '../../domain/value/index.ts';
@@ -32,11 +32,13 @@ export async function workbookFor({
     const rows = rowsOf(frame, { kind, returns });
     return rows.length === 0 ? [] : [sheetOf({ frame, kind, rows, language })];
   });
+  // Loaded when the first workbook is written: a server that only shows pages starts without it.
+  const { writeXlsx } = await import('hucre/xlsx');
   return writeXlsx({
     defaultFont: FONT,
     properties: { title: frame.edition.title[language] },
     namedRanges: Object.entries(LISTS).map(([name, choices], column) => {
-      const letter = colToLetter(column);
+      const letter = letterOf(column);
       return { name, range: `Lists!$${letter}$2:$${letter}$${choices.length + 1}` };
     }),
     sheets: [notesSheet({ frame, who, language }), ...sheets, listsSheet(language), markersSheet(frame)],
@@ -56,7 +58,7 @@ const HEAD = 3;
 function sheetOf({ frame, kind, rows, language }: SheetOrder): WriteSheet {
   const known = KNOWN[kind];
   const boxes = usedBoxes(kind, rows);
-  const lastLetter = colToLetter(known.length + boxes.length);
+  const lastLetter = letterOf(known.length + boxes.length);
   const title = `${inTwo(SHEET_NAMES[kind], { language, between: ' / ' })} – ${frame.directorate.name[language]}, ${formatPeriod(frame.edition.period, language)}`;
   const widths = [...known.map(([, width]) => width), ...boxes.map(({ width }) => width)];
   const headers = [...known.map(([name]) => headerOf(name)), ...boxes.map(({ header }) => header)];
@@ -187,7 +189,7 @@ function validationsOf({
 }): DataValidation[] {
   return boxes.flatMap(({ list }, at) => {
     if (list === undefined) return [];
-    const letter = colToLetter(first + at);
+    const letter = letterOf(first + at);
     return [
       {
         type: 'list' as const,
@@ -253,4 +255,10 @@ function markersSheet({ authority, directorate, edition }: PeriodRecord): WriteS
     period: edition.period,
   };
   return { name: 'Mesur', rows: [[MARKERS.workbook], ...Object.entries(facts)], hidden: true };
+}
+
+/** The letters of a column, counted from 0: 26 is "AA". */
+function letterOf(column: number): string {
+  const last = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? last : letterOf(Math.floor(column / 26) - 1) + last;
 }

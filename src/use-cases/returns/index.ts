@@ -27,6 +27,21 @@ export {
   todayFor,
 } from './close-quarter.ts';
 export {
+  type ExportFailure,
+  exportWorkbook,
+  exportWorkbookForOperator,
+  type WorkbookChoice,
+} from './export-workbook.ts';
+export {
+  acceptWorkbook,
+  type ImportedWorkbook,
+  type ImportFailure,
+  type PreviewedRow,
+  previewWorkbook,
+  type RowRefusal,
+  type WorkbookPreview,
+} from './import-workbook.ts';
+export {
   nextQuarters,
   type OpenableQuarters,
   type OpenFailure,

@@ -1,0 +1,188 @@
+import {
+  type ContentChange,
+  contentChanges,
+  foldedReturn,
+  followedBy,
+  isEditable,
+  type QuarterReturn,
+  type QuarterWithFrame,
+  type ReturnContent,
+  type ReturnKind,
+} from '../../domain/returns/index.ts';
+import { fail, ok, type Result } from '../../domain/value/index.ts';
+import {
+  contentTyped,
+  type IgnoredReason,
+  type ReadRow,
+  type ReadWorkbook,
+  type RowFault,
+  type RowPlace,
+} from '../../intake/workbook/index.ts';
+import { type Acting, isClosed, mayReturn, type NotFound, ownView } from './acting.ts';
+import { quarterChange } from './change-return.ts';
+import type { ReturnChange } from './ports.ts';
+import { type NamedReturn, namedReturn, startingContent } from './read-returns.ts';
+
+/** Why a row that was read is not recorded. */
+export type RowRefusal =
+  | { readonly kind: 'fault'; readonly fault: RowFault }
+  /** The quarter has no such return, or it is not for this person to see. */
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'not-yours'; readonly entry: QuarterReturn }
+  /** Sent, approved or accepted: to be reopened first. */
+  | { readonly kind: 'locked'; readonly entry: QuarterReturn }
+  /** Its content was changed after the workbook was made: what stands now against what was typed. */
+  | {
+      readonly kind: 'changed';
+      readonly entry: QuarterReturn;
+      readonly differences: readonly ContentChange[];
+    };
+
+/** What would become of a row of the workbook. */
+export type PreviewedRow =
+  | {
+      readonly outcome: 'imported';
+      readonly at: RowPlace;
+      readonly named: NamedReturn;
+      readonly content: ReturnContent;
+      /** Against what stands in the form now. */
+      readonly changes: readonly ContentChange[];
+    }
+  | { readonly outcome: 'unchanged'; readonly at: RowPlace; readonly named: NamedReturn }
+  | {
+      readonly outcome: 'refused';
+      readonly at: RowPlace;
+      readonly kind: ReturnKind;
+      readonly ref: string;
+      /** Null where it is not known, or not for this person. */
+      readonly named: NamedReturn | null;
+      readonly reason: RowRefusal;
+    }
+  | { readonly outcome: 'ignored'; readonly at: RowPlace; readonly reason: IgnoredReason };
+
+/** What would become of a workbook. `read` is plain data, to be kept until it is accepted. */
+export interface WorkbookPreview {
+  readonly read: ReadWorkbook;
+  readonly quarter: QuarterWithFrame;
+  readonly rows: readonly PreviewedRow[];
+}
+
+/** Why a workbook cannot be imported at all. */
+export type ImportFailure = NotFound | { readonly kind: 'quarter-closed' };
+
+/** What would become of every row of a workbook, were it accepted now. Nothing is written. */
+export async function previewWorkbook(
+  acting: Acting,
+  read: ReadWorkbook,
+): Promise<Result<WorkbookPreview, ImportFailure>> {
+  const store = ownView(acting);
+  const key = read.quarter;
+  const [quarter, returns] = await Promise.all([store.quarters.quarter(key), store.quarters.returns(key)]);
+  if (quarter === null) return fail({ kind: 'not-found' });
+  if (isClosed(quarter)) return fail({ kind: 'quarter-closed' });
+  const rows = await Promise.all(read.rows.map((row) => previewedRow({ acting, quarter, returns, row })));
+  return ok({ read, quarter, rows });
+}
+
+interface RowOrder {
+  readonly acting: Acting;
+  readonly quarter: QuarterWithFrame;
+  readonly returns: readonly QuarterReturn[];
+  readonly row: ReadRow;
+}
+
+async function previewedRow({ acting, quarter, returns, row }: RowOrder): Promise<PreviewedRow> {
+  if (row.outcome === 'ignored') return row;
+  const { at, kind, ref } = row;
+  const entry = returns.find((each) => each.kind === kind && each.ref === ref);
+  const isSeen = entry !== undefined && mayReturn(acting.person, 'read-return', entry);
+  const named = isSeen ? namedReturn(quarter.frame, entry) : null;
+  const refused = (reason: RowRefusal): PreviewedRow => ({
+    ...{ outcome: 'refused', at, kind, ref, named, reason },
+  });
+  if (row.outcome === 'refused') return refused({ kind: 'fault', fault: row.fault });
+  if (!isSeen || named === null) return refused({ kind: 'unknown' });
+  const before = entry.content ?? startingContent(quarter.frame, entry);
+  const content = contentTyped(before, row.typed);
+  const changes = contentChanges(before, content);
+  // Asked before anything else: a workbook that is brought twice says nothing new the second time.
+  if (changes.length === 0) return { outcome: 'unchanged', at, named };
+  if (!mayReturn(acting.person, 'edit-return', entry)) return refused({ kind: 'not-yours', entry });
+  if (!isEditable(entry.state)) return refused({ kind: 'locked', entry });
+  if (await hasChangedSince({ acting, entry, version: row.version }))
+    return refused({ kind: 'changed', entry, differences: changes });
+  return { outcome: 'imported', at, named, content, changes };
+}
+
+/** Whether the content is another than at a version: being assigned or sent back in between is no change of it. */
+async function hasChangedSince({
+  acting,
+  entry,
+  version,
+}: {
+  readonly acting: Acting;
+  readonly entry: QuarterReturn;
+  readonly version: number;
+}): Promise<boolean> {
+  if (entry.version === version) return false;
+  const events = await ownView(acting).quarters.returnEvents(entry);
+  const then = foldedReturn({
+    key: entry,
+    events: events.filter(({ sequence }) => sequence <= version),
+  });
+  return then === null || contentChanges(then.content, entry.content).length > 0;
+}
+
+/** What was recorded of a workbook, and how its rows stand after that. */
+export interface ImportedWorkbook {
+  readonly saved: readonly NamedReturn[];
+  /** Rows that would have been recorded and were not: somebody changed their return between preview and acceptance. */
+  readonly left: readonly PreviewedRow[];
+}
+
+/**
+ * Records the rows that a preview would import, as drafts, in one transaction. Each is looked at again: a row whose
+ * return somebody changed meanwhile is left and said.
+ */
+export async function acceptWorkbook(
+  acting: Acting,
+  preview: WorkbookPreview,
+): Promise<Result<ImportedWorkbook, ImportFailure>> {
+  const again = await previewWorkbook(acting, preview.read);
+  if (!again.ok) return again;
+  const { quarter, rows } = again.value;
+  const wanted = new Set(preview.rows.filter(({ outcome }) => outcome === 'imported').map(nameOf));
+  const chosen = rows.filter((row) => wanted.has(nameOf(row)));
+  const changes: ReturnChange[] = [];
+  const saved: NamedReturn[] = [];
+  for (const row of chosen) {
+    if (row.outcome !== 'imported') continue;
+    const followed = followedBy(row.named.entry, {
+      type: 'saved',
+      person: acting.person.id,
+      at: acting.clock.now(),
+      reason: null,
+      content: row.content,
+      assignment: null,
+    });
+    if (!followed.ok) continue;
+    changes.push(followed.value);
+    saved.push({ ...row.named, entry: followed.value.next });
+  }
+  const [first] = changes;
+  if (first !== undefined) {
+    const recorded = await ownView(acting).quarters.record({
+      returns: changes,
+      quarter: quarterChange({ quarter, change: first, acting }),
+    });
+    // Between reading and writing somebody was faster: look again.
+    if (!recorded.ok) return acceptWorkbook(acting, preview);
+  }
+  return ok({ saved, left: chosen.filter(({ outcome }) => outcome === 'refused') });
+}
+
+function nameOf(row: PreviewedRow): string {
+  if (row.outcome === 'ignored') return '';
+  const { kind, ref } = row.outcome === 'refused' ? row : row.named.entry;
+  return `${kind} ${ref}`;
+}
