@@ -156,9 +156,14 @@ function record({ reference, method, path, error }: Failure): void {
   console.error(`${new Date().toISOString()} ${reference} ${method} ${path}`, error);
 }
 
-const pagesOn: Services['pages'] = async (store) => {
+const pagesOn: Services['pages'] = async (store, { isDemo } = { isDemo: false }) => {
   const { PLAIN_SETTINGS, siteApp, siteServices } = await import('./site/index.ts');
-  const made = await siteServices({ store, settings: PLAIN_SETTINGS, address: 'http://localhost', log });
+  const made = await siteServices({
+    store,
+    settings: { ...PLAIN_SETTINGS, isDemo },
+    address: 'http://localhost',
+    log,
+  });
   if (!made.ok) throw new Error(made.failure);
   return siteApp({ services: made.value, record }).fetch as (request: Request) => Promise<Response>;
 };

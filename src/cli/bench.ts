@@ -13,8 +13,9 @@ import {
 } from '../use-cases/index.ts';
 import { readArguments } from './arguments.ts';
 import { type Command, type Refusal, refusal, type Services } from './command.ts';
+import { measureCollecting } from './measure/collecting.ts';
 import { weighPage } from './measure/page-weight.ts';
-import { sample, summaryOf } from './measure/samples.ts';
+import { type Samples, sample, summaryOf } from './measure/samples.ts';
 import { measureStart } from './measure/started-server.ts';
 import { deliver } from './output.ts';
 
@@ -51,11 +52,12 @@ async function run(args: readonly string[], services: Services): Promise<Result<
       if (reports.length === 0) return fail(refusal('nothing is held that could be measured.'));
       const pages = await pageLines({ services, store, reports });
       const documents = await documentLines({ store, reports });
+      const collecting = await collectingLines({ services, store });
       const machine: Line = [
         'Machine',
         `${cpus().length} cores, ${cpus()[0]?.model.trim() ?? 'unknown'}, Node ${process.versions.node}`,
       ];
-      const content = tableOf([machine, ...starts, ...pages, ...documents]);
+      const content = tableOf([machine, ...starts, ...pages, ...documents, ...collecting]);
       return await deliver({ content, file: parsed.value.values.out, services });
     } finally {
       await store.close();
@@ -164,6 +166,26 @@ async function documentLines({
     }
   }
   return lines;
+}
+
+/** What is measured last, since it opens a quarter. */
+async function collectingLines({
+  services,
+  store,
+}: {
+  readonly services: Services;
+  readonly store: OpenedStore;
+}): Promise<readonly Line[]> {
+  const cost = await measureCollecting({ store, pages: await services.pages(store, { isDemo: true }) });
+  if (cost === null) return [];
+  const { returns, myUpdates, form, save, overview } = cost;
+  const line = ({ medianMs, p99Ms }: Samples) => `${ms(medianMs)} median, ${ms(p99Ms)} p99`;
+  return [
+    [`My updates, ${returns} returns: server time`, line(myUpdates)],
+    ['Form of a return: server time', line(form)],
+    ['A draft saved for good, by the API', line(save)],
+    [`A quarter’s overview, ${returns} returns: server time`, line(overview)],
+  ];
 }
 
 function ms(time: number): string {

@@ -40,8 +40,11 @@ export interface Services {
   readonly openStore: (folder?: string) => Promise<Result<OpenedStore, Refusal>>;
   /** The store configured as a whole, neither opened nor loaded. */
   readonly vault: Vault<Refusal>;
-  /** The pages on a store, without a port: a request in, a response out. */
-  readonly pages: (store: OpenedStore) => Promise<(request: Request) => Promise<Response>>;
+  /** The pages on a store, without a port: a request in, a response out. In a demo anybody may sign in. */
+  readonly pages: (
+    store: OpenedStore,
+    order?: { readonly isDemo: boolean },
+  ) => Promise<(request: Request) => Promise<Response>>;
   readonly serve: (options: {
     readonly store: OpenedStore;
     readonly settings: ServeSettings;
