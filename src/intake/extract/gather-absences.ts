@@ -9,6 +9,7 @@ import {
 } from './absence-declaration.ts';
 import type { ColumnMap, ColumnQuestion } from './column-map.ts';
 import { type KeptAbsences, keptAbsences } from './kept-absences.ts';
+import { keyNumbers } from './key-numbers.ts';
 import { type RowSource, type RowTally, type RowVerdict, readTable } from './read-table.ts';
 
 /** Why a record of absence is refused. */
@@ -40,15 +41,16 @@ export interface GatheredAbsences {
 const UNKNOWN_TOLD = 50;
 
 /**
- * Reads an extract of absences row by row. Keys of persons live in this function only: records that belong together get
- * the same number, and the keys go when it returns.
+ * Reads an extract of absences row by row. Keys of persons are not kept even here: records that belong together get the
+ * same number by a fingerprint of the key, and that goes when this returns.
  */
 export async function gatherAbsences(
   source: RowSource,
   declaration: AbsenceDeclaration,
 ): Promise<Result<GatheredAbsences, readonly ColumnQuestion[]>> {
   const absences = keptAbsences();
-  const persons = new Map<string, number>();
+  const persons = keyNumbers();
+  const posts = keyNumbers();
   const unknown = new Map<string, UnknownText>();
   const understand = rowUnderstanding(declaration);
   const read = await readTable<AbsenceColumn, AbsenceRefusal>({
@@ -56,20 +58,22 @@ export async function gatherAbsences(
     wanted: absenceColumns(declaration),
     declared: declaration.columns,
     take: ({ cells, columns, line }): RowVerdict<AbsenceRefusal> => {
+      const key = at(cells, columns.person).trim();
+      const person = persons.numberOf(key);
       const row = understand(cells, columns);
       if ('reason' in row) {
         if (row.reason === 'unknown-unit') note(unknown, 'unit', at(cells, columns.unit));
         if (row.reason === 'unknown-reason') note(unknown, 'reason', at(cells, columns.reason));
         return row;
       }
-      const key = `${at(cells, columns.person).trim()}\0${at(cells, columns.post).trim()}`;
-      absences.add({ ...row.record, person: personNumber(persons, key), line });
+      const post = at(cells, columns.post).trim();
+      const holder = columns.post === null ? person : posts.numberOf(`${person} ${post}`);
+      absences.add({ ...row.record, person: holder, line });
       return null;
     },
   });
   if (!read.ok) return read;
-  const keys = new Set([...persons.keys()].map((key) => key.slice(0, key.indexOf('\0'))));
-  const told = [...unknown.values()].filter(({ text }) => !keys.has(text.trim()));
+  const told = [...unknown.values()].filter(({ text }) => persons.known(text.trim()) === null);
   return ok({ absences, tally: read.value, unknown: told.slice(0, UNKNOWN_TOLD) });
 }
 
@@ -82,13 +86,6 @@ function note(unknown: Map<string, UnknownText>, column: UnknownText['column'], 
   const known = unknown.get(key);
   if (known !== undefined) unknown.set(key, { ...known, rows: known.rows + 1 });
   else if (unknown.size < UNKNOWN_TOLD * 4) unknown.set(key, { column, text: copied(text), rows: 1 });
-}
-
-function personNumber(persons: Map<string, number>, key: string): number {
-  const known = persons.get(key);
-  if (known !== undefined) return known;
-  persons.set(copied(key), persons.size);
-  return persons.size - 1;
 }
 
 /** A text of its own: one cut from a file would hold the piece that it was cut from. */
