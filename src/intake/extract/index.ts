@@ -8,8 +8,17 @@
  * @example await extractWorkforce({ absences, declaration, staff, establishment, basis: 'end' })
  */
 export type { AbsenceColumn, AbsenceDeclaration, AbsenceMeasure, NamedText } from './absence-declaration.ts';
+export {
+  type CaseCondition,
+  type CaseDefinition,
+  type CaseDefinitionFault,
+  readCaseDefinition,
+  type WindowEdge,
+} from './case-definition.ts';
+export { caseDefinitionText } from './case-words.ts';
 export type { ColumnQuestion } from './column-map.ts';
 export { type CountedQuarter, LONG_TERM_DAYS, type Overlap } from './count-absences.ts';
+export { type CaseCount, type CaseRefusal, countCases, type LeftOut } from './count-cases.ts';
 export { absenceDefinition } from './definition-words.ts';
 export type {
   Establishment,
