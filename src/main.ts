@@ -6,6 +6,7 @@ import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Refusal, Services } from './cli/index.ts';
+import type { Instant } from './domain/period/index.ts';
 import type { Result } from './domain/value/index.ts';
 import type { CopyFailure, StoreFailure } from './store/index.ts';
 import type { OpenedStore, StoreCopy } from './use-cases/index.ts';
@@ -33,6 +34,7 @@ function servicesOf(root: string): Services {
     },
     pages: pagesOn,
     serve: serveStore,
+    clock: { now: () => new Date().toISOString() as Instant },
     entry: join(root, 'src', 'main.ts'),
     environment: process.env,
     output: process.stdout,

@@ -1,5 +1,6 @@
 import type { Bilingual, Result } from '../domain/value/index.ts';
 import type { OpenedStore, Vault } from '../use-cases/index.ts';
+import type { Acting } from '../use-cases/returns/index.ts';
 
 /** A command that failed in an expected way: one clear line for standard error, that says what to do. */
 export interface Refusal {
@@ -49,6 +50,7 @@ export interface Services {
     readonly store: OpenedStore;
     readonly settings: ServeSettings;
   }) => Promise<Result<RunningServer, Refusal>>;
+  readonly clock: Acting['clock'];
   /** The file that Node starts, for commands that measure a start. */
   readonly entry: string;
   readonly environment: Readonly<Record<string, string | undefined>>;

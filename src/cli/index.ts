@@ -10,6 +10,8 @@ import { backup } from './backup.ts';
 import { bench } from './bench.ts';
 import { check } from './check.ts';
 import type { Command, Services } from './command.ts';
+import { exportCommand } from './export.ts';
+import { importCommand } from './import.ts';
 import { report } from './report.ts';
 import { restore } from './restore.ts';
 import { serve } from './serve.ts';
@@ -17,7 +19,16 @@ import { serve } from './serve.ts';
 export type { Refusal, RunningServer, Services } from './command.ts';
 export { refusal } from './command.ts';
 
-const COMMANDS: readonly Command[] = [serve, report, check, backup, restore, bench];
+const COMMANDS: readonly Command[] = [
+  serve,
+  report,
+  check,
+  exportCommand,
+  importCommand,
+  backup,
+  restore,
+  bench,
+];
 
 /** Runs a command line and gives its exit code. */
 export async function runCommandLine(args: readonly string[], services: Services): Promise<number> {

@@ -19,4 +19,5 @@ export {
 } from './read-workbook.ts';
 export { ignoredMessage, rowFaultMessage, workbookRefusalMessage } from './refusal-words.ts';
 export type { WorkbookReturn } from './sheets.ts';
+export { boxName } from './words.ts';
 export { type WorkbookOrder, workbookFor } from './write-workbook.ts';

@@ -3,7 +3,7 @@ import { inBoth } from '../../locale/index.ts';
 import { fileRefusalMessage } from '../file/index.ts';
 import type { CellFault } from './cell-text.ts';
 import type { IgnoredReason, RowFault, WorkbookRefusal } from './read-workbook.ts';
-import { type HeaderName, headerOf } from './words.ts';
+import { boxName } from './words.ts';
 
 interface RefusalWords {
   readonly notAWorkbook: string;
@@ -87,7 +87,7 @@ export function rowFaultMessage(fault: RowFault, language: Language): string {
   const words = WORDS[language];
   switch (fault.kind) {
     case 'cell':
-      return words.cell[fault.fault](headerOf(fault.box as HeaderName)[language]);
+      return words.cell[fault.fault](boxName(fault.box, language));
     case 'twice':
       return words.twice(fault.rows.join(', '));
     case 'moved-apart':

@@ -101,6 +101,11 @@ export function headerOf(name: HeaderName): Bilingual {
   return { en: HEADERS.en[name], cy: HEADERS.cy[name] };
 }
 
+/** A field of a content in words, where a box of the workbook is for it; else its name. */
+export function boxName(field: string, language: Language): string {
+  return field in HEADERS[language] ? HEADERS[language][field as HeaderName] : field;
+}
+
 const WORDS = inBoth({
   en: {
     open: 'Open',

@@ -1,0 +1,104 @@
+import type { ContentChange } from '../domain/returns/index.ts';
+import type { Language } from '../domain/value/index.ts';
+import { boxName, ignoredMessage, type RowPlace, rowFaultMessage } from '../intake/workbook/index.ts';
+import { inBoth, returnWords } from '../locale/index.ts';
+import type { NamedReturn, PreviewedRow, RowRefusal, WorkbookPreview } from '../use-cases/returns/index.ts';
+
+const WORDS = inBoth({
+  en: {
+    counts: (counts: Counts, isDry: boolean) =>
+      `${isDry ? 'Would come in' : 'Came in'}: ${counts.imported}. Unchanged: ${counts.unchanged}. Not taken: ${counts.refused}. Passed over: ${counts.ignored}.`,
+    row: (row: number) => `row ${row}`,
+    nothing: 'nothing',
+    notTaken: 'not taken',
+    passedOver: 'passed over',
+    unknown: 'No such return in this quarter, or not yours to see.',
+    notYours: 'Not yours to change.',
+    locked: (state: string) => `Locked: its state is “${state}”. It must be reopened first.`,
+    changed: 'Changed in Mesur since this workbook was made. Nothing was overwritten:',
+  },
+  cy: {
+    counts: (counts: Counts, isDry: boolean) =>
+      `${isDry ? 'Byddai’n dod i mewn' : 'Daeth i mewn'}: ${counts.imported}. Heb newid: ${counts.unchanged}. Heb ei gymryd: ${counts.refused}. Wedi mynd heibio iddo: ${counts.ignored}.`,
+    row: (row: number) => `rhes ${row}`,
+    nothing: 'dim',
+    notTaken: 'heb ei gymryd',
+    passedOver: 'wedi mynd heibio iddo',
+    unknown: 'Nid oes ffurflen o’r fath yn y chwarter hwn, neu nid yw’n eiddo i chi ei gweld.',
+    notYours: 'Nid yw’n eiddo i chi ei newid.',
+    locked: (state: string) => `Wedi’i chloi: ei chyflwr yw “${state}”. Rhaid ei hailagor yn gyntaf.`,
+    changed: 'Newidiwyd yn Mesur ers gwneud y llyfr gwaith hwn. Ni throsysgrifwyd dim:',
+  },
+});
+
+type Counts = Readonly<Record<PreviewedRow['outcome'], number>>;
+
+/** What became of a workbook, or would: the counts, then a line for each row that changes something or was not taken. */
+export function importLines(
+  { rows }: WorkbookPreview,
+  { language, isDry }: { readonly language: Language; readonly isDry: boolean },
+): string {
+  const counts = { imported: 0, unchanged: 0, refused: 0, ignored: 0 };
+  for (const { outcome } of rows) counts[outcome]++;
+  const lines = rows.flatMap((row) => linesOf(row, language));
+  return [WORDS[language].counts(counts, isDry), ...lines, ''].join('\n');
+}
+
+function linesOf(row: PreviewedRow, language: Language): readonly string[] {
+  const words = WORDS[language];
+  const at = placeOf(row.at, language);
+  switch (row.outcome) {
+    case 'unchanged':
+      return [];
+    case 'ignored':
+      return [`${at}: ${words.passedOver}. ${ignoredMessage(row.reason, language)}`];
+    case 'imported':
+      return [`${at}, ${nameOf(row.named, language)}`, ...changeLines(row.changes, language)];
+    case 'refused': {
+      const name = row.named === null ? row.ref : nameOf(row.named, language);
+      const why = reasonOf(row.reason, language);
+      const differences = row.reason.kind === 'changed' ? changeLines(row.reason.differences, language) : [];
+      return [`${at}, ${name}: ${words.notTaken}. ${why}`, ...differences];
+    }
+  }
+}
+
+function reasonOf(reason: RowRefusal, language: Language): string {
+  const words = WORDS[language];
+  switch (reason.kind) {
+    case 'fault':
+      return rowFaultMessage(reason.fault, language);
+    case 'unknown':
+      return words.unknown;
+    case 'not-yours':
+      return words.notYours;
+    case 'locked':
+      return words.locked(returnWords(language).state[reason.entry.state]);
+    case 'changed':
+      return words.changed;
+  }
+}
+
+function changeLines(changes: readonly ContentChange[], language: Language): readonly string[] {
+  const { nothing } = WORDS[language];
+  return changes.map(
+    ({ field, earlier, later }) =>
+      `  ${boxName(field, language)}: ${inOneLine(earlier) ?? nothing} → ${inOneLine(later) ?? nothing}`,
+  );
+}
+
+/** A text short enough to be one line of a list. */
+function inOneLine(text: string | null): string | null {
+  if (text === null) return null;
+  const line = text.replaceAll(/\s+/g, ' ').trim();
+  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
+}
+
+function nameOf({ code, title, entry }: NamedReturn, language: Language): string {
+  const kind = returnWords(language).kind[entry.kind];
+  return [code ?? kind, title === null ? null : inOneLine(title[language])].filter(Boolean).join(' ');
+}
+
+function placeOf({ sheet, row }: RowPlace, language: Language): string {
+  return row === null ? sheet : `${sheet}, ${WORDS[language].row(row)}`;
+}
