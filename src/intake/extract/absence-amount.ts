@@ -1,6 +1,6 @@
-import type { DayNumber } from '../csv/index.ts';
+import type { DayNumber } from '../tables/index.ts';
+import { cellAmount, MILLIONTHS } from '../tables/index.ts';
 import type { AbsenceDeclaration } from './absence-declaration.ts';
-import { cellAmount, MILLIONTHS } from './cell-amount.ts';
 import { workingDaysIn } from './working-days.ts';
 
 /** What a record says of its amount: the cell of the amount, that of the FTE, and its days. */

@@ -1,6 +1,6 @@
 import type { CalendarDate, Quarter } from '../../domain/period/index.ts';
 import type { Bilingual } from '../../domain/value/index.ts';
-import type { ColumnsWanted } from './column-map.ts';
+import type { ColumnsWanted } from '../tables/index.ts';
 
 /** A name of ours with the texts that a file writes for it; its own two languages are understood without being listed. */
 export interface NamedText {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Period } from '../../domain/period/index.ts';
+import { csvSource } from '../tables/index.ts';
 import { type CaseDefinition, readCaseDefinition } from './case-definition.ts';
 import { caseDefinitionText } from './case-words.ts';
 import { countCases } from './count-cases.ts';
-import { csvSource } from './row-source.ts';
 
 /** "Assessments completed within 42 days", as a council would declare it. */
 const ASSESSMENTS = {

@@ -8,7 +8,7 @@ import {
   samePeriodLastYear,
   yearOf,
 } from '../../domain/period/index.ts';
-import { dayNumberOf } from '../csv/index.ts';
+import { dayNumberOf } from '../tables/index.ts';
 import type { KeptAbsence, KeptAbsences } from './kept-absences.ts';
 import { amountWithin, type DaySpan } from './working-days.ts';
 

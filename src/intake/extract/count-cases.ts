@@ -1,11 +1,19 @@
 import { firstDay, lastDay, type Period, yearOf } from '../../domain/period/index.ts';
 import { type Decimal, ok, type Result, whole } from '../../domain/value/index.ts';
-import { cellDay, type DayNumber, dayNumberOf } from '../csv/index.ts';
+import type { ColumnMap, ColumnQuestion, ColumnsWanted } from '../tables/index.ts';
+import {
+  cellAmount,
+  cellDay,
+  type DayNumber,
+  dayNumberOf,
+  MILLIONTHS,
+  type RowSource,
+  type RowTally,
+  type RowVerdict,
+  readTable,
+} from '../tables/index.ts';
 import { type CaseCondition, type CaseDefinition, columnsUsed, type WindowEdge } from './case-definition.ts';
-import { cellAmount, MILLIONTHS } from './cell-amount.ts';
-import type { ColumnMap, ColumnQuestion, ColumnsWanted } from './column-map.ts';
 import { keyNumbers } from './key-numbers.ts';
-import { type RowSource, type RowTally, type RowVerdict, readTable } from './read-table.ts';
 import { workingDaysIn } from './working-days.ts';
 
 /** Why a row of cases is refused. */

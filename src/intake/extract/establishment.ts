@@ -1,10 +1,17 @@
 import type { CalendarDate } from '../../domain/period/index.ts';
 import { ok, type Result } from '../../domain/value/index.ts';
-import { cellDay, type DayNumber, dayNumberOf } from '../csv/index.ts';
+import type { ColumnQuestion, ColumnsWanted } from '../tables/index.ts';
+import {
+  cellAmount,
+  cellDay,
+  type DayNumber,
+  dayNumberOf,
+  type RowSource,
+  type RowTally,
+  type RowVerdict,
+  readTable,
+} from '../tables/index.ts';
 import { FTE_HEADINGS, type NamedText, nameFinder, UNIT_HEADINGS } from './absence-declaration.ts';
-import { cellAmount } from './cell-amount.ts';
-import type { ColumnQuestion, ColumnsWanted } from './column-map.ts';
-import { type RowSource, type RowTally, type RowVerdict, readTable } from './read-table.ts';
 
 /** Columns of a list of staff: `from` and `to` of a list of posts, `date` of a list by service and date. */
 export type EstablishmentColumn = 'unit' | 'fte' | 'date' | 'from' | 'to';

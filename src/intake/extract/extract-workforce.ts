@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../../domain/value/index.ts';
+import type { ColumnQuestion, RowSource, RowTally } from '../tables/index.ts';
 import type { AbsenceDeclaration } from './absence-declaration.ts';
-import type { ColumnQuestion } from './column-map.ts';
 import { type CountedQuarter, countAbsences, type Overlap } from './count-absences.ts';
 import {
   type EstablishmentDeclaration,
@@ -8,7 +8,6 @@ import {
   gatherEstablishment,
 } from './establishment.ts';
 import { type AbsenceRefusal, gatherAbsences, type UnknownText } from './gather-absences.ts';
-import type { RowSource, RowTally } from './read-table.ts';
 import { type ExtractedWorkforce, type FteBasis, workforceTables } from './workforce-tables.ts';
 
 /** Two files of a personnel system: absences and staff, with what a person says of each. */

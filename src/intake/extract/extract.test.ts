@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { CalendarDate, Quarter } from '../../domain/period/index.ts';
 import type { StatedNumber } from '../../domain/workforce/index.ts';
+import { csvSource, sheetSource } from '../tables/index.ts';
 import type { AbsenceDeclaration, AbsenceMeasure } from './absence-declaration.ts';
 import type { EstablishmentDeclaration } from './establishment.ts';
 import { type ExtractQuestions, extractWorkforce, type WorkforceResult } from './extract-workforce.ts';
-import { csvSource, sheetSource } from './row-source.ts';
 import type { FteBasis } from './workforce-tables.ts';
 
 const ADULTS = { name: { en: 'Adult Social Care', cy: 'Gofal Cymdeithasol i Oedolion' }, writtenAs: ['ASC'] };

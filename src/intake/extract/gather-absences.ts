@@ -1,5 +1,14 @@
 import { ok, type Result } from '../../domain/value/index.ts';
-import { cellDay, type DayNumber, dayNumberOf } from '../csv/index.ts';
+import type { ColumnMap, ColumnQuestion } from '../tables/index.ts';
+import {
+  cellDay,
+  type DayNumber,
+  dayNumberOf,
+  type RowSource,
+  type RowTally,
+  type RowVerdict,
+  readTable,
+} from '../tables/index.ts';
 import { type AmountRefusal, amountReader } from './absence-amount.ts';
 import {
   type AbsenceColumn,
@@ -7,10 +16,8 @@ import {
   absenceColumns,
   nameFinder,
 } from './absence-declaration.ts';
-import type { ColumnMap, ColumnQuestion } from './column-map.ts';
 import { type KeptAbsences, keptAbsences } from './kept-absences.ts';
 import { keyNumbers } from './key-numbers.ts';
-import { type RowSource, type RowTally, type RowVerdict, readTable } from './read-table.ts';
 
 /** Why a record of absence is refused. */
 export type AbsenceRefusal =

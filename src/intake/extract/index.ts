@@ -16,7 +16,6 @@ export {
   type WindowEdge,
 } from './case-definition.ts';
 export { caseDefinitionText } from './case-words.ts';
-export type { ColumnQuestion } from './column-map.ts';
 export { type CountedQuarter, LONG_TERM_DAYS, type Overlap } from './count-absences.ts';
 export { type CaseCount, type CaseRefusal, countCases, type LeftOut } from './count-cases.ts';
 export { absenceDefinition } from './definition-words.ts';
@@ -33,8 +32,6 @@ export {
   type WorkforceResult,
 } from './extract-workforce.ts';
 export type { AbsenceRefusal, UnknownText } from './gather-absences.ts';
-export type { RefusedRow, RowRefusal, RowSource, RowTally } from './read-table.ts';
-export { csvSource, type SeparatorQuestion, sheetSource } from './row-source.ts';
 export type {
   ExtractedWorkforce,
   ExtractGap,

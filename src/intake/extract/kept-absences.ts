@@ -1,4 +1,4 @@
-import type { DayNumber } from '../csv/index.ts';
+import type { DayNumber } from '../tables/index.ts';
 
 /** A record of an extract as it is kept: numbers only. Nothing of the person is here but which records are theirs. */
 export interface KeptAbsence {

@@ -16,9 +16,8 @@ import {
   type StatedNumber,
   type Workforce,
 } from '../../domain/workforce/index.ts';
-import { type DayNumber, dayNumberOf } from '../csv/index.ts';
+import { type DayNumber, dayNumberOf, MILLIONTHS } from '../tables/index.ts';
 import type { AbsenceDeclaration } from './absence-declaration.ts';
-import { MILLIONTHS } from './cell-amount.ts';
 import type { AbsenceCount, AbsenceCounts } from './count-absences.ts';
 import { type Establishment, fteOn } from './establishment.ts';
 

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../../domain/value/index.ts';
-import type { RowFlaw, TableRow } from '../csv/index.ts';
 import { type ColumnMap, type ColumnQuestion, type ColumnsWanted, mapColumns } from './column-map.ts';
+import type { RowFlaw, TableRow } from './rows.ts';
 
 /** Rows of a table in batches, as a file gives them. */
 export type RowSource = AsyncIterable<readonly TableRow[]>;

@@ -1,7 +1,9 @@
 import { streamXlsxRows } from 'hucre/xlsx';
 import { fail, ok, type Result } from '../../domain/value/index.ts';
-import { csvReader, findSeparator, type Separator, streamDecoder, type TableRow } from '../csv/index.ts';
+import { streamDecoder } from './decoder.ts';
 import type { RowSource } from './read-table.ts';
+import { csvReader, type Separator, type TableRow } from './rows.ts';
+import { findSeparator } from './separator.ts';
 
 /** What a CSV file must be asked before its rows are read: what parts its cells. */
 export interface SeparatorQuestion {

@@ -1,0 +1,46 @@
+/**
+ * Tables that people give: bytes to text, text to rows, rows to columns, cells to days and amounts.
+ *
+ * What always holds: each line of a file belongs to one row, or is blank; a flawed row is told with its line, costs
+ * that line only, and nothing throws; a separator or a column that is not certain is asked for; the day stands before
+ * the month.
+ *
+ * @example csvReader(';').push('Cod;Gwerth\n') // [{ line: 1, lines: 1, cells: ['Cod', 'Gwerth'], flaw: null }]
+ */
+export { type CellAmount, cellAmount, MILLIONTHS } from './cell-amount.ts';
+export {
+  calendarDay,
+  cellDay,
+  type DayNumber,
+  dayNumberOf,
+  fullYear,
+  monthNumber,
+} from './cell-day.ts';
+export {
+  type ColumnMap,
+  type ColumnQuestion,
+  type ColumnsWanted,
+  type ColumnWanted,
+  mapColumns,
+  plainHeading,
+} from './column-map.ts';
+export { type StreamDecoder, type StreamEncoding, streamDecoder } from './decoder.ts';
+export {
+  LISTED_ROWS,
+  type RefusedRow,
+  type RowRefusal,
+  type RowSource,
+  type RowTally,
+  type RowVerdict,
+  readTable,
+} from './read-table.ts';
+export { csvSource, type SeparatorQuestion, sheetSource } from './row-source.ts';
+export {
+  type CsvReader,
+  csvReader,
+  LONGEST_ROW,
+  type RowFlaw,
+  type Separator,
+  type TableRow,
+} from './rows.ts';
+export { type FoundSeparator, findSeparator, SEPARATORS } from './separator.ts';
