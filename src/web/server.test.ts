@@ -68,6 +68,11 @@ describe('addresses', () => {
       says: '<h1>cy /ssw/2023-24-Q2?status=red red</h1>',
     },
     { address: '/indicators/PAM%2F029', status: 200, says: 'PAM/029' },
+    // No database keeps the character 0, so nothing has it in its name, and PostgreSQL would fail on being asked.
+    { address: '/indicators/%00', status: 404 },
+    { address: '/cy/%00/2023-24-Q2', status: 404 },
+    { address: '/ssw/2023-24-Q2?status=%00', status: 404 },
+    { address: '/indicators/%2500', status: 200, says: '%00' },
     { address: '/cy/indicators/none', status: 404, says: 'Heb ddod o hyd' },
     { address: '/', status: 302, to: '/ssw/2023-24-Q2' },
     { address: '/cy', status: 302, to: '/cy/ssw/2023-24-Q2' },

@@ -62,6 +62,10 @@ export function makeApp({
   app.use(securityHeaders());
   // Before what answers in pages, so that an app that is mounted answers for all under its path, errors too.
   for (const { path, app: mounted } of mounts) app.route(path, mounted);
+  // No store keeps the character 0, so nothing has it in its name; PostgreSQL fails when it is asked for one.
+  app.use((context, next) =>
+    context.req.url.includes('%00') ? sendError({ site, context, kind: 'notFound' }) : next(),
+  );
   app.use(
     methodNotAllowed({
       app,
