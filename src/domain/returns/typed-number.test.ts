@@ -27,6 +27,15 @@ describe('a number as people type it', () => {
     ['12,34', null],
     ['1,2345', null],
     ['12.3.4', null],
+    ['1 234 567.8', '1234567.8'],
+    ['- £1,234', '-1234'],
+    ['( 174 )', '-174'],
+    // Two numbers in one box are not one that is ten times as much.
+    ['12 5', null],
+    ['1 2', null],
+    ['12\n34', null],
+    ['83 5%', null],
+    ['1 234,567', null],
     ['12 of 30', null],
     ['about 12', null],
     ['n/a', null],
@@ -38,6 +47,12 @@ describe('a number as people type it', () => {
     test(`“${typed}”: ${understood ?? 'no number'}`, () => {
       assert.equal(typedNumber(typed)?.toFixed() ?? null, understood);
     });
+});
+
+test('a text of a megabyte is no number, and is found to be none at once', () => {
+  const before = performance.now();
+  assert.equal(typedNumber(`1${' '.repeat(1_000_000)}1`), null);
+  assert.ok(performance.now() - before < 200);
 });
 
 describe('an amount in pounds, where a bare number is in the measure of its table', () => {

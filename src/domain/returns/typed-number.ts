@@ -1,5 +1,11 @@
 import { type Decimal, decimal, HUNDRED, isDecimalText, type Unit, whole } from '../value/index.ts';
 
+/** Digits as people write them: alone, or in thousands that all are parted by commas or all by spaces. */
+const DIGITS = /^-?(\d*|\d{1,3}(,\d{3})+|\d{1,3}(\s\d{3})+)(\.\d+)?$/;
+
+/** Nobody's number is longer, with all its signs and spaces; what is, is not looked through. */
+const LONGEST = 60;
+
 /**
  * A number as people type it: thousands with commas or spaces, £ before, % or a unit's word after, a true minus or
  * a hyphen, brackets for below zero as accountants write it. Null when it is not one number.
@@ -7,17 +13,17 @@ import { type Decimal, decimal, HUNDRED, isDecimalText, type Unit, whole } from 
  * @example typedNumber('£1,234.50') // 1234.5
  */
 export function typedNumber(text: string): Decimal | null {
-  const plain = text
-    .trim()
-    .replaceAll(/[\u2212\u2013]/g, '-')
-    .replaceAll(/[\s\u00a0]/g, '');
+  const trimmed = text.trim();
+  if (trimmed.length > LONGEST) return null;
+  const plain = trimmed.replaceAll(/[\u2212\u2013]/g, '-').replaceAll(/\s*([-£%()])\s*/g, '$1');
   const bracketed = /^\((.*)\)$/.exec(plain);
   const digits = (bracketed?.[1] ?? plain)
     .replace(/^(-?)£/, '$1')
     .replace(/^£(-?)/, '$1')
     .replace(/%$/, '');
-  if (/,/.test(digits) && !/^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(digits)) return null;
-  const bare = digits.replaceAll(',', '').replace(/^(-?)\./, '$10.');
+  // Spaces taken out anywhere would make 125 of "12 5".
+  if (!DIGITS.test(digits)) return null;
+  const bare = digits.replaceAll(/[,\s]/g, '').replace(/^(-?)\./, '$10.');
   if (!isDecimalText(bare) || bare.length > 30) return null;
   if (bracketed !== null) return bare.startsWith('-') ? null : decimal(bare).neg();
   return decimal(bare);
