@@ -89,12 +89,12 @@ describe('when a return is due, on 14 January 2024', () => {
     {
       dueOn: '2024-01-13',
       en: 'overdue: was due Saturday 13 January 2024, yesterday',
-      cy: 'yn hwyr: i’w hanfon erbyn dydd Sadwrn 13 Ionawr 2024, ddoe',
+      cy: 'yn hwyr: roedd i’w hanfon erbyn dydd Sadwrn 13 Ionawr 2024, ddoe',
     },
     {
       dueOn: '2023-12-14',
       en: 'overdue: was due Thursday 14 December 2023, 31 days ago',
-      cy: 'yn hwyr: i’w hanfon erbyn dydd Iau 14 Rhagfyr 2023, 31 diwrnod yn ôl',
+      cy: 'yn hwyr: roedd i’w hanfon erbyn dydd Iau 14 Rhagfyr 2023, 31 diwrnod yn ôl',
     },
   ] as const)
     test(en, () => {
@@ -102,4 +102,14 @@ describe('when a return is due, on 14 January 2024', () => {
       const said = (language: 'en' | 'cy') => dueSentence({ dueOn: dueOn as CalendarDate, today, language });
       assert.deepEqual([said('en'), said('cy')], [en, cy]);
     });
+});
+
+test('an answer to a question that nobody asks any more can still be read', () => {
+  const [frame] = RECORDS;
+  assert.ok(frame);
+  for (const code of ['asked-in-2031', 'constructor', '<b>'])
+    assert.equal(
+      fieldName(`confirmations.${code}`, { kind: 'indicator', frame, language: 'en' }),
+      `Why it is right (${code})`,
+    );
 });
