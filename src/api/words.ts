@@ -39,11 +39,11 @@ export const ERROR_WORDS = inBoth({
     'bad-token':
       'Nid yw’r pennyn X-Mesur-Token yn cynnwys tocyn eich sesiwn (gweler /api/v1/me). Ni newidiwyd dim.',
     'by-another':
-      'Nid oes neb yn cymeradwyo’r hyn a anfonodd ei hun: rhaid i rywun arall wneud hynny. Ni newidiwyd dim.',
+      'Ni chaiff neb gymeradwyo’r hyn a anfonodd ei hun: rhaid i rywun arall wneud hynny. Ni newidiwyd dim.',
     'not-found': 'Nid oes dim yn y cyfeiriad hwn.',
-    'unknown-directorate': 'Nid oes cyfarwyddiaeth o’r fath. Mae’r rhai sydd ar gael yn y manylion.',
-    'unknown-period': 'Nid oes adroddiad o’r fath. Mae’r chwarteri sydd ag adroddiad yn y manylion.',
-    'not-a-quarter': 'Nid yw hwn wedi’i ysgrifennu fel chwarter. Ysgrifennwch ef fel 2023-24-Q2.',
+    'unknown-directorate': 'Nid oes cyfarwyddiaeth o’r fath. Rhestrir y rhai sydd ar gael yn y manylion.',
+    'unknown-period': 'Nid oes adroddiad o’r fath. Rhestrir y chwarteri sydd ag adroddiad yn y manylion.',
+    'not-a-quarter': 'Nid yw hwn wedi’i ysgrifennu fel chwarter. Ysgrifennwch ef fel hyn: 2023-24-Q2.',
     'method-not-allowed': (allowed: readonly string[]) =>
       `Ni ellir gwneud hyn yn y cyfeiriad hwn. Yr hyn y gellir ei wneud: ${list(allowed)}.`,
     changed:
@@ -55,12 +55,13 @@ export const ERROR_WORDS = inBoth({
     'bad-body': (places: readonly string[]) =>
       list(places) === ''
         ? 'Nid yw’r hyn a anfonwyd fel y dylai fod. Ni newidiwyd dim.'
-        : `Nid yw’r hyn a anfonwyd fel y dylai fod yn: ${list(places)}. Ni newidiwyd dim.`,
-    'bad-query': (names: readonly string[]) => `Nid yw’r cyfeiriad fel y dylai fod yn: ${list(names)}.`,
-    'reason-missing': 'Rhowch reswm: rhaid i bwy bynnag sy’n ei ddarllen wybod pam. Ni newidiwyd dim.',
+        : `Nid yw’r hyn a anfonwyd fel y dylai fod yn y mannau hyn: ${list(places)}. Ni newidiwyd dim.`,
+    'bad-query': (names: readonly string[]) =>
+      `Nid yw’r cyfeiriad fel y dylai fod yn y mannau hyn: ${list(names)}.`,
+    'reason-missing': 'Rhowch reswm: rhaid i’r sawl sy’n ei ddarllen wybod pam. Ni newidiwyd dim.',
     guarded:
-      'Ni chafodd ei hanfon, ac fe’i cedwir fel drafft: cywirwch yr hyn a ganfuwyd, neu dywedwch yn “confirmations” pam ei fod yn gywir.',
+      'Nid anfonwyd y ffurflen, ac mae wedi’i chadw fel drafft: cywirwch yr hyn a ganfuwyd, neu dywedwch yn “confirmations” pam ei fod yn gywir.',
     failed: (reference: string) =>
-      `Aeth rhywbeth o’i le. Arnom ni y mae’r bai, ac fe’i cofnodwyd fel ${reference}.`,
+      `Aeth rhywbeth o’i le. Arnom ni y mae’r bai, ac mae’r gwall wedi’i gofnodi fel ${reference}.`,
   },
 });

@@ -57,8 +57,8 @@ describe('a finding says the figures as people read them', () => {
       code: 'value-not-of-fraction',
       figures: { value: '67.7', computed: '66.7' },
       unit: 'percent',
-      en: 'The value is 67.7%, but the two numbers give 66.7%. Correct one of them, or clear the value',
-      cy: '67.7% yw’r gwerth, ond mae’r ddau rif yn rhoi 66.7%. Cywirwch un ohonynt, neu cliriwch y gwerth',
+      en: 'The figure is 67.7%, but the two numbers give 66.7%. Correct one of them, or clear the figure',
+      cy: '67.7% yw’r ffigur, ond mae’r ddau rif yn rhoi 66.7%. Cywirwch un ohonynt, neu cliriwch y ffigur',
     },
     {
       code: 'numerator-above-denominator',
@@ -86,7 +86,7 @@ describe('a finding says the figures as people read them', () => {
       figures: { due: '2023-03-31' },
       unit: null,
       en: 'The status is green, but it was due by 31 March 2023 and is still open. Close it or change the status, or say why it is right',
-      cy: 'Mae’r statws yn wyrdd, ond roedd i’w gyflawni erbyn 31 Mawrth 2023 ac mae’n dal ar agor. Caewch ef neu newidiwch y statws, neu dywedwch pam ei fod yn gywir',
+      cy: 'Mae’r statws yn wyrdd, ond roedd y gwaith i’w gyflawni erbyn 31 Mawrth 2023 ac mae’n dal ar agor. Caewch ef neu newidiwch y statws, neu dywedwch pam ei fod yn gywir',
     },
     {
       code: 'cumulative-falls',

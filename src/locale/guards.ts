@@ -39,7 +39,7 @@ const MESSAGES = inBoth<Messages>({
     'numerator-above-denominator': ({ numerator, denominator }) =>
       `${numerator} of ${denominator} is more than all of them. Check both numbers`,
     'value-not-of-fraction': ({ value, computed }) =>
-      `The value is ${value}, but the two numbers give ${computed}. Correct one of them, or clear the value`,
+      `The figure is ${value}, but the two numbers give ${computed}. Correct one of them, or clear the figure`,
     'per-cent-out-of-bounds': ({ value }) => `${value} is not between 0% and 100%. Check the figure`,
     'below-zero': ({ value }) => `${value} is below zero. Check the figure`,
     'order-of-magnitude': ({ value, target, previous, earlier }) =>
@@ -75,7 +75,7 @@ const MESSAGES = inBoth<Messages>({
     'figure-missing': () => 'Rhowch y ffigur, neu dewiswch pam nad oes un',
     'cell-missing': () => 'Rhowch y ffigur, neu gysylltnod (-) lle nad oes un',
     'figure-and-reason': () =>
-      'Rhoddwyd ffigur, a rheswm pam nad oes un. Cliriwch y ffigur, neu dewiswch “Mae ffigur”',
+      'Mae yma ffigur, a hefyd reswm pam nad oes un. Cliriwch y ffigur, neu dewiswch “Mae ffigur”',
     'part-missing': () => 'Rhowch bob un o’r tair rhan. Rhowch 0 lle nad oes dim',
     'numerator-missing': () => 'Rhowch faint, neu cliriwch “allan o faint”',
     'denominator-missing': () => 'Rhowch allan o faint, neu cliriwch “faint”',
@@ -84,7 +84,7 @@ const MESSAGES = inBoth<Messages>({
     'numerator-above-denominator': ({ numerator, denominator }) =>
       `Mae ${numerator} allan o ${denominator} yn fwy na’r cyfan. Gwiriwch y ddau rif`,
     'value-not-of-fraction': ({ value, computed }) =>
-      `${value} yw’r gwerth, ond mae’r ddau rif yn rhoi ${computed}. Cywirwch un ohonynt, neu cliriwch y gwerth`,
+      `${value} yw’r ffigur, ond mae’r ddau rif yn rhoi ${computed}. Cywirwch un ohonynt, neu cliriwch y ffigur`,
     'per-cent-out-of-bounds': ({ value }) => `Nid yw ${value} rhwng 0% a 100%. Gwiriwch y ffigur`,
     'below-zero': ({ value }) => `Mae ${value} yn is na sero. Gwiriwch y ffigur`,
     'order-of-magnitude': ({ value, target, previous, earlier }) =>
@@ -98,7 +98,7 @@ const MESSAGES = inBoth<Messages>({
     'cumulative-falls': ({ value, earlier, period }) =>
       `Mae ${value} yn llai na’r ffigur ar gyfer ${period}, sef ${earlier}, er ei fod yn cyfrif o 1 Ebrill. Cywirwch ef, neu dywedwch pam ei fod yn gywir`,
     'same-as-before': ({ value }) =>
-      `Mae ${value} yr un fath â’r chwarter diwethaf hyd at y digid olaf. Cywirwch ef, neu dywedwch pam ei fod yn gywir`,
+      `Mae ${value} yr un fath â ffigur y chwarter diwethaf hyd at y digid olaf. Cywirwch ef, neu dywedwch pam ei fod yn gywir`,
     'other-measure': ({ typed, previous }) =>
       `Mae “${typed}” ganwaith yn fwy neu’n llai na ffigur y chwarter diwethaf, sef ${previous}. Cywirwch ef, neu dywedwch pam ei fod yn gywir`,
     'comment-missing': ({ status }) => `Mae’r ffigur yn ${status}. Dywedwch pam`,
@@ -108,7 +108,7 @@ const MESSAGES = inBoth<Messages>({
     'progress-missing': () => 'Dywedwch pa gynnydd a wnaed',
     'update-missing': () => 'Dywedwch beth a wnaed y chwarter hwn',
     'green-and-overdue': ({ due }) =>
-      `Mae’r statws yn wyrdd, ond roedd i’w gyflawni erbyn ${due} ac mae’n dal ar agor. Caewch ef neu newidiwch y statws, neu dywedwch pam ei fod yn gywir`,
+      `Mae’r statws yn wyrdd, ond roedd y gwaith i’w gyflawni erbyn ${due} ac mae’n dal ar agor. Caewch ef neu newidiwch y statws, neu dywedwch pam ei fod yn gywir`,
     'complete-and-open': () =>
       'Mae’r statws yn las (wedi’i gwblhau), ond mae’n dal ar agor. Caewch ef neu newidiwch y statws, neu dywedwch pam ei fod yn gywir',
     'likelihood-missing': () => 'Dewiswch pa mor debygol ydyw',

@@ -13,48 +13,47 @@ interface LetterWords {
   readonly closing: string;
 }
 
-const updates = (count: number) => (count === 1 ? '1 update' : `${count} updates`);
+const returns = (count: number) => (count === 1 ? '1 return' : `${count} returns`);
 
 const WORDS = inBoth<LetterWords>({
   en: {
     subject: {
-      'week-before': (period) => `Your updates for ${period} are due in a week`,
-      'day-before': (period) => `Your updates for ${period} are due tomorrow`,
-      'day-after': (period) => `Your updates for ${period} are overdue`,
-      'week-after': (period) => `Your updates for ${period} are a week overdue`,
+      'week-before': (period) => `Your returns for ${period} are due in a week`,
+      'day-before': (period) => `Your returns for ${period} are due tomorrow`,
+      'day-after': (period) => `Your returns for ${period} are overdue`,
+      'week-after': (period) => `Your returns for ${period} are a week overdue`,
     },
     opening: {
-      'week-before': (count, day) => `${updates(count)} of yours still to be sent by ${day}:`,
-      'day-before': (count, day) => `${updates(count)} of yours still to be sent by ${day}:`,
-      'day-after': (count, day) => `${updates(count)} of yours should have been sent by ${day}:`,
-      'week-after': (count, day) => `${updates(count)} of yours should have been sent by ${day}:`,
+      'week-before': (count, day) => `${returns(count)} of yours still to be sent by ${day}:`,
+      'day-before': (count, day) => `${returns(count)} of yours still to be sent by ${day}:`,
+      'day-after': (count, day) => `${returns(count)} of yours should have been sent by ${day}:`,
+      'week-after': (count, day) => `${returns(count)} of yours should have been sent by ${day}:`,
     },
     greeting: (name) => `Dear ${name},`,
     about: (directorate, period) => `${directorate}, ${period}`,
     more: (count) => `and ${count} more`,
     where: 'Send them here:',
-    closing: 'This letter was written by Mesur. Nobody reads replies to it.',
+    closing: 'This e-mail was sent by Mesur. Nobody reads replies to it.',
   },
   cy: {
     subject: {
-      'week-before': (period) => `Mae eich diweddariadau ar gyfer ${period} i’w hanfon ymhen wythnos`,
-      'day-before': (period) => `Mae eich diweddariadau ar gyfer ${period} i’w hanfon yfory`,
-      'day-after': (period) => `Mae eich diweddariadau ar gyfer ${period} yn hwyr`,
-      'week-after': (period) => `Mae eich diweddariadau ar gyfer ${period} wythnos yn hwyr`,
+      'week-before': (period) => `Mae eich ffurflenni ar gyfer ${period} i’w hanfon ymhen wythnos`,
+      'day-before': (period) => `Mae eich ffurflenni ar gyfer ${period} i’w hanfon yfory`,
+      'day-after': (period) => `Mae eich ffurflenni ar gyfer ${period} yn hwyr`,
+      'week-after': (period) => `Mae eich ffurflenni ar gyfer ${period} wythnos yn hwyr`,
     },
     opening: {
-      'week-before': (count, day) => `Nifer eich diweddariadau sydd i’w hanfon erbyn ${day}: ${count}.`,
-      'day-before': (count, day) => `Nifer eich diweddariadau sydd i’w hanfon erbyn ${day}: ${count}.`,
-      'day-after': (count, day) =>
-        `Nifer eich diweddariadau a ddylai fod wedi’u hanfon erbyn ${day}: ${count}.`,
+      'week-before': (count, day) => `Nifer eich ffurflenni sydd i’w hanfon erbyn ${day}: ${count}.`,
+      'day-before': (count, day) => `Nifer eich ffurflenni sydd i’w hanfon erbyn ${day}: ${count}.`,
+      'day-after': (count, day) => `Nifer eich ffurflenni a ddylai fod wedi’u hanfon erbyn ${day}: ${count}.`,
       'week-after': (count, day) =>
-        `Nifer eich diweddariadau a ddylai fod wedi’u hanfon erbyn ${day}: ${count}.`,
+        `Nifer eich ffurflenni a ddylai fod wedi’u hanfon erbyn ${day}: ${count}.`,
     },
     greeting: (name) => `Annwyl ${name},`,
     about: (directorate, period) => `${directorate}, ${period}`,
-    more: (count) => `a ${count} arall`,
+    more: (count) => `nifer nas rhestrir yma: ${count}`,
     where: 'Anfonwch nhw yma:',
-    closing: 'Ysgrifennwyd y llythyr hwn gan Mesur. Nid oes neb yn darllen atebion iddo.',
+    closing: 'Anfonwyd yr e-bost hwn gan Mesur. Nid oes neb yn darllen atebion iddo.',
   },
 });
 

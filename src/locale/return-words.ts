@@ -1,4 +1,3 @@
-import type { Role } from '../domain/people/index.ts';
 import type {
   QuarterEventType,
   QuarterState,
@@ -15,7 +14,6 @@ interface ReturnWords {
   readonly event: Readonly<Record<ReturnEventType, string>>;
   readonly quarterState: Readonly<Record<QuarterState, string>>;
   readonly quarterEvent: Readonly<Record<QuarterEventType, string>>;
-  readonly role: Readonly<Record<Role, string>>;
 }
 
 const WORDS = inBoth<ReturnWords>({
@@ -64,16 +62,8 @@ const WORDS = inBoth<ReturnWords>({
       published: 'Published',
       reopened: 'Reopened',
     },
-    role: {
-      owner: 'Owner',
-      'data-manager': 'Data manager',
-      'head-of-service': 'Head of service',
-      director: 'Director',
-      'performance-team': 'Performance team',
-      'scrutiny-member': 'Scrutiny member',
-      administrator: 'Administrator',
-    },
   },
+  // A state agrees with its noun (ffurflen: “wedi’i hanfon”; chwarter: “wedi’i selio”); an event is impersonal (“anfonwyd”).
   cy: {
     kind: {
       indicator: 'Dangosydd',
@@ -87,11 +77,11 @@ const WORDS = inBoth<ReturnWords>({
     state: {
       'not-started': 'Heb ddechrau',
       draft: 'Drafft',
-      submitted: 'Anfonwyd',
-      'sent-back': 'Anfonwyd yn ôl',
-      approved: 'Cymeradwywyd',
-      accepted: 'Derbyniwyd',
-      reopened: 'Ailagorwyd',
+      submitted: 'Wedi’i hanfon',
+      'sent-back': 'Wedi’i hanfon yn ôl',
+      approved: 'Wedi’i chymeradwyo',
+      accepted: 'Wedi’i derbyn',
+      reopened: 'Wedi’i hailagor',
     },
     event: {
       opened: 'Agorwyd',
@@ -106,32 +96,23 @@ const WORDS = inBoth<ReturnWords>({
     },
     quarterState: {
       open: 'Ar agor',
-      'signed-off': 'Llofnodwyd',
-      sealed: 'Seliwyd',
-      published: 'Cyhoeddwyd',
+      'signed-off': 'Wedi’i lofnodi',
+      sealed: 'Wedi’i selio',
+      published: 'Wedi’i gyhoeddi',
     },
     quarterEvent: {
       opened: 'Agorwyd',
       'targets-set': 'Gosodwyd targedau',
       'signed-off': 'Llofnodwyd',
-      'sign-off-lapsed': 'Daeth y llofnod i ben: newidiodd ffurflen',
+      'sign-off-lapsed': 'Daeth y llofnod i ben: newidiwyd ffurflen',
       sealed: 'Seliwyd',
       published: 'Cyhoeddwyd',
       reopened: 'Ailagorwyd',
     },
-    role: {
-      owner: 'Perchennog',
-      'data-manager': 'Rheolwr data',
-      'head-of-service': 'Pennaeth gwasanaeth',
-      director: 'Cyfarwyddwr',
-      'performance-team': 'Tîm perfformiad',
-      'scrutiny-member': 'Aelod craffu',
-      administrator: 'Gweinyddwr',
-    },
   },
 });
 
-/** The words of returns, quarters and roles: kinds, states, events. */
+/** The words of returns and quarters: kinds, states, events. */
 export function returnWords(language: Language): ReturnWords {
   return WORDS[language];
 }

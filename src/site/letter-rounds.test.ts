@@ -53,7 +53,7 @@ test('reminders go out by themselves, once, in their owner’s language', async 
     [
       [
         'owner@council.example',
-        'Mae eich diweddariadau ar gyfer Chwarter 3, 2023-24 i’w hanfon ymhen wythnos',
+        'Mae eich ffurflenni ar gyfer Chwarter 3, 2023-24 i’w hanfon ymhen wythnos',
       ],
     ],
   );

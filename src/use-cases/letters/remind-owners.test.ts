@@ -48,7 +48,7 @@ test('owners are written to before and after the due date, once each time, in th
   assert.equal(await onDay('2024-01-27T09:00:00.000Z'), 0);
   const [first] = server.letters();
   assert.match(first?.subject ?? '', /i’w hanfon ymhen wythnos/);
-  assert.match(first?.text ?? '', /Nifer eich diweddariadau sydd i’w hanfon erbyn .*: 84\./);
+  assert.match(first?.text ?? '', /Nifer eich ffurflenni sydd i’w hanfon erbyn .*: 84\./);
   assert.match(first?.text ?? '', /https:\/\/mesur\.example\.wales\/cy\/my-updates/);
 
   const returns = await store.quarters.returns(KEY);

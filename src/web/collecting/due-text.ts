@@ -16,7 +16,7 @@ const WORDS = inBoth({
   cy: {
     days: ['dydd Sul', 'dydd Llun', 'dydd Mawrth', 'dydd Mercher', 'dydd Iau', 'dydd Gwener', 'dydd Sadwrn'],
     due: (day: string, when: string) => `i’w hanfon erbyn ${day}, ${when}`,
-    wasDue: (day: string, late: string) => `yn hwyr: i’w hanfon erbyn ${day}, ${late}`,
+    wasDue: (day: string, late: string) => `yn hwyr: roedd i’w hanfon erbyn ${day}, ${late}`,
     today: 'heddiw',
     tomorrow: 'yfory',
     inDays: (days: number) => `ymhen ${days} ${days === 2 ? 'ddiwrnod' : 'diwrnod'}`,

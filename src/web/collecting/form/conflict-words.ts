@@ -12,7 +12,7 @@ export const CONFLICT_WORDS = inBoth({
     now: 'What it is now',
     same: 'What you typed is what it says now, so there is nothing to choose.',
     choose:
-      '“Keep mine” writes yours over theirs, which stays in the trail. “Keep theirs” leaves theirs as it is, and what you typed goes.',
+      '“Keep mine” writes yours over theirs, which is kept in the trail. “Keep theirs” leaves theirs as it is, and what you typed is lost.',
     keepMine: 'Keep mine',
     keepTheirs: 'Keep theirs',
     locked: (state: string) =>
@@ -21,16 +21,16 @@ export const CONFLICT_WORDS = inBoth({
   cy: {
     title: 'Newidiodd rhywun arall y ffurflen hon',
     changed: (who: string, when: string) =>
-      `Newidiodd ${who} hi ar ${when}, ar ôl i chi ei hagor. Nid oes dim o’ch un chi wedi’i gadw eto.`,
+      `${who} a’i newidiodd ar ${when}, ar ôl i chi ei hagor. Nid yw’r hyn a deipioch wedi’i gadw eto.`,
     caption: 'Yr hyn sy’n wahanol',
     field: 'Maes',
-    typed: 'Yr hyn a deipiwyd gennych',
-    now: 'Yr hyn ydyw yn awr',
-    same: 'Mae’r hyn a deipiwyd gennych yr un fath â’r hyn a ddywed yn awr, felly nid oes dim i’w ddewis.',
+    typed: 'Yr hyn a deipioch',
+    now: 'Fel y mae yn awr',
+    same: 'Mae’r hyn a deipioch yr un fath â’r hyn sydd yno yn awr, felly nid oes dim i’w ddewis.',
     choose:
-      'Mae “Cadw fy un i” yn ysgrifennu’ch un chi dros eu hun nhw, sy’n aros yn yr hanes. Mae “Cadw eu hun nhw” yn gadael eu hun nhw fel y mae, a bydd yr hyn a deipiwyd gennych yn mynd.',
-    keepMine: 'Cadw fy un i',
-    keepTheirs: 'Cadw eu hun nhw',
+      'Os dewiswch “Cadw fy fersiwn i”, bydd yn cymryd lle’r fersiwn arall, a fydd yn aros yn yr hanes. Os dewiswch “Cadw’r fersiwn arall”, bydd hwnnw’n aros fel y mae, a chollir yr hyn a deipioch.',
+    keepMine: 'Cadw fy fersiwn i',
+    keepTheirs: 'Cadw’r fersiwn arall',
     locked: (state: string) =>
       `Ei chyflwr yn awr yw “${state}”, felly ni ellir ei newid. Copïwch yr hyn yr ydych am ei gadw cyn gadael y dudalen hon.`,
   },

@@ -9,7 +9,7 @@ export const READING_WORDS = inBoth({
     approvedBy: (who: string) => `Approved by ${who}.`,
     quarterClosed: 'The quarter is sealed. To change this return it has to be reopened.',
     figure: 'Figure',
-    fraction: 'From',
+    fraction: 'Worked out from',
     outOf: (numerator: string, denominator: string) => `${numerator} out of ${denominator}`,
     split: 'By colour of proposal',
     status: 'Status',
@@ -19,7 +19,7 @@ export const READING_WORDS = inBoth({
     asked: 'What was asked',
     answered: 'Because:',
     unanswered: 'Not answered yet',
-    stops: 'What still stands in the way',
+    stops: 'What is still to be put right',
     changed: 'What has changed since it was last approved',
     field: 'Field',
     approvedText: 'As approved',
@@ -34,7 +34,7 @@ export const READING_WORDS = inBoth({
     sendBackHint: 'The owner sees this above the form.',
     reopen: 'Reopen',
     reopenWhy: 'Why is it reopened?',
-    reopenHint: 'It stands in the trail, and the owner sees it above the form.',
+    reopenHint: 'It is kept in the trail, and the owner sees it above the form.',
     failures: {
       'reason-missing': 'Say why',
       'by-another': 'You sent this yourself: somebody else has to approve it',
@@ -47,7 +47,7 @@ export const READING_WORDS = inBoth({
     translate: {
       title: 'Translation',
       introduction:
-        'Written in one language only. What you add here changes no figure and needs no new approval.',
+        'These are written in one language only. What you add here changes no figure and needs no new approval.',
       label: {
         en: (field: string) => `${field}, in English`,
         cy: (field: string) => `${field}, in Welsh`,
@@ -66,11 +66,11 @@ export const READING_WORDS = inBoth({
   cy: {
     nothing: 'Nid oes dim wedi’i nodi eto.',
     notSent: 'Nid yw wedi’i hanfon eto: gall yr hyn a ddangosir newid o hyd.',
-    sentBy: (who: string, when: string) => `Anfonwyd gan ${who} ar ${when}.`,
-    approvedBy: (who: string) => `Cymeradwywyd gan ${who}.`,
+    sentBy: (who: string, when: string) => `${who} a’i hanfonodd, ar ${when}.`,
+    approvedBy: (who: string) => `${who} a’i cymeradwyodd.`,
     quarterClosed: 'Mae’r chwarter wedi’i selio. I newid y ffurflen hon, rhaid ei hailagor.',
     figure: 'Ffigur',
-    fraction: 'O',
+    fraction: 'Wedi’i gyfrifo o',
     outOf: (numerator: string, denominator: string) => `${numerator} allan o ${denominator}`,
     split: 'Yn ôl lliw’r cynnig',
     status: 'Statws',
@@ -80,7 +80,7 @@ export const READING_WORDS = inBoth({
     asked: 'Yr hyn a ofynnwyd',
     answered: 'Oherwydd:',
     unanswered: 'Heb ei ateb eto',
-    stops: 'Yr hyn sydd ar y ffordd o hyd',
+    stops: 'Yr hyn sydd i’w gywiro o hyd',
     changed: 'Yr hyn sydd wedi newid ers ei chymeradwyo ddiwethaf',
     field: 'Maes',
     approvedText: 'Fel y’i cymeradwywyd',
@@ -95,21 +95,21 @@ export const READING_WORDS = inBoth({
     sendBackHint: 'Bydd y perchennog yn gweld hyn uwchben y ffurflen.',
     reopen: 'Ailagor',
     reopenWhy: 'Pam mae’n cael ei hailagor?',
-    reopenHint: 'Bydd yn sefyll yn yr hanes, a bydd y perchennog yn ei weld uwchben y ffurflen.',
+    reopenHint: 'Fe’i cedwir yn yr hanes, a bydd y perchennog yn ei weld uwchben y ffurflen.',
     failures: {
       'reason-missing': 'Dywedwch pam',
       'by-another': 'Chi a anfonodd hon: rhaid i rywun arall ei chymeradwyo',
       'quarter-closed':
         'Mae’r chwarter wedi’i selio, felly ni newidiwyd dim. Rhaid ailagor y ffurflen yn gyntaf',
       changed: (who: string, when: string) =>
-        `Newidiodd ${who} y ffurflen hon ar ${when}, felly ni wnaed dim. Edrychwch arni eto, yna penderfynwch`,
+        `${who} a newidiodd y ffurflen hon, ar ${when}, felly ni wnaed dim. Edrychwch arni eto, yna penderfynwch`,
       'not-possible': (state: string) =>
-        `Ei chyflwr yn awr yw “${state}”, ac ni ellir gwneud hyn. Ni newidiwyd dim`,
+        `Ei chyflwr yn awr yw “${state}”, felly ni ellir gwneud hyn. Ni newidiwyd dim`,
     },
     translate: {
       title: 'Cyfieithu',
       introduction:
-        'Ysgrifennwyd mewn un iaith yn unig. Nid yw’r hyn a ychwanegwch yma yn newid unrhyw ffigur ac nid oes angen cymeradwyaeth newydd.',
+        'Ysgrifennwyd y rhain mewn un iaith yn unig. Nid yw’r hyn a ychwanegwch yma yn newid unrhyw ffigur, ac nid oes angen cymeradwyaeth newydd.',
       label: {
         en: (field: string) => `${field}, yn Saesneg`,
         cy: (field: string) => `${field}, yn Gymraeg`,

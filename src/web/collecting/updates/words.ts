@@ -16,7 +16,7 @@ export const UPDATES_WORDS = inBoth({
     last: 'Last quarter',
     reason: 'Why:',
     nothing:
-      'No returns are yours to fill in. When a quarter is opened and something in it is yours, it stands here.',
+      'No returns are yours to fill in. When a quarter is opened and something in it is yours, it is listed here.',
     banners: {
       sent: 'Sent.',
       approved: 'Approved.',
@@ -33,14 +33,14 @@ export const UPDATES_WORDS = inBoth({
       'Mae popeth wedi’i anfon. Nid oes dim i chi ei wneud oni bai bod rhywbeth yn cael ei anfon yn ôl.',
     closed: 'Mae’r chwarter hwn wedi’i gau.',
     toDo: 'I’w wneud',
-    done: 'Anfonwyd',
+    done: 'Wedi’u hanfon',
     return: 'Ffurflen',
     state: 'Cyflwr',
     figure: 'Nodwyd hyd yma',
     last: 'Y chwarter diwethaf',
     reason: 'Pam:',
     nothing:
-      'Nid oes ffurflenni i chi eu llenwi. Pan agorir chwarter a bod rhan ohono’n eiddo i chi, bydd yn ymddangos yma.',
+      'Nid oes ffurflenni i chi eu llenwi. Pan agorir chwarter a bod rhan ohono i chi ei llenwi, bydd yn ymddangos yma.',
     banners: {
       sent: 'Anfonwyd.',
       approved: 'Cymeradwywyd.',
