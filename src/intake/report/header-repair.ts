@@ -39,7 +39,7 @@ const GARBLED_LIKENESS = 0.4;
 function isGarbled(cell: string, wanted: string): boolean {
   const isWord = TABLE_WORDS.some((words) => columnOf(cell, words) !== null);
   const isAsLong = Math.abs(cell.length - wanted.length) * 5 <= wanted.length;
-  return !isWord && isAsLong && likeness(cell, wanted) >= GARBLED_LIKENESS;
+  return !isWord && isAsLong && cell.length <= 200 && likeness(cell, wanted) >= GARBLED_LIKENESS;
 }
 
 /** How alike two texts are by the pairs of letters that they share, from 0 to 1. */

@@ -147,7 +147,7 @@ export const TABLE_WORDS: readonly TableWords[] = [
     kind: 'sickness-reasons',
     words: [
       [/\b(reason|rheswm)\b/, 'reason'],
-      [/^%|\bper ?cent|\bcanran\b|% of/, 'pct'],
+      [/^%|\bper ?cent|\bcanran\b|\bcyfran\b|% of|^share of/, 'pct'],
       [/days lost|diwrnodau.*(collwyd|a gollwyd)/, 'days'],
     ],
     needs: [['reason'], ['days']],

@@ -4,6 +4,8 @@
  * order and wording, English or Welsh; headings above a table say which objective, aim, service and category its rows
  * are of; each kind of row has one reader, and each way of printing a value has one function.
  *
+ * Text, HTML, Word and tagged PDF become the same lines (`readReportFile`, in a worker).
+ *
  * The words: a line's *fate* is what became of it (row, header, heading, narrative, furniture, blank, not understood);
  * a *problem* is something printed that was not taken, with its line and the reason; a *repair* is a table's heading put
  * right by the complete one of the same file.
@@ -21,6 +23,7 @@ export type { ReadIndicator } from './indicator-rows.ts';
 export type { ProblemReason, ReadProblem } from './read-problem.ts';
 export { type ReadReport, readReportLines, readReportText } from './read-report.ts';
 export type { NamedReport, ReadRecommendation } from './recommendation-rows.ts';
+export { type ReportRefusal, readReportFile } from './report-file.ts';
 export type { ReadRisk } from './risk-rows.ts';
 export { linesOfText, type SourceLine } from './source-lines.ts';
 export type { HeaderRepair, LineFate, ReadNarrative } from './walk-lines.ts';

@@ -4,6 +4,7 @@ import type { ColumnRoles, FigureRole } from './column-roles.ts';
 import type { InHand } from './file-context.ts';
 import type { ReadComment } from './printed-comment.ts';
 import { readingOf, saysNew, saysNotWhich, targetOf } from './printed-figure.ts';
+import { namesColour } from './printed-status.ts';
 import type { RawRow } from './raw-row.ts';
 
 /** The text under a role; null where the table has no such column. */
@@ -47,11 +48,22 @@ export function figuresIn(reading: Reading): Readonly<Record<FigureRole, Figure 
   };
 }
 
+/** A figure with the word of a colour after it, and a sign between them or none: "59.67% ■ Red". */
+const FIGURE_AND_COLOUR = /^(\S+(?: (?:days?|diwrnod))?) [^\p{L}\p{N}]{0,3}(\p{L}+)\)?$/u;
+
+/** The word of a colour that stands beside a figure; null where none does. */
+export function statusBeside(printed: string | null): string | null {
+  const word = FIGURE_AND_COLOUR.exec(printed ?? '')?.[2];
+  return word !== undefined && namesColour(word) ? word : null;
+}
+
 const TARGETS: readonly FigureRole[] = ['previousYearTarget', 'yearTarget', 'periodTarget'];
 
 function figureIn({ row, roles, says, context, tell }: Reading, role: FigureRole): Figure | null {
-  const printed = roleText({ row, roles, role });
-  if (printed === null) return null;
+  const whole = roleText({ row, roles, role });
+  if (whole === null) return null;
+  const hasStatus = role === 'actual' && statusBeside(whole) !== null;
+  const printed = hasStatus ? (FIGURE_AND_COLOUR.exec(whole)?.[1] ?? '') : whole;
   const isEarlier = role === 'previous' || role === 'yearEndPrevious';
   const { figure, why } = TARGETS.includes(role) ? targetOf(printed) : readingOf(printed);
   if (isEarlier && saysNew(printed)) return { kind: 'absent', reason: 'not-applicable', printed };

@@ -10,7 +10,7 @@ import type { Status } from '../../domain/scoring/index.ts';
 import type { Polarity, Unit } from '../../domain/value/index.ts';
 import { rolesOf } from './column-roles.ts';
 import type { FileContext, InHand } from './file-context.ts';
-import { figuresIn, roleText } from './indicator-figures.ts';
+import { figuresIn, roleText, statusBeside } from './indicator-figures.ts';
 import { benchmarkIn, directionIn, statusIn } from './indicator-signs.ts';
 import { polarityOf, titleOf, unitOf, withoutOwner } from './indicator-title.ts';
 import { commentOf } from './printed-comment.ts';
@@ -110,7 +110,7 @@ export function indicatorOf(row: RawRow, context: FileContext): IndicatorDraft {
       ...figures,
       ...(reduction === null ? {} : { actual: reduction.actual, yearTarget: reduction.target }),
       targetNote: says.targetNote,
-      printedStatus: statusIn({ row, context, tell }),
+      printedStatus: statusIn({ row, context, tell }, statusBeside(roleText({ row, roles, role: 'actual' }))),
       printedArrow: direction,
       ...benchmark,
       split: reduction?.split ?? null,

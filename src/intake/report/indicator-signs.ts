@@ -30,6 +30,8 @@ export function directionIn({ row, context, tell }: InHand): ReadDirection {
     tell('direction', 'ambiguous', printed);
     return { direction: null, trend: null };
   }
+  const inWords = directionInWords(rest);
+  if (inWords !== null) return { direction: inWords, trend: null };
   const direction = context.arrows.get(arrow) ?? null;
   if (direction === null) tell('direction', 'no-key', printed);
   return { direction, trend: rest };
@@ -40,9 +42,9 @@ function isFigureText(printed: string): boolean {
   return printed !== '' && (saysNotWhich(printed) || (numberIn(printed) !== null && !/^\d$/.test(printed)));
 }
 
-/** The status that a table of indicators prints in a column of its own. */
-export function statusIn({ row, context, tell }: InHand): Status | null {
-  const printed = cellOf(row, 'status');
+/** The status that a table of indicators prints in a column of its own, else the one beside the actual figure. */
+export function statusIn({ row, context, tell }: InHand, besideActual: string | null): Status | null {
+  const printed = cellOf(row, 'status') ?? besideActual;
   if (printed === null || saysNotWhich(printed)) return null;
   const status = statusOf(printed, context.scale);
   if (status === null) tell('status', 'unreadable', printed);

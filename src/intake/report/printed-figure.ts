@@ -25,12 +25,12 @@ const REVISED = new RegExp(
 /** Texts that say themselves why there is no figure. */
 const ABSENT_TEXTS: readonly (readonly [RegExp, Absence])[] = [
   [
-    /\b(establish(ing)? (a )?baseline|baseline (setting|year|to be (set|established))|(sefydlu|pennu|gosod) (gwaelodlin|llinell sylfaen))\b/i,
+    /\b(establish(ing)? (a )?baseline|(target )?being established|baseline (setting|year|to be (set|established))|(sefydlu|pennu|gosod) (gwaelodlin|llinell sylfaen))\b/i,
     'baseline',
   ],
   [/^(no target( set)?|dim targed|data only|data yn unig)$/i, 'no-target'],
   [
-    /^(not (yet )?due|annual( indicator)?|reported annually|ddim yn ddyledus|heb fod yn ddyledus|blynyddol|adroddir yn flynyddol)$/i,
+    /^(not (yet )?due( this (quarter|period))?|annual( indicator)?|reported annually|ddim yn ddyledus|heb fod yn ddyledus|blynyddol|adroddir yn flynyddol)$/i,
     'not-due',
   ],
   [/^(awaited|awaiting (data|figures?)|data awaited|disgwylir( data)?|yn aros am ddata)$/i, 'awaited'],

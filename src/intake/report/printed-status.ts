@@ -20,7 +20,7 @@ export function scaleWordsIn(lines: readonly SourceLine[]): ScaleWords {
   const found = new Map<string, Set<Status>>();
   for (const { cells } of lines)
     for (const cell of cells) {
-      const match = /^([\p{L}-]{2,20}) ?\(([\p{L}-]{2,20})\)$/u.exec(cell);
+      const match = /^[^\p{L}\p{N}]{0,3}([\p{L}-]{2,20}) ?\(([\p{L}-]{2,20})\)$/u.exec(cell);
       if (match === null) continue;
       const [, first = '', second = ''] = match;
       const pairs = [

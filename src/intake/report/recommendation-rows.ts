@@ -113,10 +113,13 @@ function saidIn(row: RawRow, name: 'officers' | 'progress'): string | null {
   return printed === null || saysNotWhich(printed) ? null : printed;
 }
 
+const OPEN = /^(open|agored|ar agor)(?![a-z])/i;
+const CLOSED = /^(closed|ar gau|wedi(’|')i gau|caewyd)(?![a-z])|\/ ?(closed|ar gau)/i;
+
 function openIn(printed: string | null, tell: Tell): boolean | null {
   if (printed === null) return null;
-  if (/^(open|agored|ar agor)$/i.test(printed)) return true;
-  if (/^(closed|ar gau|wedi(’|')i gau|caewyd)$/i.test(printed)) return false;
+  const [isOpen, isClosed] = [OPEN.test(printed), CLOSED.test(printed)];
+  if (isOpen !== isClosed) return isOpen;
   tell('is-open', printed === '' ? 'lost' : 'unreadable', printed);
   return null;
 }

@@ -1,13 +1,15 @@
 /**
  * A line of a file as every reader of reports takes it, whatever the file was. `number` counts the lines of the file
  * from 1; `page` from 1 where the file has pages, else null; `cells` are clean text, a single one where the line is no
- * row of a table; `level` is the rank of a heading (1 to 6) where the file marks headings, else null.
+ * row of a table; `level` is the rank of a heading (1 to 6) where the file marks headings, else null; `isFurniture` says
+ * that the file itself marks the line as belonging to the page (a footer, a page number).
  */
 export interface SourceLine {
   readonly number: number;
   readonly page: number | null;
   readonly cells: readonly string[];
   readonly level: number | null;
+  readonly isFurniture: boolean;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -44,8 +46,15 @@ export function cleanCell(raw: string): string {
     .replaceAll(TAG, ' ')
     .replaceAll(/&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]{2,8}));/gi, resolvedEntity)
     .replaceAll('**', '')
-    .replaceAll(/[\s\u00a0\u200b\ufeff]+/g, ' ')
+    .replaceAll(SPACES, ' ')
     .trim();
+}
+
+const SPACES = /[\s\u00a0\u200b\ufeff]+/g;
+
+/** A text with each run of spaces as one space, for files whose marks are already read. */
+export function plainCell(raw: string): string {
+  return raw.replaceAll(SPACES, ' ').trim();
 }
 
 function resolvedEntity(whole: string, decimal?: string, hex?: string, name?: string): string {
@@ -60,7 +69,7 @@ function resolvedEntity(whole: string, decimal?: string, hex?: string, name?: st
  * The lines of a text whose cells are parted by tabs, as extraction from PDF and copying from a table give it. A form
  * feed begins a page. As many lines come out as the text has; the end of the last line begins no other.
  *
- * @example linesOfText('Code\tStatus\nP1\tGREEN')[1] // { number: 2, page: null, cells: ['P1', 'GREEN'], level: null }
+ * @example linesOfText('Code\tStatus\nP1\tGREEN')[1] // { number: 2, page: null, cells: ['P1', 'GREEN'], … }
  */
 export function linesOfText(text: string): readonly SourceLine[] {
   const raw = text.split(/\r\n|\n|\r/);
@@ -74,6 +83,7 @@ export function linesOfText(text: string): readonly SourceLine[] {
       page: hasPages ? page : null,
       cells: line.replaceAll('\f', '').split('\t').map(cleanCell),
       level: null,
+      isFurniture: false,
     };
   });
 }

@@ -56,7 +56,7 @@ export function headersIn(lines: readonly SourceLine[]): ReadonlyMap<number, Tab
     found.set(at, header);
     at += header.height - 1;
   }
-  const complete = [...found.values()].filter((header) => header.height === 1 && isComplete(header));
+  const complete = unlike([...found.values()].filter((header) => header.height === 1 && isComplete(header)));
   const covered = new Set(
     [...found.values()].flatMap(({ at, height }) => (height > 1 ? range(at, height) : [])),
   );
@@ -68,6 +68,18 @@ export function headersIn(lines: readonly SourceLine[]): ReadonlyMap<number, Tab
   }
   return found;
 }
+
+/** Headers of different headings, the first of each; no report has more makes of tables than these. */
+function unlike(headers: readonly TableHeader[]): readonly TableHeader[] {
+  const makes = new Map<string, TableHeader>();
+  for (const header of headers) {
+    const make = header.columns.map(({ text }) => text).join('\t');
+    if (!makes.has(make)) makes.set(make, header);
+  }
+  return [...makes.values()].slice(0, MOST_MAKES);
+}
+
+const MOST_MAKES = 50;
 
 function range(from: number, length: number): readonly number[] {
   return Array.from({ length }, (_, step) => from + step);

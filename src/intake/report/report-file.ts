@@ -1,0 +1,61 @@
+import { fail, ok, type Result } from '../../domain/value/index.ts';
+import {
+  type FileRefusal,
+  type FileTask,
+  type GivenFile,
+  type InspectedFile,
+  inWorker,
+  type WorkerLimits,
+} from '../file/index.ts';
+import { type ReadReport, readReportLines } from './read-report.ts';
+import { linesOfText, type SourceLine } from './source-lines.ts';
+
+/** Lines of a report at most; a directorate's report has some hundreds. */
+const MOST_LINES = 50_000;
+
+/** Why a file is not read as a report: it may not be read at all, or it is a workbook, or far too long. */
+export type ReportRefusal =
+  | FileRefusal
+  | { readonly kind: 'workbook' }
+  | { readonly kind: 'too-many-lines'; readonly limit: number };
+
+const LINES: FileTask<Result<readonly SourceLine[], ReportRefusal>> = {
+  module: new URL(import.meta.url),
+  name: 'linesOfInspected',
+};
+
+/**
+ * Reads a published report from a file that somebody gives: text, HTML, Word or tagged PDF, told by its content. The file is
+ * inspected and taken apart in a worker; its rows are read here. Nothing is written.
+ */
+export async function readReportFile({
+  limits = {},
+  ...file
+}: GivenFile & { readonly limits?: Partial<WorkerLimits> }): Promise<Result<ReadReport, ReportRefusal>> {
+  const answer = await inWorker({ task: LINES, ...file, limits });
+  if (!answer.ok) return answer;
+  return answer.value.ok ? ok(readReportLines(answer.value.value)) : answer.value;
+}
+
+/** The lines of a file that was inspected: the part that runs in the worker. */
+export async function linesOfInspected(
+  file: InspectedFile,
+): Promise<Result<readonly SourceLine[], ReportRefusal>> {
+  if (file.kind === 'xlsx') return fail({ kind: 'workbook' });
+  const lines = await linesOf(file);
+  return lines.length > MOST_LINES ? fail({ kind: 'too-many-lines', limit: MOST_LINES }) : ok(lines);
+}
+
+/** Each reader is loaded only for a file of its kind: they are large. */
+async function linesOf(file: Exclude<InspectedFile, { kind: 'xlsx' }>): Promise<readonly SourceLine[]> {
+  switch (file.kind) {
+    case 'text':
+      return linesOfText(file.text);
+    case 'html':
+      return (await import('./html-lines.ts')).linesOfHtml(file.text);
+    default:
+      return file.kind === 'pdf'
+        ? (await import('./pdf-lines.ts')).linesOfPdf(file.bytes)
+        : (await import('./docx-lines.ts')).linesOfDocx(file.bytes);
+  }
+}
