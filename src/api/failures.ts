@@ -62,7 +62,10 @@ export function errorAnswer(failure: ApiFailure, language: Language): ErrorAnswe
     case 'guarded': {
       const { kept, findings } = failure;
       const { version, state } = kept;
-      const details = { findings: findingsOf(findings, kept.content), kept: { version, state } };
+      const details = {
+        findings: findingsOf({ findings, content: kept.content }, { unit: null, language }),
+        kept: { version, state },
+      };
       return { error: { code: failure.kind, message: words.guarded, details } };
     }
     case 'bad-body': {

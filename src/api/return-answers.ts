@@ -50,12 +50,13 @@ export function returnAnswer({
   readonly nameOf: Naming;
   readonly asked: Pick<SignedInAsked, 'acting' | 'linkTo' | 'language'>;
 }) {
-  const { content, findings, entry } = view;
+  const { content, entry, scored } = view;
+  const spoken = { unit: scored?.definition.unit ?? null, language: asked.language };
   return {
     ...listedReturnAnswer({ named: view, nameOf, asked }),
     isSaved: entry.content !== null,
     content,
-    findings: findingsOf(findings, content),
+    findings: findingsOf(view, spoken),
     indicator: indicatorAnswer(view, asked),
     changedSinceApproval: changesAnswer(view.changedSinceApproval),
   };

@@ -118,6 +118,7 @@ export const finding = name(
     strength: z.enum(['stop', 'confirm']),
     field: z.string(),
     figures: z.record(z.string(), z.string()),
+    message: z.string().describe('The finding in words, in the language asked for.'),
     isAnswered: z.boolean().describe('Whether `confirmations` says why it is right.'),
   }),
   'A “stop” cannot be sent; a “confirm” is sent with an answer in `confirmations`.',
