@@ -18,11 +18,11 @@ const WORDS = inBoth<LetterWords>({
     greeting: (name) => `Dear ${name},`,
     what: {
       'first-sign-in': 'You have an account in Mesur. Open this link and choose how you will sign in:',
-      'new-password': 'With this link you set a new password for Mesur:',
+      'new-password': 'Use this link to set a new password for Mesur:',
     },
     until: (moment) => `It can be used once, until ${moment}. Give it to nobody else.`,
-    unasked: 'If you did not expect this letter, tell the person in your council who manages accounts.',
-    closing: 'This letter was written by Mesur. Nobody reads replies to it.',
+    unasked: 'If you did not expect this e-mail, tell the person in your council who manages accounts.',
+    closing: 'This e-mail was sent by Mesur. Nobody reads replies to it.',
   },
   cy: {
     subject: { 'first-sign-in': 'Eich cyfrif ym Mesur', 'new-password': 'Cyfrinair newydd ar gyfer Mesur' },
@@ -30,12 +30,12 @@ const WORDS = inBoth<LetterWords>({
     what: {
       'first-sign-in':
         'Mae gennych gyfrif ym Mesur. Agorwch y ddolen hon a dewiswch sut y byddwch yn mewngofnodi:',
-      'new-password': 'Â’r ddolen hon byddwch yn gosod cyfrinair newydd ar gyfer Mesur:',
+      'new-password': 'Defnyddiwch y ddolen hon i osod cyfrinair newydd ar gyfer Mesur:',
     },
     until: (moment) => `Gellir ei defnyddio unwaith, tan ${moment}. Peidiwch â’i rhoi i neb arall.`,
     unasked:
-      'Os nad oeddech yn disgwyl y llythyr hwn, dywedwch wrth y sawl sy’n rheoli cyfrifon yn eich cyngor.',
-    closing: 'Ysgrifennwyd y llythyr hwn gan Mesur. Nid oes neb yn darllen atebion iddo.',
+      'Os nad oeddech yn disgwyl yr e-bost hwn, dywedwch wrth y sawl sy’n rheoli cyfrifon yn eich cyngor.',
+    closing: 'Anfonwyd yr e-bost hwn gan Mesur. Nid oes neb yn darllen atebion iddo.',
   },
 });
 

@@ -147,7 +147,7 @@ describe('a link', () => {
     const person = await keepPerson(site, { id: 'shown', language: 'cy' });
     const page = await there.get('/people/shown');
     assert.doesNotMatch(page.text, /value="send"/);
-    assert.match(wordsOf(page), /good once, for seven days/);
+    assert.match(wordsOf(page), /used once, within seven days/);
     const made = await send('/people/shown/link', { how: 'show' });
     assert.equal(made.status, 200);
     assert.equal(made.headers.get('Cache-Control'), 'no-store');
@@ -182,7 +182,7 @@ describe('a link', () => {
       const [, link = ''] = /http:\/\/localhost:\d+(\/cy\/link\/[\w-]{43})\n/.exec(letter?.text ?? '') ?? [];
       assert.match(wordsOf(await visit(withMail).get(link)), /Dolen ar gyfer sent Prydderch/);
       const failed = await theirs.send('/people/refused/link', { how: 'send' });
-      assert.match(wordsOf(failed), /The letter could not be sent/);
+      assert.match(wordsOf(failed), /The e-mail could not be sent/);
       assert.match(failed.text, /\/link\/[\w-]{43}</);
       assert.match(withMail.log[0] ?? '', /the mail server: .*No such person/);
     } finally {
@@ -213,7 +213,7 @@ describe('stopping somebody from signing in', () => {
     assert.equal((await theirs.get('/account')).status, 200, 'asking changes nothing');
     const stopped = await there.send('/people/leaver/stop', { reason: 'Left' });
     const words = wordsOf(await there.follow(stopped));
-    assert.match(words, /They can sign in no more.*May sign in: Yes → No Reason: Left/);
+    assert.match(words, /They can no longer sign in,*May sign in: Yes → No Reason: Left/);
     assert.doesNotMatch(words, /A link to get in/);
     assert.equal((await theirs.get('/account')).status, 302);
     assert.equal((await send('/people/leaver/link')).status, 403);

@@ -57,7 +57,7 @@ export const LINK_WORDS = inBoth<LinkWords>({
       'new-password': (name) => `Dolen ar gyfer ${name} yw hon. Dewiswch gyfrinair newydd.`,
     },
     goodUntil: (moment) => `Gellir defnyddio’r ddolen unwaith, tan ${moment}.`,
-    email: 'E-bost',
+    email: 'Cyfeiriad e-bost',
     emailHint: 'Byddwch yn mewngofnodi ag ef. Gall y sawl sy’n rheoli cyfrifon ei newid.',
     save: 'Gosod y cyfrinair a mewngofnodi',
     or: 'Neu â’ch cyfrif cyngor',
@@ -76,7 +76,7 @@ export const LINK_WORDS = inBoth<LinkWords>({
         'Mae’r cyfrif cyngor hwn yn perthyn i rywun arall ym Mesur. Defnyddiwch un arall, neu gosodwch gyfrinair.',
       unreachable:
         'Nid yw gwasanaeth mewngofnodi’r cyngor yn ateb. Rhowch gynnig arall arni ymhen ychydig funudau, neu gosodwch gyfrinair.',
-      refused: 'Ni chwblhawyd mewngofnodi’r cyngor. Rhowch gynnig arall arni, neu gosodwch gyfrinair.',
+      refused: 'Ni chwblhawyd y mewngofnodi drwy’r cyngor. Rhowch gynnig arall arni, neu gosodwch gyfrinair.',
       late: 'Cymerodd y mewngofnodi ormod o amser. Rhowch gynnig arall arni.',
     },
   },

@@ -24,13 +24,13 @@ export const PASSWORD_WORDS = inBoth<PasswordWords>({
   },
   cy: {
     newPassword: 'Cyfrinair newydd',
-    rules: `O leiaf ${PASSWORD_LENGTH_MIN} nod, o unrhyw fath: mae tri neu bedwar gair nad ydynt yn perthyn i’w gilydd yn dda. Nid eich enw na’ch e-bost.`,
+    rules: `O leiaf ${PASSWORD_LENGTH_MIN} nod, o unrhyw fath: mae tri neu bedwar gair nad ydynt yn perthyn i’w gilydd yn dda. Nid eich enw na’ch cyfeiriad e-bost.`,
     again: 'Y cyfrinair newydd unwaith eto',
     faults: {
       missing: 'Rhowch gyfrinair newydd',
       differs: 'Nid yw’r ddau gyfrinair newydd yr un peth: rhowch y ddau eto',
       'password-too-short': `Rhaid i’r cyfrinair newydd gynnwys o leiaf ${PASSWORD_LENGTH_MIN} nod`,
-      'password-is-email': 'Ni chaiff y cyfrinair newydd fod yr un peth â’ch e-bost',
+      'password-is-email': 'Ni chaiff y cyfrinair newydd fod yr un peth â’ch cyfeiriad e-bost',
       'password-is-name': 'Ni chaiff y cyfrinair newydd fod yr un peth â’ch enw',
     },
   },

@@ -44,9 +44,9 @@ export const SIGN_IN_WORDS = inBoth({
   },
   cy: {
     title: 'Mewngofnodi',
-    description: 'Ar gyfer pobl y cyngor sy’n llenwi, yn cymeradwyo neu’n rhedeg yr adroddiadau chwarterol.',
+    description: 'Ar gyfer pobl y cyngor sy’n llenwi, yn cymeradwyo neu’n rheoli’r adroddiadau chwarterol.',
     everybody: 'Nid oes angen cyfrif arnoch i ddarllen yr hyn a gyhoeddir.',
-    email: 'E-bost',
+    email: 'Cyfeiriad e-bost',
     password: 'Cyfrinair',
     code: 'Cod o’ch dyfais',
     codeHint: 'Chwe digid. Mae eich dyfais yn dangos cod newydd bob 30 eiliad.',
@@ -55,16 +55,16 @@ export const SIGN_IN_WORDS = inBoth({
     button: 'Mewngofnodi',
     forgotten:
       'Os ydych wedi anghofio eich cyfrinair, gofynnwch am ddolen i’r sawl sy’n rheoli cyfrifon yn eich cyngor.',
-    withPassword: 'Gydag e-bost a chyfrinair',
+    withPassword: 'Â chyfeiriad e-bost a chyfrinair',
     council: (name: string) => `Mewngofnodi: ${name}`,
     demo: 'Pobl yr arddangosiad hwn',
     demoHint:
       'Yma gall unrhyw un fewngofnodi fel unrhyw un o’r bobl hyn. Peidiwch â rhoi dim byd cyfrinachol i mewn.',
     signInAs: (name: string, role: string) => `Mewngofnodi fel ${name}, ${role}`,
     problems: {
-      emailMissing: 'Rhowch eich e-bost',
+      emailMissing: 'Rhowch eich cyfeiriad e-bost',
       passwordMissing: 'Rhowch eich cyfrinair',
-      wrong: 'Nid yw’r e-bost neu’r cyfrinair yn gywir',
+      wrong: 'Nid yw’r cyfeiriad e-bost neu’r cyfrinair yn gywir',
       codeMissing: 'Rhowch y cod y mae eich dyfais yn ei ddangos',
       codeWrong: 'Nid yw’r cod yn gywir, neu fe’i defnyddiwyd o’r blaen: arhoswch am yr un nesaf',
       tooMany: (time: string) => `Mae gormod o ymdrechion wedi methu: rhowch gynnig arall arni am ${time}`,
@@ -73,14 +73,14 @@ export const SIGN_IN_WORDS = inBoth({
       unknown:
         'Nid yw Mesur yn adnabod eich cyfrif cyngor eto. Gofynnwch am ddolen i’r sawl sy’n rheoli cyfrifon ym Mesur: mae’n cysylltu eich cyfrif cyngor â Mesur.',
       unreachable:
-        'Nid yw gwasanaeth mewngofnodi’r cyngor yn ateb. Rhowch gynnig arall arni ymhen ychydig funudau, neu defnyddiwch eich e-bost a’ch cyfrinair.',
-      refused: 'Ni chwblhawyd mewngofnodi’r cyngor. Rhowch gynnig arall arni.',
+        'Nid yw gwasanaeth mewngofnodi’r cyngor yn ateb. Rhowch gynnig arall arni ymhen ychydig funudau, neu defnyddiwch eich cyfeiriad e-bost a’ch cyfrinair.',
+      refused: 'Ni chwblhawyd y mewngofnodi drwy’r cyngor. Rhowch gynnig arall arni.',
       late: 'Cymerodd y mewngofnodi ormod o amser, neu fe’i dechreuwyd mewn ffenestr arall. Rhowch gynnig arall arni.',
     },
     done: {
       'signed-out': 'Rydych wedi allgofnodi.',
       'signed-out-everywhere': 'Rydych wedi allgofnodi ar bob dyfais.',
-      'password-set': 'Mae eich cyfrinair wedi’i osod. Mewngofnodwch ag ef a chod o’ch dyfais.',
+      'password-set': 'Mae eich cyfrinair wedi’i osod. Mewngofnodwch ag ef ac â chod o’ch dyfais.',
     },
   },
 });
