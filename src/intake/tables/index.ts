@@ -44,3 +44,4 @@ export {
   type TableRow,
 } from './rows.ts';
 export { type FoundSeparator, findSeparator, SEPARATORS } from './separator.ts';
+export { isRowRefusal, rowRefusalText, tableQuestionText } from './table-words.ts';

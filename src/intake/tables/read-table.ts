@@ -21,11 +21,11 @@ export interface RowTally<Reason extends string> {
   readonly refused: number;
   /** How many for each reason. */
   readonly byReason: Readonly<Partial<Record<Reason | RowRefusal, number>>>;
-  /** The first of them, at most `LISTED_ROWS`. */
+  /** The first of them, at most `LISTED_ROWS` unless told otherwise. */
   readonly rows: readonly RefusedRow<Reason>[];
 }
 
-/** How many refused rows are listed one by one. */
+/** How many refused rows are listed one by one unless told otherwise. */
 export const LISTED_ROWS = 1000;
 
 /** How many rows at the start may stand above the headings: titles, the day of the extract. */
@@ -45,18 +45,21 @@ export async function readTable<Column extends string, Reason extends string>({
   source,
   wanted,
   declared,
+  listed = LISTED_ROWS,
   take,
 }: {
   readonly source: RowSource;
   readonly wanted: ColumnsWanted<Column>;
   readonly declared?: Readonly<Partial<Record<Column, string>>> | undefined;
+  /** How many refused rows are listed one by one. */
+  readonly listed?: number;
   readonly take: (row: {
     readonly cells: readonly string[];
     readonly columns: ColumnMap<Column>;
     readonly line: number;
   }) => RowVerdict<Reason>;
 }): Promise<Result<RowTally<Reason>, readonly ColumnQuestion[]>> {
-  const tally = tallyOf<Reason>();
+  const tally = tallyOf<Reason>(listed);
   let columns: ColumnMap<Column> | null = null;
   let width = 0;
   let above = 0;
@@ -97,7 +100,7 @@ function wrongRow({ cells, flaw }: TableRow, width: number): RowRefusal | null {
   return null;
 }
 
-function tallyOf<Reason extends string>() {
+function tallyOf<Reason extends string>(listed: number) {
   type Any = Reason | RowRefusal;
   const byReason: Partial<Record<Any, number>> = {};
   const rows: RefusedRow<Reason>[] = [];
@@ -109,7 +112,7 @@ function tallyOf<Reason extends string>() {
       if (verdict === null) return;
       refused++;
       byReason[verdict.reason] = (byReason[verdict.reason] ?? 0) + 1;
-      if (rows.length < LISTED_ROWS) rows.push({ line, ...verdict });
+      if (rows.length < listed) rows.push({ line, ...verdict });
     },
     told: (): RowTally<Reason> => ({ read, refused, byReason, rows }),
   };

@@ -1,0 +1,34 @@
+/**
+ * Readings and councils' figures from files of plain rows, CSV or a workbook.
+ *
+ * What always holds: every row is taken or refused with its line and reason; how a column writes its numbers is found
+ * from all of it, and asked for where it is not certain; a period that could be two is refused; numbers leave here as
+ * plain decimals.
+ *
+ * @example await readReadings({ file: { kind: 'text', bytes }, known })
+ */
+export { COUNCILS, type Council, councilNamed } from './councils.ts';
+export type { MarkQuestion, TableAnswers, TableFile, TableQuestion } from './figure-table.ts';
+export { type CellNumber, cellNumber, type DecimalMark, type FoundMark, findMark } from './number-column.ts';
+export { type PeriodRefusal, periodOf } from './period-text.ts';
+export {
+  type BenchmarkColumn,
+  type Benchmarked,
+  type BenchmarkedIndicator,
+  type BenchmarkRefusal,
+  benchmarked,
+  type CouncilRow,
+  type ImportedBenchmarks,
+  type RefusedBenchmark,
+  readBenchmarks,
+} from './read-benchmarks.ts';
+export {
+  type ImportedReading,
+  type ImportedReadings,
+  type KnownIndicator,
+  type ReadingColumn,
+  type ReadingRefusal,
+  type RefusedReading,
+  readReadings,
+} from './read-readings.ts';
+export { figureQuestionText, refusedRowMessage } from './reading-words.ts';

@@ -1,0 +1,96 @@
+import type { Language } from '../../domain/value/index.ts';
+import { inBoth } from '../../locale/index.ts';
+import type { ColumnQuestion } from './column-map.ts';
+import type { RowRefusal } from './read-table.ts';
+import type { SeparatorQuestion } from './row-source.ts';
+import type { Separator } from './rows.ts';
+
+interface TableWords {
+  readonly refusal: Readonly<Record<RowRefusal, string>>;
+  readonly separator: Readonly<Record<Separator, string>>;
+  readonly separatorNone: string;
+  readonly separatorSeveral: (names: string) => string;
+  readonly noHeading: string;
+  readonly columnMissing: (column: string) => string;
+  readonly columnAmbiguous: (column: string, headings: string) => string;
+}
+
+const WORDS = inBoth<TableWords>({
+  en: {
+    refusal: {
+      'quote-not-closed': 'A quotation mark is opened and never closed. Close it, or take it out.',
+      'text-after-quote':
+        'Text follows a closing quotation mark. Write a quotation mark inside a cell twice ("").',
+      'row-too-long': 'The line is too long to be a row.',
+      'wrong-number-of-cells':
+        'The row has more or fewer cells than the headings. Look for a separator too many or too few.',
+      'unreadable-characters':
+        'Some letters cannot be read: the file is written in two ways at once. Save it as UTF-8, then send it again.',
+    },
+    separator: { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'upright stroke' },
+    separatorNone:
+      'What parts the cells of this file? Neither commas, semicolons, tabs nor strokes give a table.',
+    separatorSeveral: (names) => `What parts the cells of this file? It could be any of these: ${names}.`,
+    noHeading: 'Which line holds the headings? No line near the start looks like headings.',
+    columnMissing: (column) => `Which column holds ${column}? No heading says so.`,
+    columnAmbiguous: (column, headings) =>
+      `Which column holds ${column}? It could be any of these: ${headings}.`,
+  },
+  cy: {
+    refusal: {
+      'quote-not-closed': 'Agorir dyfynnod heb ei gau. Caewch ef, neu tynnwch ef allan.',
+      'text-after-quote': 'Mae testun ar ôl dyfynnod cau. Ysgrifennwch ddyfynnod o fewn cell ddwywaith ("").',
+      'row-too-long': 'Mae’r llinell yn rhy hir i fod yn rhes.',
+      'wrong-number-of-cells':
+        'Mae gan y rhes fwy neu lai o gelloedd na’r penawdau. Chwiliwch am wahanydd yn ormod neu’n eisiau.',
+      'unreadable-characters':
+        'Ni ellir darllen rhai llythrennau: mae’r ffeil wedi’i hysgrifennu mewn dwy ffordd ar unwaith. Cadwch hi fel UTF-8, ac anfonwch hi eto.',
+    },
+    separator: { ',': 'coma', ';': 'hanner colon', '\t': 'tab', '|': 'llinell unionsyth' },
+    separatorNone:
+      'Beth sy’n gwahanu celloedd y ffeil hon? Nid yw coma, hanner colon, tab na llinell yn rhoi tabl.',
+    separatorSeveral: (names) =>
+      `Beth sy’n gwahanu celloedd y ffeil hon? Gallai fod yn unrhyw un o’r rhain: ${names}.`,
+    noHeading: 'Pa linell sy’n dal y penawdau? Nid oes llinell ger y dechrau yn edrych fel penawdau.',
+    columnMissing: (column) => `Pa golofn sy’n dal ${column}? Nid oes pennawd yn dweud.`,
+    columnAmbiguous: (column, headings) =>
+      `Pa golofn sy’n dal ${column}? Gallai fod yn unrhyw un o’r rhain: ${headings}.`,
+  },
+});
+
+/** Why a line of a file is no row of its table, and what to do. */
+export function rowRefusalText(reason: RowRefusal, language: Language): string {
+  return WORDS[language].refusal[reason];
+}
+
+/** Whether a reason is one that any table may give. */
+export function isRowRefusal(reason: string): reason is RowRefusal {
+  return Object.hasOwn(WORDS.en.refusal, reason);
+}
+
+/** A question about a whole file. `columnNames` says what each column holds, in the language asked in. */
+export function tableQuestionText(
+  question: SeparatorQuestion | ColumnQuestion,
+  {
+    language,
+    columnNames,
+  }: { readonly language: Language; readonly columnNames: Readonly<Record<string, string>> },
+): string {
+  const words = WORDS[language];
+  const list = (texts: readonly string[]) => texts.map((text) => `“${text}”`).join(', ');
+  switch (question.kind) {
+    case 'separator':
+      return question.fitting.length === 0
+        ? words.separatorNone
+        : words.separatorSeveral(question.fitting.map((mark) => words.separator[mark]).join(', '));
+    case 'no-heading':
+      return words.noHeading;
+    case 'column-missing':
+      return words.columnMissing(columnNames[question.column] ?? `“${question.column}”`);
+    case 'column-ambiguous':
+      return words.columnAmbiguous(
+        columnNames[question.column] ?? `“${question.column}”`,
+        list(question.headings),
+      );
+  }
+}
