@@ -50,12 +50,7 @@ test('reminders go out by themselves, once, in their owner’s language', async 
   await rounds.stop();
   assert.deepEqual(
     post.letters().map(({ to, subject }) => [to[0], subject]),
-    [
-      [
-        'owner@council.example',
-        'Mae eich ffurflenni ar gyfer Chwarter 3, 2023-24 i’w hanfon ymhen wythnos',
-      ],
-    ],
+    [['owner@council.example', 'Mae eich ffurflenni ar gyfer Chwarter 3, 2023-24 i’w hanfon ymhen wythnos']],
   );
   assert.match(post.letters()[0]?.text ?? '', /http:\/\/localhost:\d+\/cy\/my-updates/);
   assert.deepEqual(site.log, []);

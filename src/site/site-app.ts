@@ -36,9 +36,9 @@ export function siteApp({
 
 /**
  * Every route, the most particular first. What begins with a word of ours comes before what begins with the name of a
- * directorate, so a directorate called "people" or "quarters" would have no page.
+ * directorate: `TAKEN_WORDS` keeps directorates from such names.
  */
-function siteRoutes(services: SiteServices): readonly Route[] {
+export function siteRoutes(services: SiteServices): readonly Route[] {
   return [
     ...signInRoutes(services),
     ...accountRoutes(services),

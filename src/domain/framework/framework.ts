@@ -16,6 +16,26 @@ export interface Service {
   readonly name: Bilingual;
 }
 
+/** First words of addresses that are not a directorate's: one called like this would have no page. */
+export const TAKEN_WORDS: readonly string[] = [
+  'accessibility',
+  'account',
+  'api',
+  'assets',
+  'cy',
+  'files',
+  'health',
+  'indicators',
+  'link',
+  'my-updates',
+  'people',
+  'quarters',
+  'returns',
+  'sign-in',
+  'sign-out',
+  'trail',
+];
+
 /** A directorate with its services in the order of its reports. `id` is the word in addresses ("ssw"). */
 export interface Directorate {
   readonly id: string;

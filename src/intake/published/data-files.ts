@@ -3,7 +3,7 @@
  * report, each cell with the text as printed beside the value understood.
  */
 import { z } from 'zod';
-import { CATEGORIES, INDICATOR_TYPES } from '../../domain/framework/index.ts';
+import { CATEGORIES, INDICATOR_TYPES, TAKEN_WORDS } from '../../domain/framework/index.ts';
 import {
   BASES,
   type FinancialYear,
@@ -153,7 +153,16 @@ const named = z.strictObject({ id: z.string(), name: bilingual });
 export const authorityFile = z.strictObject({
   id: z.string(),
   name: bilingual,
-  directorates: z.array(z.strictObject({ id: z.string(), name: bilingual, services: z.array(named) })),
+  directorates: z.array(
+    z.strictObject({
+      id: z
+        .string()
+        .regex(/^[a-z][a-z0-9-]*$/, 'a directorate is called by a word in lower case, for its address')
+        .refine((id) => !TAKEN_WORDS.includes(id), 'this word is taken by a page of Mesur: choose another'),
+      name: bilingual,
+      services: z.array(named),
+    }),
+  ),
 });
 
 /** The council's plans, each with its years, objectives and aims. */
