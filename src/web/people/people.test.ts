@@ -158,7 +158,7 @@ describe('a link', () => {
     const done = await theirs.send(link, { 'new-password': PASSWORD, again: PASSWORD });
     assert.equal(done.to, '/cy');
     await visitAs(site, person);
-    assert.match(wordsOf(await there.get('/people/shown')), /With a password.*good once, for an hour/);
+    assert.match(wordsOf(await there.get('/people/shown')), /With a password.*used once, within an hour/);
   });
 
   test('is sent in the person’s language; when the letter does not go, it is shown instead', async () => {
@@ -213,7 +213,7 @@ describe('stopping somebody from signing in', () => {
     assert.equal((await theirs.get('/account')).status, 200, 'asking changes nothing');
     const stopped = await there.send('/people/leaver/stop', { reason: 'Left' });
     const words = wordsOf(await there.follow(stopped));
-    assert.match(words, /They can no longer sign in,*May sign in: Yes → No Reason: Left/);
+    assert.match(words, /They can no longer sign in.*May sign in: Yes → No Reason: Left/);
     assert.doesNotMatch(words, /A link to get in/);
     assert.equal((await theirs.get('/account')).status, 302);
     assert.equal((await send('/people/leaver/link')).status, 403);

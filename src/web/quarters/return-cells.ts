@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../domain/period/index.ts';
 import type { Language } from '../../domain/value/index.ts';
 import { formatDate } from '../../locale/index.ts';
 import type { NamedReturn } from '../../use-cases/returns/index.ts';
-import { returnTitle } from '../collecting/return-title.ts';
+import { codeAndTitle, returnTitle } from '../collecting/return-title.ts';
 import { returnPath } from '../collecting/services.ts';
 import { type Content, type Html, html } from '../html.ts';
 import { linkTo } from '../links.ts';
@@ -29,8 +29,7 @@ export function returnName(
   named: NamedReturn,
   language: Language,
 ): string {
-  const title = returnTitle({ frame: view.quarter.frame, named, language });
-  return named.code === null ? title : `${named.code} ${title}`;
+  return codeAndTitle({ frame: view.quarter.frame, named, language });
 }
 
 /** The id of a return's row on the page, to lead to it. */

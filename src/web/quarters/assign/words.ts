@@ -28,7 +28,7 @@ export const ASSIGN_WORDS = inBoth({
   cy: {
     title: 'Neilltuo perchnogion a dyddiadau',
     introduction:
-      'Dewiswch pa ffurflenni, yna pwy sy’n ateb drostynt, ym mha wasanaeth, ac erbyn pryd. Mae’r hyn a adewch fel y mae yn aros fel y mae i bob un ohonynt.',
+      'Dewiswch pa ffurflenni, yna pwy sy’n gyfrifol amdanynt, ym mha wasanaeth, ac erbyn pryd. Bydd unrhyw beth nad ydych yn ei ddewis yn aros fel y mae i bob un ohonynt.',
     which: 'Pa ffurflenni?',
     ticked: 'Y rhai a diciwyd isod',
     allShown: (count: number) =>
@@ -36,17 +36,18 @@ export const ASSIGN_WORDS = inBoth({
     owner: 'Perchennog',
     service: 'Gwasanaeth',
     serviceHint: 'Pennaeth y gwasanaeth sy’n cymeradwyo ei ffurflenni.',
-    dueOn: 'Dyddiad',
+    dueOn: 'Dyddiad cau',
     dueOnHint: 'Gadewch ef yn wag i gadw’r dyddiadau fel y maent.',
     keep: 'Gadael fel y mae',
     nobody: 'Neb',
     assign: 'Neilltuo',
     table: 'Ffurflenni y gellir eu neilltuo',
-    locked: 'Ni ddangosir ffurflen a gymeradwywyd neu a dderbyniwyd: nid oes rhaid i neb ateb drosti mwyach.',
+    locked:
+      'Ni ddangosir ffurflen a gymeradwywyd neu a dderbyniwyd: nid oes neb yn gorfod gweithio arni mwyach.',
     nothingTicked: 'Ticiwch o leiaf un ffurflen, neu dewiswch bob un a ddangosir.',
-    nothingChosen: 'Dewiswch berchennog, gwasanaeth neu ddyddiad.',
-    notADay: 'Nodwch ddiwrnod, er enghraifft 19 Ionawr 2024.',
-    tooEarly: (day: string) => `Rhaid i’r dyddiad fod ar ôl diwrnod olaf y chwarter, ${day}.`,
+    nothingChosen: 'Dewiswch berchennog, gwasanaeth neu ddyddiad cau.',
+    notADay: 'Nodwch ddyddiad, er enghraifft 19 Ionawr 2024.',
+    tooEarly: (day: string) => `Rhaid i’r dyddiad cau fod ar ôl diwrnod olaf y chwarter, ${day}.`,
     someDone: (count: number) =>
       count === 1 ? 'Neilltuwyd un ffurflen.' : `Nifer y ffurflenni a neilltuwyd: ${count}.`,
   },

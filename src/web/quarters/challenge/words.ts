@@ -5,11 +5,11 @@ export const CHALLENGE_WORDS = inBoth({
   en: {
     challenge: 'Challenge list',
     challengeIntroduction:
-      'Mesur checks the report as it would be with what has been returned so far, drafts too. Each line leads to the return that it concerns.',
+      'Mesur checks the report as it would be with what has been entered so far, drafts too. Each line leads to the return that it concerns.',
     preview: 'Preview',
     draft: 'This is a draft, not a published report.',
     draftMeaning: (sent: number, total: number) =>
-      `It shows what has been returned so far: ${sent} of ${total} returns are sent, and drafts are in it as they stand. It changes as returns do.`,
+      `It shows what has been entered so far: ${sent} of ${total} returns are sent, and drafts are in it as they stand. It changes as returns do.`,
     edition: (number: number) => `Edition ${number}, not yet published`,
     unpublished: 'This edition is sealed and not yet published.',
     unpublishedMeaning:
@@ -22,11 +22,11 @@ export const CHALLENGE_WORDS = inBoth({
   cy: {
     challenge: 'Rhestr herio',
     challengeIntroduction:
-      'Mae Mesur yn gwirio’r adroddiad fel y byddai gyda’r hyn a ddychwelwyd hyd yma, gan gynnwys drafftiau. Mae pob llinell yn arwain at y ffurflen y mae’n ymwneud â hi.',
+      'Mae Mesur yn gwirio’r adroddiad fel y byddai gyda’r hyn a nodwyd hyd yma, gan gynnwys drafftiau. Mae pob llinell yn arwain at y ffurflen y mae’n ymwneud â hi.',
     preview: 'Rhagolwg',
     draft: 'Drafft yw hwn, nid adroddiad cyhoeddedig.',
     draftMeaning: (sent: number, total: number) =>
-      `Mae’n dangos yr hyn a ddychwelwyd hyd yma: anfonwyd ${sent} o’r ${total} o ffurflenni, ac mae’r drafftiau ynddo fel y maent. Mae’n newid wrth i’r ffurflenni newid.`,
+      `Mae’n dangos yr hyn a nodwyd hyd yma: anfonwyd ${sent} o’r ${total} o ffurflenni, ac mae’r drafftiau ynddo fel y maent. Mae’n newid wrth i’r ffurflenni newid.`,
     edition: (number: number) => `Argraffiad ${number}, heb ei gyhoeddi eto`,
     unpublished: 'Mae’r argraffiad hwn wedi’i selio a heb ei gyhoeddi eto.',
     unpublishedMeaning:

@@ -88,8 +88,8 @@ export const CLOSING_WORDS = inBoth<ClosingWords>({
     notNow: {
       'sign-off': {
         'signed-off': 'The quarter is signed off already.',
-        sealed: 'The quarter is sealed. A return has to be reopened before it can be signed again.',
-        published: 'The quarter is published. A return has to be reopened before it can be signed again.',
+        sealed: 'The quarter is sealed. A return has to be reopened before it can be signed off again.',
+        published: 'The quarter is published. A return has to be reopened before it can be signed off again.',
       },
       seal: {
         sealed: 'The edition is sealed already.',
@@ -110,16 +110,16 @@ export const CLOSING_WORDS = inBoth<ClosingWords>({
     },
     meaning: {
       'sign-off': [
-        'Mae llofnodi’n dweud eich bod chi, fel cyfarwyddwr, yn ateb dros bob ffigur a thestun yn y chwarter fel y mae yn awr.',
-        'Os newidir ffurflen wedyn, daw eich llofnod i ben a gofynnir i chi eto.',
+        'Drwy lofnodi rydych chi, fel cyfarwyddwr, yn cymryd cyfrifoldeb am bob ffigur a thestun yn y chwarter fel y mae yn awr.',
+        'Os newidir ffurflen wedyn, daw eich llofnod i ben a gofynnir i chi lofnodi eto.',
       ],
       seal: [
-        'Mae selio’n gwneud argraffiad o’r ffurflenni a dderbyniwyd, fel y maent ar y foment hon, gyda hash sy’n dangos a gafodd unrhyw beth ynddo ei newid.',
-        'Nid yw’n gyhoeddus nes ei gyhoeddi.',
+        'Mae selio’n gwneud argraffiad o’r ffurflenni a dderbyniwyd, fel y maent ar hyn o bryd, gyda hash sy’n dangos a yw unrhyw beth ynddo wedi’i newid.',
+        'Ni fydd yn gyhoeddus nes iddo gael ei gyhoeddi.',
       ],
       publish: [
         'Mae cyhoeddi’n gwneud yr argraffiad a seliwyd yn gyhoeddus yn Gymraeg ac yn Saesneg ar unwaith: fel tudalennau, dogfennau a data agored.',
-        'Mae’r hyn a gyhoeddir yn aros. Cywirir camgymeriad a ganfyddir wedyn mewn argraffiad pellach, wrth ochr hwn.',
+        'Mae’r hyn a gyhoeddir yn aros. Cywirir camgymeriad a ganfyddir wedyn mewn argraffiad pellach, ochr yn ochr â hwn.',
       ],
     },
     button: {
@@ -132,10 +132,10 @@ export const CLOSING_WORDS = inBoth<ClosingWords>({
     kind: 'Math',
     total: 'Pob un',
     other: 'Heb eu cymeradwyo',
-    changed: 'Newidiwyd ers ei gymeradwyo',
+    changed: 'Newidiadau ers cymeradwyo',
     edition: (number) => `Argraffiad ${number} fydd hwn.`,
     corrects: (number) => `Mae’n cywiro argraffiad ${number}, sy’n aros fel y mae.`,
-    reason: { en: 'Pam y’i cywirir, yn Saesneg', cy: 'Pam y’i cywirir, yn Gymraeg' },
+    reason: { en: 'Pam y caiff ei gywiro, yn Saesneg', cy: 'Pam y caiff ei gywiro, yn Gymraeg' },
     reasonHint: 'Cyhoeddir hyn gyda’r argraffiad.',
     differences: 'Yr hyn y bydd yn ei ddweud yn wahanol',
     readFirst: 'Darllenwch cyn gwneud hyn',
@@ -143,14 +143,14 @@ export const CLOSING_WORDS = inBoth<ClosingWords>({
     challenge: 'Rhestr herio',
     sealedReport: 'Darllen yr argraffiad a seliwyd',
     failure: {
-      'not-possible': (state) => `Cyflwr y chwarter yn awr yw “${state}”, ac ni ellir gwneud hyn.`,
+      'not-possible': (state) => `Cyflwr y chwarter yn awr yw “${state}”, felly ni ellir gwneud hyn.`,
       obstacles: 'Mae rhywbeth yn atal hyn. Fe’i rhestrir isod.',
       'reason-missing': {
-        en: 'Nodwch yn Saesneg pam y cywirir yr argraffiad.',
-        cy: 'Nodwch yn Gymraeg pam y cywirir yr argraffiad.',
+        en: 'Nodwch yn Saesneg pam y caiff yr argraffiad ei gywiro.',
+        cy: 'Nodwch yn Gymraeg pam y caiff yr argraffiad ei gywiro.',
       },
       changed:
-        'Newidiodd y chwarter tra oeddech yn edrych arno, ac ni wnaed dim. Edrychwch arno eto fel y mae yn awr.',
+        'Newidiwyd y chwarter tra oeddech yn edrych arno, ac ni wnaed dim. Edrychwch arno eto fel y mae yn awr.',
     },
     notNow: {
       'sign-off': {

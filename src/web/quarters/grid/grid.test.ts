@@ -33,7 +33,7 @@ describe('the grid', () => {
 
   test('a row has the figures to compare with, and boxes; the fraction only where there is one', async () => {
     const { text } = await site.get('manager', `${HERE}/grid`);
-    assert.match(text, /name="value:CH\/026"[^>]*aria-label="Value: CH\/026 /);
+    assert.match(text, /name="value:CH\/026"[^>]*aria-label="Figure: CH\/026 /);
     assert.doesNotMatch(text, /name="numerator:CH\/026"/);
     assert.match(text, /name="numerator:SSWB38c"/);
     assert.doesNotMatch(text, /name="value:DWB6\.1\.1iii"/, 'three parts have their own form');

@@ -56,16 +56,16 @@ export const OPEN_WORDS = inBoth({
     next: 'Parhau',
     none: 'Mae pob chwarter a allai ddilyn yr adroddiad cyhoeddedig diweddaraf ar agor eisoes.',
     noneHint: 'Gellir agor y nesaf pan gyhoeddir un ohonynt.',
-    dueOn: 'Erbyn pryd y mae angen y ffurflenni?',
+    dueOn: 'Beth yw dyddiad cau’r ffurflenni?',
     dueOnHint:
       'Awgrymir y pymthegfed diwrnod gwaith ar ôl diwedd y chwarter, neu ar ôl heddiw os yw’r chwarter ar ben. Nid yw gwyliau banc yn cael eu hepgor.',
-    owners: 'Pwy sy’n ateb lle nad oedd neb o’r blaen?',
+    owners: 'Pwy fydd yn gyfrifol lle nad oedd neb o’r blaen?',
     ownersHint:
-      'Mae pwy bynnag a atebodd am ffurflen y chwarter diwethaf yn ei chadw. Dewiswch pwy sy’n cael y lleill ym mhob gwasanaeth, neu gadewch nhw heb berchennog a’u neilltuo wedyn.',
+      'Bydd pwy bynnag a oedd yn gyfrifol am ffurflen y chwarter diwethaf yn ei chadw. Dewiswch pwy sy’n cael y lleill ym mhob gwasanaeth, neu gadewch nhw heb berchennog a’u neilltuo wedyn.',
     keeps: (total: number, kept: number) =>
       kept === 0
-        ? `Nifer y ffurflenni: ${total}, heb berchennog eto.`
-        : `Nifer y ffurflenni: ${total}, a ${kept} ohonynt yn cadw eu perchennog.`,
+        ? `Nifer y ffurflenni, heb berchennog eto: ${total}.`
+        : `Nifer y ffurflenni: ${total}. Nifer sy’n cadw eu perchennog: ${kept}.`,
     check: 'Gwirio cyn agor',
     checkTitle: 'Gwirio cyn agor',
     willOpen: (count: number) => `Nifer y ffurflenni a agorir: ${count}`,
@@ -73,7 +73,7 @@ export const OPEN_WORDS = inBoth({
     count: 'Ffurflenni',
     withOwner: 'Â pherchennog',
     total: 'Pob un',
-    dueLine: (day: string) => `Mae eu hangen erbyn ${day}.`,
+    dueLine: (day: string) => `Y dyddiad cau yw ${day}.`,
     ownerLess: (count: number) =>
       count === 0
         ? 'Mae gan bob ffurflen berchennog.'
@@ -90,7 +90,7 @@ export const OPEN_WORDS = inBoth({
         'Nid oes cynllun gan y cyngor ar gyfer blwyddyn y chwarter hwn. Llwythwch y cynllun yn gyntaf.',
       'no-scheme': 'Nid oes allwedd statws ar gyfer blwyddyn y chwarter hwn. Llwythwch yr allwedd yn gyntaf.',
     },
-    notADay: 'Nodwch ddiwrnod, er enghraifft 19 Ionawr 2024.',
-    tooEarly: (day: string) => `Rhaid i’r dyddiad fod ar ôl diwrnod olaf y chwarter, ${day}.`,
+    notADay: 'Nodwch ddyddiad, er enghraifft 19 Ionawr 2024.',
+    tooEarly: (day: string) => `Rhaid i’r dyddiad cau fod ar ôl diwrnod olaf y chwarter, ${day}.`,
   },
 });

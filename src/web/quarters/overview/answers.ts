@@ -5,7 +5,7 @@ import type { ActionRequest, PageAnswer, PageRequest } from '../../route.ts';
 import { type AskedQuarter, askedQuarter } from '../asked-quarter.ts';
 import { changeEach } from '../change-each.ts';
 import { tickedReturns } from '../choose-box.ts';
-import { choiceQuery, returnChoiceOf } from '../return-filter.ts';
+import { choiceQuery, isNarrowed, returnChoiceOf } from '../return-filter.ts';
 import { withCount } from '../with-count.ts';
 import { QUARTER_WORDS } from '../words.ts';
 import { overviewPage } from './page.ts';
@@ -30,7 +30,8 @@ export async function bulkAction(
   const choice = returnChoiceOf(new URLSearchParams(form.text('shown')));
   const ticked = tickedReturns(form.all('ticked'));
   if (ticked.length === 0) {
-    const problems = [{ field: 'returns', text: words.nothingTicked }];
+    const field = isNarrowed(choice) ? 'returns' : 'waiting';
+    const problems = [{ field, text: words.nothingTicked }];
     return { kind: 'page', status: 422, markup: overviewPage({ asked, request, choice, problems }) };
   }
   const { done, problems } = await changeEach({ asked, ticked, action: { type }, language });

@@ -1,5 +1,7 @@
 import { formatDate, formatPeriod, returnWords } from '../../../locale/index.ts';
 import type { QuarterView } from '../../../use-cases/returns/index.ts';
+import { doneReturnBanner, returnDone } from '../../collecting/done-return.ts';
+import { scoredReturns } from '../../collecting/entered.ts';
 import { insetText, tag } from '../../govuk/index.ts';
 import { type Html, html } from '../../html.ts';
 import { page } from '../../layout.ts';
@@ -8,18 +10,23 @@ import { doneBanner, errorList, type FieldProblem } from '../../parts/index.ts';
 import type { PageRequest } from '../../route.ts';
 import type { AskedQuarter } from '../asked-quarter.ts';
 import { quarterName } from '../quarter-page.ts';
-import type { ReturnChoice } from '../return-filter.ts';
+import { isNarrowed, type ReturnChoice } from '../return-filter.ts';
 import { countIn } from '../with-count.ts';
 import { QUARTER_WORDS } from '../words.ts';
+import { attentionSections } from './attention.ts';
 import { changesTable } from './changes.ts';
 import { completenessTables } from './completeness.ts';
 import { historyTable } from './history.ts';
 import { obstacleList } from './obstacles.ts';
 import { returnsSection } from './returns-table.ts';
 import { tasksFor } from './tasks.ts';
+import { waitingFor, waitingSection } from './waiting.ts';
 import { OVERVIEW_WORDS } from './words.ts';
 
-/** A quarter as those see it who run it: where it stands, what is late, what stands in the way, every return. */
+/**
+ * A quarter as those see it who run it: where it stands, what waits for them, what is red, overdue or changed, how
+ * complete it is, what stands in the way, and every return.
+ */
 export function overviewPage({
   asked,
   request,
@@ -38,6 +45,10 @@ export function overviewPage({
   const words = OVERVIEW_WORDS[language];
   const { view, key } = asked;
   const { directorate } = view.quarter.frame;
+  const scored = scoredReturns(
+    view.quarter,
+    view.returns.map(({ entry }) => entry),
+  );
   return page({
     request,
     title: quarterName(asked, request),
@@ -46,7 +57,7 @@ export function overviewPage({
       { text: QUARTER_WORDS[language].quarters, path: '/quarters' },
       { text: quarterName(asked, request) },
     ],
-    main: html`${errorList(language, problems)}${before}${doneText(request)}
+    main: html`${errorList(language, problems)}${before}${doneText(asked, request)}
 <header class="masthead">
 <h1 class="govuk-heading-l">${directorate.name[language]} <span class="masthead__period">${formatPeriod(key.period, language)}</span></h1>
 <div class="masthead__line">${tag({ text: returnWords(language).quarterState[view.quarter.state] })}
@@ -55,13 +66,12 @@ export function overviewPage({
 </header>
 ${partNotice(asked, request)}
 ${tasks(asked, request)}
+${!isNarrowed(choice) && waitingSection({ asked, request, scored })}
+${attentionSections({ asked, request, scored })}
+${changedSection(asked, request)}
 ${completenessTables(asked, request)}
 ${view.isWhole && inTheWay(asked, request)}
-${returnsSection({ asked, request, choice })}
-<section aria-labelledby="changed">
-<h2 class="govuk-heading-m" id="changed">${words.changed}</h2>
-${changesTable(asked, { language })}
-</section>
+${returnsSection({ asked, request, choice, scored, isOpen: problems.length > 0 })}
 <section aria-labelledby="history">
 <h2 class="govuk-heading-m" id="history">${words.history}</h2>
 ${historyTable(asked, language)}
@@ -118,8 +128,23 @@ ${obstacleList({ asked, obstacles, of, language })}
 </section>`;
 }
 
-/** What was done, with how many it was done to where the address says. */
-function doneText(request: PageRequest): Html {
+/** What changed after it was approved has to be looked at again; nothing where nothing did. */
+function changedSection(asked: AskedQuarter, { language }: PageRequest): Html | false {
+  if (asked.view.changedSinceApproval.length === 0) return false;
+  return html`<section aria-labelledby="changed">
+<h2 class="govuk-heading-m" id="changed">${OVERVIEW_WORDS[language].changed}</h2>
+${changesTable(asked, { language })}
+</section>`;
+}
+
+/** What was done: to one return, with the next that waits; else with how many it was done to where the address says. */
+function doneText(asked: AskedQuarter, request: PageRequest): Html {
+  const { view } = asked;
+  const named = returnDone(request.query, view.returns);
+  if (named !== null) {
+    const [next = null] = waitingFor(asked);
+    return doneReturnBanner({ request, done: named, next, frame: view.quarter.frame });
+  }
   const { done } = OVERVIEW_WORDS[request.language];
   const count = countIn(request.query);
   return doneBanner(request, {

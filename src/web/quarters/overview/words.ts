@@ -163,7 +163,7 @@ export const OVERVIEW_WORDS = inBoth<OverviewWords>({
       edition: 'Darllen yr argraffiad a seliwyd',
       report: 'Darllen yr adroddiad cyhoeddedig',
     },
-    dueOn: (day) => `Mae angen y ffurflenni erbyn ${day}`,
+    dueOn: (day) => `Dyddiad cau’r ffurflenni: ${day}`,
     standing: ({ total, sent, overdue, toApprove, toAccept }) =>
       [
         `Anfonwyd ${sent} o’r ${total} o ffurflenni.`,
@@ -179,7 +179,7 @@ export const OVERVIEW_WORDS = inBoth<OverviewWords>({
     },
     partOnly: (services) =>
       `Rydych yn gweld ffurflenni ${services} a’ch rhai chi eich hun, nid y chwarter cyfan.`,
-    completeness: 'Pa mor gyflawn ydyw',
+    completeness: 'Pa mor gyflawn yw’r chwarter',
     byService: 'Yn ôl gwasanaeth',
     byOwner: 'Yn ôl perchennog',
     total: 'Ffurflenni',
@@ -190,7 +190,7 @@ export const OVERVIEW_WORDS = inBoth<OverviewWords>({
     approve: 'Cymeradwyo’r rhai a diciwyd',
     accept: 'Derbyn y rhai a diciwyd',
     bulkHint:
-      'Ticiwch ffurflenni i’w cymeradwyo neu eu derbyn gyda’i gilydd. Gadewir fel y maent unrhyw rai y newidiodd rhywun yn y cyfamser, a dywedir wrthych pa rai.',
+      'Ticiwch ffurflenni i’w cymeradwyo neu eu derbyn gyda’i gilydd. Gadewir fel y maent unrhyw rai a newidiwyd gan rywun yn y cyfamser, a dywedir wrthych pa rai.',
     nothingTicked: 'Ticiwch o leiaf un ffurflen.',
     done: {
       opened: 'Mae’r chwarter ar agor. Mae’r ffurflenni gyda’u perchnogion.',
@@ -201,10 +201,10 @@ export const OVERVIEW_WORDS = inBoth<OverviewWords>({
       assigned: (count) =>
         count === 1 ? 'Neilltuwyd un ffurflen.' : `Nifer y ffurflenni a neilltuwyd: ${count}.`,
       'signed-off': 'Mae’r chwarter wedi’i lofnodi.',
-      sealed: 'Mae’r argraffiad wedi’i selio. Nid yw’n gyhoeddus nes ei gyhoeddi.',
+      sealed: 'Mae’r argraffiad wedi’i selio. Ni fydd yn gyhoeddus nes iddo gael ei gyhoeddi.',
       published: 'Mae’r argraffiad wedi’i gyhoeddi, yn y ddwy iaith.',
     },
-    changed: 'Newidiwyd ers ei gymeradwyo',
+    changed: 'Newidiadau ers cymeradwyo',
     noChanges: 'Nid oes dim a gymeradwywyd wedi newid ers hynny.',
     field: 'Maes',
     before: 'Fel y’i cymeradwywyd',

@@ -15,7 +15,7 @@ test('the performance team sets the targets of a quarter, and each is in its tra
 
   const page = await site.get('team', PATH);
   assert.match(page.text, /3 indicators had targets of their own last quarter/);
-  assert.match((await site.get('team', PATH, 'cy')).text, /Nifer y dangosyddion â’u targed eu hunain/);
+  assert.match((await site.get('team', PATH, 'cy')).text, /Nifer y dangosyddion a oedd â’u targed eu hunain/);
   const box = (value: string) =>
     [
       ['version', '1'],

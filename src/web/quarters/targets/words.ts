@@ -38,18 +38,18 @@ export const TARGET_WORDS = inBoth({
     introduction:
       'Rhif fel y byddech yn ei argraffu yw targed (68%, £1,200, <2.5), neu “Llinell sylfaen”. Mae blwch gwag ar gyfer y chwarter yn golygu mai targed y flwyddyn yw targed y chwarter hefyd.',
     awaited: (count: number) =>
-      `Nifer y dangosyddion â’u targed eu hunain y chwarter diwethaf, fel na wnâi targed y flwyddyn y tro: ${count}. Hyd nes gosodir targed y chwarter hwn, ni chânt statws.`,
+      `Nifer y dangosyddion a oedd â’u targed eu hunain y chwarter diwethaf: ${count}. Ni fyddai targed y flwyddyn yn addas iddynt, felly ni chânt statws hyd nes y gosodir targed y chwarter hwn.`,
     readOnly: 'Gall y tîm perfformiad newid targedau tra bo’r chwarter ar agor.',
     caption: 'Targedau’r flwyddyn a’r chwarter',
     indicator: 'Dangosydd',
     before: 'Y chwarter diwethaf',
     year: (year: string) => `Blwyddyn ${year}`,
     quarter: 'Y chwarter hwn',
-    state: 'Sylw',
+    state: 'Nodyn',
     isAwaited: 'I’w osod',
     label: (column: string, name: string) => `${column}: ${name}`,
     reason: 'Pam mae’r targedau hyn yn newid',
-    reasonHint: 'Cedwir hyn yn y trywydd gyda phob targed cyn ac ar ôl.',
+    reasonHint: 'Fe’i cedwir yn yr hanes gyda phob targed cyn ac ar ôl y newid.',
     save: 'Gosod targedau',
     done: (count: number) => `Nifer y targedau a osodwyd: ${count}.`,
     nothing: 'Ni newidiwyd unrhyw darged.',
@@ -57,7 +57,7 @@ export const TARGET_WORDS = inBoth({
       `Nid yw “${typed}” yn darged: ysgrifennwch rif, “Llinell sylfaen”, neu ddim byd (${name})`,
     reasonMissing: 'Dywedwch pam mae’r targedau hyn yn newid',
     changed:
-      'Newidiodd y chwarter yn y cyfamser: edrychwch ar y targedau eto, a’u gosod unwaith yn rhagor. Ni ysgrifennwyd dim.',
+      'Newidiodd y chwarter yn y cyfamser: edrychwch ar y targedau eto, a gosodwch hwy unwaith yn rhagor. Ni ysgrifennwyd dim.',
     notOpen: 'Mae’r chwarter wedi’i lofnodi neu ei selio: erys y targedau fel y maent.',
   },
 });
