@@ -19,15 +19,15 @@ const WORDS = inBoth({
   },
   cy: {
     counts: (counts: Counts, isDry: boolean) =>
-      `${isDry ? 'Byddai’n dod i mewn' : 'Daeth i mewn'}: ${counts.imported}. Heb newid: ${counts.unchanged}. Heb ei gymryd: ${counts.refused}. Wedi mynd heibio iddo: ${counts.ignored}.`,
+      `${isDry ? 'Byddai’n dod i mewn' : 'Daeth i mewn'}: ${counts.imported}. Heb newid: ${counts.unchanged}. Gwrthodwyd: ${counts.refused}. Anwybyddwyd: ${counts.ignored}.`,
     row: (row: number) => `rhes ${row}`,
     nothing: 'dim',
-    notTaken: 'heb ei gymryd',
-    passedOver: 'wedi mynd heibio iddo',
-    unknown: 'Nid oes ffurflen o’r fath yn y chwarter hwn, neu nid yw’n eiddo i chi ei gweld.',
-    notYours: 'Nid yw’n eiddo i chi ei newid.',
+    notTaken: 'gwrthodwyd',
+    passedOver: 'anwybyddwyd',
+    unknown: 'Nid oes ffurflen o’r fath yn y chwarter hwn, neu nid oes gennych hawl i’w gweld.',
+    notYours: 'Nid oes gennych hawl i’w newid.',
     locked: (state: string) => `Wedi’i chloi: ei chyflwr yw “${state}”. Rhaid ei hailagor yn gyntaf.`,
-    changed: 'Newidiwyd yn Mesur ers gwneud y llyfr gwaith hwn. Ni throsysgrifwyd dim:',
+    changed: 'Newidiwyd ym Mesur ers gwneud y llyfr gwaith hwn. Ni throsysgrifwyd dim:',
   },
 });
 

@@ -43,24 +43,24 @@ const WORDS = inBoth<DefinitionWords>({
       days: () =>
         'Diwrnodau gwaith fel y mae’r detholiad yn eu rhoi, wedi’u lluosi â CALl yr unigolyn, yw’r diwrnodau a gollwyd.',
       hours: (hours) =>
-        `Oriau’r detholiad wedi’u rhannu â ${hours}, sef oriau diwrnod amser llawn, yw’r diwrnodau a gollwyd.`,
+        `Oriau’r detholiad wedi’u rhannu â nifer yr oriau mewn diwrnod amser llawn (${hours}) yw’r diwrnodau a gollwyd.`,
       dates: () =>
-        'Dydd Llun i ddydd Gwener o ddiwrnod cyntaf yr absenoldeb i’r olaf, wedi’u lluosi â CALl yr unigolyn, yw’r diwrnodau a gollwyd; ni thynnir gwyliau banc.',
+        'Dydd Llun i ddydd Gwener o ddiwrnod cyntaf yr absenoldeb i’r olaf, wedi’u lluosi â CALl yr unigolyn, yw’r diwrnodau a gollwyd; nid yw gwyliau banc yn cael eu tynnu.',
     },
     open: (day) =>
-      `Mae’r diwrnod cyntaf a’r diwrnod olaf ill dau’n cyfrif. Cyfrifir absenoldeb sy’n dal yn agored hyd at ${day}.`,
+      `Mae’r diwrnod cyntaf a’r diwrnod olaf ill dau’n cyfrif. Cyfrifir absenoldeb sy’n dal heb ddod i ben hyd at ${day}.`,
     rules: [
       'Rhennir absenoldeb sy’n mynd heibio i ddiwedd chwarter yn gyfartal dros ei ddiwrnodau gwaith, dydd Llun i ddydd Gwener, gan gynnwys gwyliau banc (ein rheol ni).',
       'Mae’n un absenoldeb ym mhob chwarter y mae ganddo ddiwrnod ynddo. Un absenoldeb yw cofnodion un person sy’n gorgyffwrdd, ac unwaith y mae eu diwrnodau’n cyfrif.',
       `Ystyr tymor hir yw ${LONG_TERM_DAYS} diwrnod neu fwy ar y calendr o’r diwrnod cyntaf i’r olaf (ein rheol ni); tymor byr yw pob absenoldeb arall.`,
     ],
     basis: {
-      end: 'Diwrnodau fesul CALl yw’r diwrnodau wedi’u rhannu â’r CALl ar ddiwrnod olaf y chwarter, ar gyfer y chwarter a’r flwyddyn hyd yma. Adir cyfansymiau cyn eu rhannu.',
+      end: 'Diwrnodau fesul CALl yw’r diwrnodau wedi’u rhannu â’r CALl ar ddiwrnod olaf y chwarter, ar gyfer y chwarter a’r flwyddyn hyd yma. Caiff cyfansymiau eu hadio cyn eu rhannu.',
       average:
-        'Diwrnodau fesul CALl yw’r diwrnodau wedi’u rhannu â CALl cyfartalog diwedd pob mis yn y chwarter, neu yn y flwyddyn hyd yma. Adir cyfansymiau cyn eu rhannu.',
+        'Diwrnodau fesul CALl yw’r diwrnodau wedi’u rhannu â CALl cyfartalog diwedd pob mis yn y chwarter, neu yn y flwyddyn hyd yma. Caiff cyfansymiau eu hadio cyn eu rhannu.',
     },
     reach: (day) =>
-      `Mae’r flwyddyn hyd yma yn rhedeg o 1 Ebrill. Mae’r detholiad yn dal pob absenoldeb o ${day} ymlaen; ni nodir yr hyn sydd cyn hynny.`,
+      `Mae’r flwyddyn hyd yma yn dechrau ar 1 Ebrill. Mae’r detholiad yn cynnwys pob absenoldeb o ${day} ymlaen; ni nodir yr hyn sydd cyn hynny.`,
   },
 });
 

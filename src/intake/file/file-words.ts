@@ -76,7 +76,7 @@ const WORDS = inBoth<FileWords>({
       'unknown-kind': () =>
         'Nid yw hwn yn fath o ffeil y gellir ei ddarllen yma. Anfonwch lyfr gwaith Excel (.xlsx), dogfen Word (.docx), PDF, tudalen we neu ffeil CSV.',
       mislabelled: ({ named, is }) =>
-        `Mae enw’r ffeil yn dweud ${KINDS.cy[named]}, ond ei chynnwys yw ${KINDS.cy[is]}. Agorwch hi, cadwch hi fel y dylai fod, ac anfonwch honno.`,
+        `Mae enw’r ffeil yn dweud ${KINDS.cy[named]}, ond ei chynnwys yw ${KINDS.cy[is]}. Agorwch hi, cadwch hi yn y fformat cywir, ac anfonwch honno.`,
       'old-office': () =>
         'Hen ffeil Office yw hon (.xls neu .doc). Agorwch hi a’i chadw fel .xlsx neu .docx, yna anfonwch honno.',
       encrypted: () => 'Mae’r ffeil wedi’i chloi â chyfrinair. Cadwch hi heb un, yna anfonwch hi eto.',
@@ -84,10 +84,10 @@ const WORDS = inBoth<FileWords>({
       damaged: () =>
         'Mae’r ffeil wedi’i difrodi neu wedi’i thorri’n fyr. Anfonwch hi eto o’r rhaglen a’i gwnaeth.',
       'opens-too-big': ({ limit }) =>
-        `Mae’r ffeil wedi’i phacio mor dynn fel y byddai’n agor i fwy na ${megabytes(limit)} MB. Ni chafodd ei hagor.`,
-      'too-many-parts': ({ limit }) => `Mae mwy na ${limit} o rannau yn y ffeil. Ni chafodd ei hagor.`,
+        `Mae’r ffeil wedi’i phacio mor dynn fel y byddai dros ${megabytes(limit)} MB o’i hagor. Ni chafodd ei hagor.`,
+      'too-many-parts': ({ limit }) => `Mae gormod o rannau yn y ffeil (dros ${limit}). Ni chafodd ei hagor.`,
       'too-many-sheets': ({ limit }) =>
-        `Mae mwy na ${limit} o ddalenni yn y llyfr gwaith. Anfonwch y dalenni sydd eu hangen yn unig.`,
+        `Mae gormod o ddalenni yn y llyfr gwaith (dros ${limit}). Anfonwch y dalenni sydd eu hangen yn unig.`,
       'cell-too-big': () =>
         'Mae cell yn cynnwys mwy o destun nag y gall Excel ei ddal. Ni chafodd y ffeil ei hagor.',
       unsafe: ({ what }) => UNSAFE.cy[what],

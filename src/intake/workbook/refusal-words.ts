@@ -32,7 +32,8 @@ const WORDS = inBoth<RefusalWords>({
       'too-long': (box) =>
         `“${box}” holds more text than a cell of Excel can. Shorten it, or type it in Mesur.`,
     },
-    twice: (rows) => `The row stands more than once (${rows}) and does not say the same. Keep the right one.`,
+    twice: (rows) =>
+      `The row is there more than once (${rows}) and does not say the same. Keep the right one.`,
     movedApart: (said) =>
       `Beside this row stands “${said}”, which is another row’s: columns were sorted apart from each other. Undo the sorting.`,
     ignored: {
@@ -52,12 +53,12 @@ const WORDS = inBoth<RefusalWords>({
       date: (box) => `Mae dyddiad yn “${box}”. Teipiwch y ffigur fel rhif.`,
       truth: (box) => `Mae TRUE neu FALSE yn “${box}”. Teipiwch y ffigur fel rhif.`,
       merged: (box) => `Mae “${box}” wedi’i uno â chelloedd eraill. Gwahanwch hwy a llenwch bob un.`,
-      'not-in-list': (box) => `Nid yw “${box}” yn un o’i restr. Dewiswch un o’r rhestr.`,
+      'not-in-list': (box) => `Nid yw’r hyn sydd yn “${box}” ar ei restr. Dewiswch un o’r rhestr.`,
       'too-long': (box) =>
-        `Mae “${box}” yn cynnwys mwy o destun nag y gall cell Excel ei ddal. Byrhewch ef, neu teipiwch ef yn Mesur.`,
+        `Mae “${box}” yn cynnwys mwy o destun nag y gall cell Excel ei ddal. Byrhewch ef, neu teipiwch ef ym Mesur.`,
     },
     twice: (rows) =>
-      `Mae’r rhes yn sefyll fwy nag unwaith (${rows}) ac nid yw’n dweud yr un peth. Cadwch yr un gywir.`,
+      `Mae’r rhes yn ymddangos fwy nag unwaith (${rows}) ac nid yw’n dweud yr un peth. Cadwch yr un gywir.`,
     movedApart: (said) =>
       `Wrth ymyl y rhes hon mae “${said}”, sy’n perthyn i res arall: didolwyd colofnau ar wahân. Dadwnewch y didoli.`,
     ignored: {

@@ -234,7 +234,7 @@ export const SECTION_WORDS = inBoth({
     openClosed: 'Ar agor neu wedi’i gau',
     open: 'Ar agor',
     closed: 'Wedi’i gau',
-    overdue: 'Hwyr',
+    overdue: 'Yn hwyr',
     noUpdate: 'Dim diweddariad wedi’i roi',
     noOfficers: 'Heb eu nodi',
     issued: (month: string, title: string, regulator: string) => `${month}: ${title} (${regulator})`,

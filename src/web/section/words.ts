@@ -55,7 +55,7 @@ export const SECTION_PAGE_WORDS = inBoth({
     anyStatus: 'Unrhyw statws',
     state: 'Cyflwr',
     anyState: 'Ar agor ac wedi’u cau',
-    states: { open: 'Ar agor', closed: 'Wedi’u cau', overdue: 'Hwyr' },
+    states: { open: 'Ar agor', closed: 'Wedi’u cau', overdue: 'Yn hwyr' },
     apply: 'Cymhwyso',
     clear: 'Dangos popeth',
     shown: (shown: number, total: number) => `Yn dangos ${shown} o’r ${total} o argymhellion.`,

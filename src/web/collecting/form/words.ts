@@ -131,7 +131,7 @@ export const FORM_WORDS = inBoth({
     yearTarget: (year) => `Targed y flwyddyn, ${year}`,
     quarterTarget: (period) => `Targed, ${period}`,
     noneHeld: 'Dim ar gael',
-    preferred: 'Y cyfeiriad a ffefrir',
+    preferred: 'Cyfeiriad a ffefrir',
     range: (low, high) => `o ${low} i ${high}`,
     unit: 'Uned',
     covers: 'Yn cwmpasu',
