@@ -14,6 +14,7 @@ import {
 import { readArguments } from './arguments.ts';
 import { type Command, type Refusal, refusal, type Services } from './command.ts';
 import { measureCollecting } from './measure/collecting.ts';
+import { measureExtract } from './measure/measured-extract.ts';
 import { weighPage } from './measure/page-weight.ts';
 import { type Samples, sample, summaryOf } from './measure/samples.ts';
 import { measureStart } from './measure/started-server.ts';
@@ -23,6 +24,7 @@ const STARTS = 5;
 const REQUESTS = 1000;
 const WARMUPS = 100;
 const RENDERINGS = 7;
+const EXTRACT_ROWS = 1_000_000;
 
 /** `mesur bench`: how fast and how large, measured in one run. */
 export const bench: Command = {
@@ -31,7 +33,8 @@ export const bench: Command = {
   help: `mesur bench [--out FILE]
 
 Measures, in one run on this machine and in a folder of its own: starts, pages, requests a second, documents, the
-weight of a page, memory. Takes about half a minute. Figures are medians; compare runs of one machine only.`,
+weight of a page, memory, an extract of a million absences. Takes about forty seconds. Figures are medians; compare
+runs of one machine only.`,
   run,
 };
 
@@ -57,7 +60,8 @@ async function run(args: readonly string[], services: Services): Promise<Result<
         'Machine',
         `${cpus().length} cores, ${cpus()[0]?.model.trim() ?? 'unknown'}, Node ${process.versions.node}`,
       ];
-      const content = tableOf([machine, ...starts, ...pages, ...documents, ...collecting]);
+      const extract = await extractLine(folder);
+      const content = tableOf([machine, ...starts, ...pages, ...documents, ...collecting, extract]);
       return await deliver({ content, file: parsed.value.values.out, services });
     } finally {
       await store.close();
@@ -185,6 +189,15 @@ async function collectingLines({
     ['Form of a return: server time', line(form)],
     ['A draft saved for good, by the API', line(save)],
     [`A quarter’s overview, ${returns} returns: server time`, line(overview)],
+  ];
+}
+
+async function extractLine(folder: string): Promise<Line> {
+  const { rows, ms: time, peakMib, bytes } = await measureExtract({ folder, rows: EXTRACT_ROWS });
+  const perSecond = Math.round((rows * 1000) / time).toLocaleString('en-GB');
+  return [
+    `Extract of ${rows.toLocaleString('en-GB')} absences (CSV, ${(bytes / 1_000_000).toFixed(0)} MB)`,
+    `${(time / 1000).toFixed(1)} s, ${perSecond} rows a second, ${peakMib.toFixed(0)} MiB of memory at most`,
   ];
 }
 

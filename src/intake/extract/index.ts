@@ -7,6 +7,8 @@
  *
  * @example await extractWorkforce({ absences, declaration, staff, establishment, basis: 'end' })
  */
+
+export { csvSource, type RowSource, sheetSource } from '../tables/index.ts';
 export type { AbsenceColumn, AbsenceDeclaration, AbsenceMeasure, NamedText } from './absence-declaration.ts';
 export {
   type CaseCondition,
@@ -25,6 +27,14 @@ export type {
   EstablishmentDeclaration,
   EstablishmentRefusal,
 } from './establishment.ts';
+export {
+  extractQuestionText,
+  gapText,
+  leftOutText,
+  overlapText,
+  refusedExtractRow,
+  unknownText,
+} from './extract-words.ts';
 export {
   type ExtractQuestions,
   extractWorkforce,
