@@ -31,6 +31,11 @@ const WORDS = inBoth({
       what: 'What was sent is larger than 2 megabytes. Nothing was changed.',
       next: 'Go back, shorten it or send it in parts, and try again.',
     },
+    fileTooLarge: {
+      title: 'The file is too large',
+      what: 'What was sent is larger than 25 megabytes. Nothing was read and nothing was changed.',
+      next: 'Go back, take pictures out of the file or send it in parts, and try again.',
+    },
     tooMany: {
       title: 'Too many attempts',
       what: 'This was tried too often in a short time. Nothing was changed.',
@@ -69,6 +74,11 @@ const WORDS = inBoth({
       what: 'Mae’r hyn a anfonwyd yn fwy na 2 megabeit. Ni newidiwyd dim.',
       next: 'Ewch yn ôl, byrhewch ef neu anfonwch ef fesul rhan, a rhowch gynnig arall arni.',
     },
+    fileTooLarge: {
+      title: 'Mae’r ffeil yn rhy fawr',
+      what: 'Mae’r hyn a anfonwyd yn fwy na 25 megabeit. Ni ddarllenwyd dim ac ni newidiwyd dim.',
+      next: 'Ewch yn ôl, tynnwch luniau o’r ffeil neu anfonwch hi fesul rhan, a rhowch gynnig arall arni.',
+    },
     tooMany: {
       title: 'Gormod o ymdrechion',
       what: 'Rhoddwyd cynnig ar hyn yn rhy aml mewn amser byr. Ni newidiwyd dim.',
@@ -93,6 +103,7 @@ export const ERROR_STATUS = {
   refused: 403,
   outOfDate: 403,
   tooLarge: 413,
+  fileTooLarge: 413,
   tooMany: 429,
   failed: 500,
 } as const;

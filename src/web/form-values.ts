@@ -1,16 +1,31 @@
+/** A file as it was sent: the name that it had there, and what it holds. */
+export interface SentFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Names are for people to know a file by; no system gives longer ones. */
+const LONGEST_NAME = 255;
+
 /**
  * What a person sent with a form, by the names of its fields. Texts are as typed, with line breaks as "\n" (browsers
- * send "\r\n") and without the character 0, which no database keeps. Files are not taken.
+ * send "\r\n") and without the character 0, which no database keeps. Files are there only where an action takes them
+ * (`formWithFiles`), one a field.
  */
 export class FormValues {
   readonly #values = new Map<string, string[]>();
+  readonly #files: ReadonlyMap<string, SentFile>;
 
-  constructor(entries: Iterable<readonly [string, string | File]> = []) {
+  constructor(
+    entries: Iterable<readonly [string, string | File]> = [],
+    files: ReadonlyMap<string, SentFile> = new Map(),
+  ) {
     for (const [name, value] of entries) {
       if (typeof value !== 'string') continue;
       const plain = value.replaceAll(/\r\n?/g, '\n').replaceAll('\0', '');
       this.#values.set(name, [...(this.#values.get(name) ?? []), plain]);
     }
+    this.#files = files;
   }
 
   /** The first value of a field; empty when the field was not sent. */
@@ -32,4 +47,20 @@ export class FormValues {
   names(): readonly string[] {
     return [...this.#values.keys()];
   }
+
+  /** The file of a field; null when none was chosen, or the action takes none. */
+  file(name: string): SentFile | null {
+    return this.#files.get(name) ?? null;
+  }
+}
+
+/** A form with the first file of each field. A field in which nothing was chosen is sent as a file without a name. */
+export async function formWithFiles(form: FormData): Promise<FormValues> {
+  const files = new Map<string, SentFile>();
+  for (const [field, value] of form) {
+    if (typeof value === 'string' || files.has(field) || (value.name === '' && value.size === 0)) continue;
+    const name = value.name.replaceAll(/\p{Cc}/gu, '').slice(-LONGEST_NAME);
+    files.set(field, { name, bytes: new Uint8Array(await value.arrayBuffer()) });
+  }
+  return new FormValues(form, files);
 }

@@ -97,6 +97,8 @@ export type Route =
   | {
       readonly method: 'POST';
       readonly path: string;
+      /** Whether files may come with the form: then only of somebody who is signed in. */
+      readonly takesFiles?: boolean;
       readonly answer: (request: ActionRequest) => Answering;
     };
 
@@ -117,11 +119,15 @@ export function route<Path extends string>(
  * What a form sent to a path does. It is reached only by forms of this site, and by those of a visitor only with
  * their token. It answers a redirect when it is done, and the page with the form (422) when something is wrong.
  *
+ * With `takesFiles` a form may bring files (`form.file(name)`) and be 25 MB; others are 2 MB and bring none. What is in
+ * a file is for a worker to read, never for the action itself.
+ *
  * @example action('/people/:id', async ({ parameters, form }) => rename(parameters.id, form.text('name')))
  */
 export function action<Path extends string>(
   path: Path,
   answer: (request: ActionRequest<ParameterNames<Path>>) => Answering,
+  { takesFiles = false }: { readonly takesFiles?: boolean } = {},
 ): Route {
-  return { method: 'POST', path, answer: answer as (request: ActionRequest) => Answering };
+  return { method: 'POST', path, takesFiles, answer: answer as (request: ActionRequest) => Answering };
 }

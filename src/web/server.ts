@@ -8,7 +8,7 @@ import { assetResponse } from './assets/index.ts';
 import { clientAddress } from './client-address.ts';
 import type { ErrorKind } from './error-pages.ts';
 import { hasToken, isFromHere, TOKEN_FIELD } from './form-guard.ts';
-import { FormValues } from './form-values.ts';
+import { FormValues, formWithFiles } from './form-values.ts';
 import { linkTo } from './links.ts';
 import type { PageRequest, Route, Visitor } from './route.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -16,6 +16,9 @@ import { type Exchange, sendAnswer, sendError } from './send-answer.ts';
 
 /** No form holds more; narratives of a whole quarter are a tenth of it. */
 const FORM_BYTES_MAX = 2_000_000;
+
+/** With a file. What may be read of one is less (`FILE_LIMITS` of intake), so that its refusal can say why. */
+const FILE_FORM_BYTES_MAX = 25_000_000;
 
 /** A request that failed by a fault of ours, to be recorded. `reference` is what the reader was told. */
 export interface Failure {
@@ -126,7 +129,7 @@ function addPage({ app, site, address, route }: Added<'GET'>): void {
 
 /**
  * An action at its address. What is sent must come from a page of this site, fit into the limit, be a form, and
- * carry the token of whoever is signed in.
+ * carry the token of whoever is signed in. Where files are taken, nobody is listened to who is not signed in.
  */
 function addAction({ app, site, address, route }: Added<'POST'>): void {
   const refuse = (context: Context, kind: ErrorKind, status?: number) =>
@@ -134,9 +137,18 @@ function addAction({ app, site, address, route }: Added<'POST'>): void {
   app.post(
     address,
     (context, next) => (isFromHere(context.req.raw, site.publicUrl) ? next() : refuse(context, 'outOfDate')),
-    bodyLimit({ maxSize: FORM_BYTES_MAX, onError: (context) => refuse(context, 'tooLarge') }),
+    async (context, next) => {
+      if (route.takesFiles !== true) return next();
+      const asked = await askedPage(site, context);
+      return asked.visitor === null ? sendAnswer({ site, context, asked }, { kind: 'sign-in' }) : next();
+    },
+    bodyLimit(
+      route.takesFiles === true
+        ? { maxSize: FILE_FORM_BYTES_MAX, onError: (context) => refuse(context, 'fileTooLarge') }
+        : { maxSize: FORM_BYTES_MAX, onError: (context) => refuse(context, 'tooLarge') },
+    ),
     async (context) => {
-      const form = await sentForm(context);
+      const form = await sentForm(context, route);
       if (form === null) return refuse(context, 'notAllowed', 415);
       const asked = await askedPage(site, context);
       if (asked.visitor !== null && !hasToken(form.text(TOKEN_FIELD), asked.visitor))
@@ -153,9 +165,13 @@ function addNoPage({ app, site, address }: Added<'POST'>): void {
 }
 
 /** What was sent as a form; null when it is none. */
-async function sentForm(context: Context): Promise<FormValues | null> {
+async function sentForm(
+  context: Context,
+  { takesFiles }: { readonly takesFiles?: boolean },
+): Promise<FormValues | null> {
   try {
-    return new FormValues(await context.req.formData());
+    const form = await context.req.formData();
+    return takesFiles === true ? await formWithFiles(form) : new FormValues(form);
   } catch {
     return null;
   }

@@ -38,6 +38,7 @@ export const KEPT_BLOCKS: ReadonlySet<string> = new Set([
   'visually-hidden-focusable',
   'form-group',
   'fieldset',
+  'file-upload',
   'label',
   'hint',
   'error-message',

@@ -4,6 +4,7 @@ import {
   checkboxes,
   errorSummary,
   fieldset,
+  fileUpload,
   input,
   passwordInput,
   radios,
@@ -159,6 +160,23 @@ const PORTS: Readonly<Record<string, Port>> = {
     without: [/<button.*?<\/button>/s],
     compared: 9,
     skipped: 3,
+  },
+  'file-upload': {
+    make: (o) =>
+      fileUpload({
+        ...outer(o),
+        ...field(o),
+        ...pick(o, 'name', 'id', 'disabled'),
+        label: words(o.label),
+      }),
+    unsupported: {
+      'label.isPageHeading': BY_PAGES,
+      javascript: 'needs script',
+      multiple: 'one file a field',
+      value: 'no browser takes it',
+    },
+    compared: 13,
+    skipped: 9,
   },
   'error-summary': {
     make: (o) =>

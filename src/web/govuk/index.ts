@@ -14,6 +14,7 @@ export { type Checkboxes, type CheckboxItem, checkboxes } from './checkboxes.ts'
 export { details } from './details.ts';
 export { type ErrorItem, errorSummary } from './error-summary.ts';
 export { fieldset } from './fieldset.ts';
+export { type FileUpload, fileUpload } from './file-upload.ts';
 export { type FooterLink, footer } from './footer.ts';
 export type { ErrorMessage, Fieldset, Hint, Label } from './form-parts.ts';
 export { genericHeader } from './generic-header.ts';
