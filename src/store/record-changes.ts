@@ -1,24 +1,16 @@
 import type { QuarterEvent, QuarterReturn, QuarterWithFrame } from '../domain/returns/index.ts';
-import { fail, ok, type Result } from '../domain/value/index.ts';
-import type { Changed, QuarterChange, ReturnChange } from '../use-cases/returns/ports.ts';
+import type { Result } from '../domain/value/index.ts';
+import type { Changed, QuarterChange, RecordOrder, ReturnChange } from '../use-cases/returns/ports.ts';
 import type { Engine } from './engine.ts';
+import { holdQuarter, holdVersions } from './hold-versions.ts';
 import { insertEvents, quarterEventRow, returnEventRow } from './quarter-events.ts';
 import { quarterColumns, quarterState, returnColumns, returnState, returnStream } from './quarter-rows.ts';
 import type { Schema, WriteTransaction } from './schema.ts';
 import { sealedContent } from './sealed-content.ts';
+import { giveUp, unlessSuperseded } from './superseded.ts';
 
 /** Rows in one statement: few enough for the parameters that the databases take (SQLite 32,766, PostgreSQL 65,535). */
 const ROWS_AT_ONCE = 500;
-
-/** Thrown within a transaction to give it up: somebody else was there first. */
-class Superseded extends Error {
-  readonly changed: Changed;
-
-  constructor(changed: Changed) {
-    super(changed.kind);
-    this.changed = changed;
-  }
-}
 
 /** Opens a quarter with its returns and the events of both. "exists", changing nothing, when it is there. */
 export function openQuarter(
@@ -62,36 +54,25 @@ export function openQuarter(
   });
 }
 
-/** Records changes of returns, and of their quarter: each with its event, all or nothing. */
+/**
+ * Records changes of returns, and of their quarter: each with its event, all or nothing, and nothing where the quarter
+ * or its returns are not as they were seen.
+ */
 export function recordChanges(
-  { db }: Engine,
-  { returns, quarter }: { readonly returns: readonly ReturnChange[]; readonly quarter: QuarterChange | null },
+  engine: Engine,
+  { returns, quarter, seenQuarter, seenVersions }: RecordOrder,
 ): Promise<Result<null, Changed>> {
   return unlessSuperseded(async () => {
-    await db.transaction().execute(async (transaction) => {
+    await engine.db.transaction().execute(async (transaction) => {
+      if (quarter !== null && seenVersions !== undefined)
+        await holdVersions({ engine, transaction, key: quarter.next, versions: seenVersions });
       // Always in one order, so that two who change the same returns wait for each other and not both.
       for (const change of returns.toSorted(byStream)) await changeReturn(transaction, change);
       if (quarter !== null) await changeQuarter(transaction, quarter);
+      else if (seenQuarter !== undefined) await holdQuarter({ engine, transaction, seen: seenQuarter });
     });
     return null;
   });
-}
-
-/** Runs a write that throws when somebody else was first, and gives that as a value. */
-export async function unlessSuperseded<Answer>(
-  write: () => Promise<Answer>,
-): Promise<Result<Answer, Changed>> {
-  try {
-    return ok(await write());
-  } catch (error) {
-    if (error instanceof Superseded) return fail(error.changed);
-    throw error;
-  }
-}
-
-/** Gives up a transaction that follows on a return or quarter that has changed. */
-export function giveUp(changed: Changed): never {
-  throw new Superseded(changed);
 }
 
 /** Puts the next state of a quarter in the place of the one it follows on, with its event; else gives up. */

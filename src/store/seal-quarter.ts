@@ -4,10 +4,11 @@ import type { PeriodRecord } from '../domain/scorecard/index.ts';
 import type { Result } from '../domain/value/index.ts';
 import type { Changed, QuarterChange, SealedVersion } from '../use-cases/returns/ports.ts';
 import type { Engine } from './engine.ts';
+import { holdVersions } from './hold-versions.ts';
 import { insertEdition } from './insert-edition.ts';
-import { quarterColumns, returnOfRow } from './quarter-rows.ts';
-import { changeQuarter, giveUp, unlessSuperseded } from './record-changes.ts';
-import type { WriteTransaction } from './schema.ts';
+import { quarterColumns } from './quarter-rows.ts';
+import { changeQuarter } from './record-changes.ts';
+import { unlessSuperseded } from './superseded.ts';
 
 /**
  * Seals an edition of a quarter, unpublished, from returns that all have the versions given, and no others. Nobody
@@ -32,7 +33,7 @@ export function sealEdition(
   return unlessSuperseded(() =>
     engine.db.transaction().execute(async (transaction) => {
       await engine.takeWriteLock(transaction);
-      await holdVersions({ engine, transaction, change, versions });
+      await holdVersions({ engine, transaction, key: change.next, versions });
       await changeQuarter(transaction, change);
       await insertEdition(transaction, {
         record,
@@ -87,34 +88,4 @@ export function publishEdition(
       return null;
     }),
   );
-}
-
-/** Locks the returns of a quarter in the order that changes take them in, and gives up unless all are as given. */
-async function holdVersions({
-  engine,
-  transaction,
-  change: { next },
-  versions,
-}: {
-  readonly engine: Engine;
-  readonly transaction: WriteTransaction;
-  readonly change: QuarterChange;
-  readonly versions: readonly SealedVersion[];
-}): Promise<void> {
-  const given = new Map(versions.map(({ kind, ref, version }) => [`${kind}/${ref}`, version]));
-  const returns = transaction
-    .selectFrom('quarter_return')
-    .selectAll()
-    .where((eb) => eb.and(quarterColumns(next)))
-    .orderBy('kind')
-    .orderBy('ref');
-  const held = (await (engine.locksRows ? returns.forUpdate() : returns).execute()).map(returnOfRow);
-  for (const { kind, ref, version, authority, directorate, period } of held)
-    if (given.get(`${kind}/${ref}`) !== version)
-      giveUp({ kind: 'return-changed', key: { authority, directorate, period, kind, ref } });
-  const there = new Set(held.map(({ kind, ref }) => `${kind}/${ref}`));
-  const { authority, directorate, period } = next;
-  for (const { kind, ref } of versions)
-    if (!there.has(`${kind}/${ref}`))
-      giveUp({ kind: 'return-changed', key: { authority, directorate, period, kind, ref } });
 }

@@ -277,6 +277,33 @@ function holdConflicts(storeFor: StoreFor): void {
     assert.deepEqual(await quarters.quarterEvents(COLLECTED), [order.event, signed.event, lapsed.event]);
     assert.deepEqual(await quarters.quarter(COLLECTED), { ...lapsed.next, frame: order.quarter.frame });
   });
+
+  test('a change that was decided on in another state of its quarter is refused, and nothing of it is written', async (context) => {
+    const { quarters } = await storeFor(context);
+    const order = opening(indicatorReturns(2));
+    await quarters.open(order);
+    const saved = after(await heldAt(quarters, keyOf('indicator', 'PM0')), { content: valued('1') });
+    const signed = quarterAfter(order.quarter, { state: 'signed-off' }, 'signed-off');
+    const versions = order.returns.map(({ next: { kind, ref, version } }) => ({ kind, ref, version }));
+    const old = versions.map((each, at) => (at === 1 ? { ...each, version: 7 } : each));
+    const changed = fail({ kind: 'return-changed' as const, key: keyOf('indicator', 'PM1') });
+    for (const seenVersions of [old, versions.slice(0, 1)])
+      assert.deepEqual(await quarters.record({ returns: [], quarter: signed, seenVersions }), changed);
+    assert.deepEqual(
+      await quarters.record({ returns: [], quarter: signed, seenVersions: versions }),
+      ok(null),
+    );
+    const seenQuarter = order.quarter;
+    assert.deepEqual(
+      await quarters.record({ returns: [saved], quarter: null, seenQuarter }),
+      fail({ kind: 'quarter-changed', key: COLLECTED }),
+    );
+    assert.equal((await heldAt(quarters, saved.next)).version, 1);
+    assert.deepEqual(
+      await quarters.record({ returns: [saved], quarter: null, seenQuarter: signed.next }),
+      ok(null),
+    );
+  });
 }
 
 function holdManyAtOnce(storeFor: StoreFor): void {

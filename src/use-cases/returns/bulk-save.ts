@@ -75,6 +75,7 @@ export async function saveGrid(
     const recorded = await store.quarters.record({
       returns: changes,
       quarter: quarterChange({ quarter, change: first, acting }),
+      seenQuarter: quarter,
     });
     // Between reading and writing somebody was faster: read again, and say which rows.
     if (!recorded.ok) return saveGrid(acting, { key, rows });

@@ -16,10 +16,12 @@ import {
   type ReturnEventType,
   type ReturnKey,
   type TypedText,
+  textsOf,
   unanswered,
+  untranslated,
   withTexts,
 } from '../../domain/returns/index.ts';
-import { fail, ok, type Result } from '../../domain/value/index.ts';
+import { fail, LANGUAGES, ok, type Result } from '../../domain/value/index.ts';
 import {
   type Acting,
   type Forbidden,
@@ -74,6 +76,16 @@ const VERBS: Readonly<Record<ReturnAction['type'], Verb>> = {
   reopened: 'reopen-return',
 };
 
+/** What a person wants done to a return that stood at `version` when they looked at it. */
+interface ReturnOrder {
+  readonly key: ReturnKey;
+  readonly version: number;
+  readonly action: ReturnAction;
+}
+
+/** How often a change is looked at anew, since the quarter around it changed in that moment: more than ever meet. */
+const LOOKS_MAX = 20;
+
 /**
  * Does one thing to a return that stood at `version` when the person looked at it. A sending that a guard stops is
  * kept as a draft. A change after the director's signature makes that lapse; a return reopened in a sealed quarter
@@ -81,12 +93,20 @@ const VERBS: Readonly<Record<ReturnAction['type'], Verb>> = {
  */
 export async function changeReturn(
   acting: Acting,
-  {
-    key,
-    version,
-    action,
-  }: { readonly key: ReturnKey; readonly version: number; readonly action: ReturnAction },
+  order: ReturnOrder,
 ): Promise<Result<QuarterReturn, ReturnFailure>> {
+  for (let look = 1; look <= LOOKS_MAX; look++) {
+    const changed = await changeInQuarter(acting, order);
+    if (changed !== 'quarter-changed') return changed;
+  }
+  throw new Error(`the quarter of ${order.key.kind} ${order.key.ref} changes too often to follow`);
+}
+
+/** "quarter-changed", nothing being written, when the quarter is not as it was when the change was decided on. */
+async function changeInQuarter(
+  acting: Acting,
+  { key, version, action }: ReturnOrder,
+): Promise<Result<QuarterReturn, ReturnFailure> | 'quarter-changed'> {
   const { person, clock } = acting;
   const store = ownView(acting);
   const [current, quarter] = await Promise.all([
@@ -101,6 +121,8 @@ export async function changeReturn(
     return fail({ kind: 'forbidden' });
   if (isClosed(quarter) && action.type !== 'reopened') return fail({ kind: 'quarter-closed' });
   if (current.version !== version) return fail(changedFailure(current, action));
+  if (action.type === 'translated' && !addsOnly(current.content, action.texts))
+    return fail({ kind: 'not-possible', type: 'translated', state: current.state });
 
   const findings = action.type === 'submitted' ? openFindings({ quarter, key, content: action.content }) : [];
   const type: ReturnEventType = findings.length > 0 ? 'saved' : action.type;
@@ -110,8 +132,10 @@ export async function changeReturn(
   const recorded = await store.quarters.record({
     returns: [followed.value],
     quarter: quarterChange({ quarter, change: followed.value, acting }),
+    seenQuarter: quarter,
   });
   if (!recorded.ok) {
+    if (recorded.failure.kind === 'quarter-changed') return 'quarter-changed';
     const now = await store.quarters.returnAt(key);
     return now === null ? fail({ kind: 'not-found' }) : fail(changedFailure(now, action));
   }
@@ -152,6 +176,20 @@ function eventOf(
     case 'accepted':
       return nothing;
   }
+}
+
+/** Whether texts only write what was empty beside what stands: what somebody approved is not said in other words. */
+function addsOnly(content: ReturnContent | null, texts: Readonly<Record<string, TypedText>>): boolean {
+  const held = content === null ? [] : untranslated(content);
+  const written = content === null ? {} : textsOf(content);
+  return Object.entries(texts).every(
+    ([field, text]) =>
+      held.includes(field) &&
+      LANGUAGES.every((language) => {
+        const before = written[field]?.[language] ?? '';
+        return before.trim() === '' || before === text[language];
+      }),
+  );
 }
 
 function changedFailure(current: QuarterReturn, action: ReturnAction): ReturnFailure {

@@ -17,7 +17,7 @@ import type { PeriodRecord } from '../../domain/scorecard/index.ts';
 import { type Bilingual, fail, ok, type Result } from '../../domain/value/index.ts';
 import type { Store } from '../ports.ts';
 import { type Acting, type Forbidden, mayQuarter, type NotFound, ownView } from './acting.ts';
-import type { QuarterChange } from './ports.ts';
+import type { QuarterChange, SealedVersion } from './ports.ts';
 
 /** Why a quarter was not signed off, sealed or published. */
 export type CloseFailure =
@@ -33,6 +33,16 @@ interface Looked {
   readonly key: QuarterKey;
   /** The version of the quarter that the person looked at. */
   readonly version: number;
+  /** What its returns came to, see `returnsStand`; absent: they were not looked at. */
+  readonly stand?: number;
+}
+
+/**
+ * What the returns of a quarter have come to, as one number. Versions only grow, so it is another one as soon as
+ * anything happened to any of them.
+ */
+export function returnsStand(returns: readonly Pick<QuarterReturn, 'version'>[]): number {
+  return returns.reduce((sum, { version }) => sum + version, 0);
 }
 
 /** The director signs for the quarter as a whole, when every return is approved. */
@@ -43,7 +53,8 @@ export async function signOffQuarter(acting: Acting, looked: Looked): Promise<Re
   const obstacles = signOffObstacles(returns);
   if (obstacles.length > 0) return fail({ kind: 'obstacles', obstacles });
   const change = changeOf({ quarter, type: 'signed-off', acting, edition: null, reason: null });
-  const recorded = await store.quarters.record({ returns: [], quarter: change });
+  const seenVersions = versionsOf(returns);
+  const recorded = await store.quarters.record({ returns: [], quarter: change, seenVersions });
   return recorded.ok ? ok(null) : fail({ kind: 'changed' });
 }
 
@@ -66,7 +77,7 @@ export async function sealQuarter(
   const record = await sealedRecord({ store, quarter, returns, number, reason: why.value });
   const sealed = await store.quarters.seal({
     record,
-    versions: returns.map(({ kind, ref, version }) => ({ kind, ref, version })),
+    versions: versionsOf(returns),
     change: changeOf({ quarter, type: 'sealed', acting, edition: number, reason: why.value?.en ?? null }),
     sealedBy: acting.person.id,
     at: acting.clock.now(),
@@ -116,7 +127,7 @@ interface FoundQuarter {
 
 async function quarterFor({
   acting,
-  looked: { key, version },
+  looked: { key, version, stand },
   verb,
   type,
 }: {
@@ -129,12 +140,17 @@ async function quarterFor({
   const [quarter, returns] = await Promise.all([store.quarters.quarter(key), store.quarters.returns(key)]);
   if (quarter === null || !mayQuarter(acting.person, 'read-quarter', key)) return fail({ kind: 'not-found' });
   if (!mayQuarter(acting.person, verb, key)) return fail({ kind: 'forbidden' });
-  if (quarter.version !== version) return fail({ kind: 'changed' });
+  const isAsLooked = stand === undefined || stand === returnsStand(returns);
+  if (quarter.version !== version || !isAsLooked) return fail({ kind: 'changed' });
   const isSeal = type === 'sealed' && quarter.state === 'open';
   // An unsigned quarter is told what is missing, which says more than that it cannot be sealed.
   if (!isSeal && quarterAfter(quarter.state, type) === null)
     return fail({ kind: 'not-possible', state: quarter.state });
   return ok({ store, quarter, returns });
+}
+
+function versionsOf(returns: readonly QuarterReturn[]): readonly SealedVersion[] {
+  return returns.map(({ kind, ref, version }) => ({ kind, ref, version }));
 }
 
 function changeOf({

@@ -174,6 +174,7 @@ export async function acceptWorkbook(
     const recorded = await ownView(acting).quarters.record({
       returns: changes,
       quarter: quarterChange({ quarter, change: first, acting }),
+      seenQuarter: quarter,
     });
     // Between reading and writing somebody was faster: look again.
     if (!recorded.ok) return acceptWorkbook(acting, preview);

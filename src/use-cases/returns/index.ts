@@ -22,6 +22,7 @@ export {
   type CloseFailure,
   differencesToSeal,
   publishQuarter,
+  returnsStand,
   sealQuarter,
   signOffQuarter,
   todayFor,

@@ -42,6 +42,19 @@ export type Changed =
   | { readonly kind: 'return-changed'; readonly key: ReturnKey }
   | { readonly kind: 'quarter-changed'; readonly key: QuarterKey };
 
+/** A quarter in the version that somebody looked at. */
+export type SeenQuarter = QuarterKey & Pick<OpenQuarter, 'version'>;
+
+/** Changes to record, and what they were decided on. */
+export interface RecordOrder {
+  readonly returns: readonly ReturnChange[];
+  readonly quarter: QuarterChange | null;
+  /** The quarter that stays as it is while its returns change: refused as changed when it has another version. */
+  readonly seenQuarter?: SeenQuarter;
+  /** Every return that a change of the quarter speaks of: refused as changed when one has another version. */
+  readonly seenVersions?: readonly SealedVersion[];
+}
+
 /** The version of a return that a seal was made from. */
 export interface SealedVersion extends Pick<ReturnKey, 'kind' | 'ref'> {
   readonly version: number;
@@ -70,10 +83,7 @@ export interface Quarters {
   }): Promise<readonly QuarterReturn[]>;
   returnAt(key: ReturnKey): Promise<QuarterReturn | null>;
   /** Records changes of returns, and of their quarter where it changes with them: all or nothing. */
-  record(order: {
-    readonly returns: readonly ReturnChange[];
-    readonly quarter: QuarterChange | null;
-  }): Promise<Result<null, Changed>>;
+  record(order: RecordOrder): Promise<Result<null, Changed>>;
   /** The trail of a return, oldest first. */
   returnEvents(key: ReturnKey): Promise<readonly ReturnEvent[]>;
   /** The trail of a quarter, oldest first. */

@@ -127,7 +127,7 @@ describe('from open to published', () => {
     const page = await site.get('director', `${HERE}/sign-off`);
     assert.match(told(page), /84 returns are not approved/);
     assert.equal(hidden(page, 'version'), '', 'there is no button');
-    const tried = await site.post('director', `${HERE}/sign-off`, [['version', '1']]);
+    const tried = await site.post('director', `${HERE}/sign-off`, [['version', '1/84']]);
     assert.equal(tried.status, 409);
     assert.match(told(tried), /Something stands in the way/);
   });
@@ -266,4 +266,50 @@ test('every page is there in Welsh', async () => {
   } finally {
     await site.close();
   }
+});
+
+describe('what waits for whom', () => {
+  let site: Site;
+  before(async () => {
+    site = await quarterSite();
+    await opened(site);
+    await sent(site, 4);
+  });
+  after(() => site.close());
+
+  test('who decides sees what waits for them, and ticks all of it without script', async () => {
+    const page = await site.get('director', HERE);
+    assert.match(told(page), /Waiting for you \(4\) .*Tick all 4 .*Indicators \(4\)/);
+    assert.equal(page.text.match(/name="ticked"/g)?.length, 4);
+    assert.equal(page.text.match(/name="ticked"[^>]* checked/g), null);
+    const all = await site.get('director', `${HERE}?tick=all`);
+    assert.equal(all.text.match(/name="ticked"[^>]* checked/g)?.length, 4);
+    assert.match(told(all), /Tick none/);
+  });
+
+  test('who decides nothing is not told of it; every return is folded away', async () => {
+    const page = await site.get('manager', HERE);
+    assert.doesNotMatch(told(page), /Waiting for you/);
+    assert.match(page.text, /<details class="more more--section"><summary>Show all 84 returns/);
+    assert.match(told(await site.get('team', HERE)), /Nothing waits for your decision now/);
+  });
+
+  test('a red figure, what is overdue and what nobody answers for stand above', async () => {
+    const entry = (await site.store.quarters.returns(KEY)).find(({ ref }) => ref === 'SSWB55');
+    assert.ok(entry?.content?.kind === 'indicator');
+    const team = await site.acting('team');
+    const { version } = entry;
+    await changeReturn(team, { key: entry, version, action: { type: 'sent-back', reason: 'Check it.' } });
+    const action = { type: 'saved', content: { ...entry.content, value: '12' } } as const;
+    await changeReturn(await site.acting('owner'), { key: entry, version: version + 1, action });
+    await site.post('manager', `${HERE}/assign`, [
+      tick({ ...entry, version: version + 2 }),
+      ['which', 'ticked'],
+      ['owner', 'nobody'],
+    ]);
+    site.time.now = '2024-01-22T09:00:00.000Z' as typeof site.time.now;
+    const text = told(await site.get('manager', HERE));
+    assert.match(text, /One return has nobody who answers for it\. Assign an owner/);
+    assert.match(text, /Red so far \(1\) .*12% ■ Red .*Overdue \(81\)/);
+  });
 });

@@ -13,6 +13,7 @@ import { type CollectingServices, quarterPath } from '../../collecting/services.
 import type { FieldProblem } from '../../parts/index.ts';
 import type { ActionRequest, PageAnswer, PageRequest } from '../../route.ts';
 import { type AskedQuarter, askedQuarter } from '../asked-quarter.ts';
+import { lookedAt } from './looked.ts';
 import { closingPage } from './page.ts';
 import { CLOSING_WORDS, type ClosingStep } from './words.ts';
 
@@ -52,8 +53,7 @@ export async function closingAction(
   const { acting, key } = asked;
   const { form, language } = request;
   const reason = { en: form.text('reason-en').trim(), cy: form.text('reason-cy').trim() };
-  // A version that is no number is none that the quarter ever had.
-  const looked = { key, version: /^\d{1,9}$/.test(form.text('version')) ? Number(form.text('version')) : -1 };
+  const looked = { key, ...lookedAt(form.text('version')) };
   const result =
     step === 'sign-off'
       ? await signOffQuarter(acting, looked)

@@ -15,6 +15,7 @@ import { obstacleList } from '../overview/obstacles.ts';
 import { OVERVIEW_WORDS } from '../overview/words.ts';
 import { quarterPage } from '../quarter-page.ts';
 import { QUARTER_WORDS } from '../words.ts';
+import { lookedText } from './looked.ts';
 import { CLOSING_WORDS, type ClosingStep } from './words.ts';
 
 /** What a page of closing is made from. */
@@ -137,7 +138,7 @@ ${obstacleList({ asked, obstacles: obstaclesOf(closing), of, language })}
 function form({ asked, request, step, reason, problems }: Closing): Html {
   const { language } = request;
   const words = CLOSING_WORDS[language];
-  const { version, edition } = asked.view.quarter;
+  const { edition } = asked.view.quarter;
   const reasonField = (of: 'en' | 'cy') =>
     textarea({
       name: `reason-${of}`,
@@ -151,7 +152,7 @@ function form({ asked, request, step, reason, problems }: Closing): Html {
   return postForm({
     request,
     action: quarterPath(asked.key, step),
-    body: html`<input type="hidden" name="version" value="${version}">
+    body: html`<input type="hidden" name="version" value="${lookedText(asked.view)}">
 ${step === 'seal' && edition !== null && html`${reasonField('cy')}${reasonField('en')}`}
 ${step !== 'sign-off' && warningText({ text: words.warning, signText: QUARTER_WORDS[language].important })}
 ${button({ text: words.button[step](formatPeriod(asked.key.period, language)) })}`,
