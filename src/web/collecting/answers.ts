@@ -11,6 +11,7 @@ import {
 } from '../../use-cases/returns/index.ts';
 import type { ActionRequest, PageAnswer } from '../route.ts';
 import { type AskedReturn, type ReturnRequest, shownFor } from './asked-return.ts';
+import { withReturn } from './done-return.ts';
 import { conflictPage } from './form/conflict-page.ts';
 import { formPage } from './form/page.ts';
 import { typedContent } from './form/typed-content.ts';
@@ -58,7 +59,8 @@ async function keep(
   if (changed.ok) {
     if (!isSent) return { kind: 'redirect', path: returnPath(key), notice: 'saved' };
     const isOwn = changed.value.owner === acting.person.id;
-    return { kind: 'redirect', path: isOwn ? '/my-updates' : returnPath(key), notice: 'sent' };
+    const path = isOwn ? withReturn('/my-updates', key) : returnPath(key);
+    return { kind: 'redirect', path, notice: 'sent' };
   }
   const { failure } = changed;
   switch (failure.kind) {
@@ -114,7 +116,7 @@ async function decide(
   const changed = await changeReturn(acting, { key, version: versionIn(request), action });
   if (!changed.ok) return notDone(asked, { request, failure: changed.failure, decision });
   const seesQuarter = mayInPart(acting.person, 'read-quarter', key);
-  return { kind: 'redirect', path: seesQuarter ? quarterPath(key) : '/my-updates', notice };
+  return { kind: 'redirect', path: withReturn(seesQuarter ? quarterPath(key) : '/my-updates', key), notice };
 }
 
 function decidedAs(

@@ -130,9 +130,10 @@ describe('an owner fills in a figure', () => {
   });
   test('explained it is sent', async () => {
     const { status, to } = await post('owner', key, { do: 'send', value: '33', ...EXPLAINED });
-    assert.deepEqual({ status, to }, { status: 303, to: '/my-updates?done=sent' });
+    assert.deepEqual({ status, to }, { status: 303, to: '/my-updates?return=indicator%2FSSWB38c&done=sent' });
     assert.equal((await held(key)).state, 'submitted');
-    assert.match((await site.get('owner', '/my-updates?done=sent')).text, /Sent\.[\s\S]*1 of \d+ sent/);
+    const { text } = await site.get('owner', to ?? '');
+    assert.match(text, /Sent: SSWB38c Percentage of reablement[\s\S]*Next: <a[\s\S]*1 of \d+ sent/);
   });
   test('what is sent is read, not typed', async () => {
     const { text } = await site.get('owner', returnPath(key));
@@ -190,6 +191,7 @@ describe('two people change one return', () => {
 describe('approving, sending back, accepting, reopening', () => {
   const key = keyOf('SSWB61a');
   const quarter = '/quarters/ssw/2023-24-Q3';
+  const named = 'return=indicator%2FSSWB61a';
   before(() => sent(key));
 
   test('only who may is offered it', async () => {
@@ -220,7 +222,8 @@ describe('approving, sending back, accepting, reopening', () => {
   });
   test('sent back, the owner sees why', async () => {
     const { to } = await post('director', key, { do: 'send-back', reason: 'Which quarter is this?' });
-    assert.equal(to, `${quarter}?done=sent-back`);
+    assert.equal(to, `${quarter}?${named}&done=sent-back`);
+    assert.match((await site.get('director', to ?? '')).text, /Sent back: SSWB61a /);
     assert.match(
       (await site.get('owner', returnPath(key))).text,
       /Sent back:<\/strong> Which quarter is this\?/,
@@ -229,11 +232,11 @@ describe('approving, sending back, accepting, reopening', () => {
   });
   test('sent again, approved, accepted, reopened', async () => {
     await sent(key);
-    assert.equal((await post('director', key, { do: 'approve' })).to, `${quarter}?done=approved`);
-    assert.equal((await post('team', key, { do: 'accept' })).to, `${quarter}?done=accepted`);
+    assert.equal((await post('director', key, { do: 'approve' })).to, `${quarter}?${named}&done=approved`);
+    assert.equal((await post('team', key, { do: 'accept' })).to, `${quarter}?${named}&done=accepted`);
     assert.equal(
       (await post('team', key, { do: 'reopen', reason: 'A late record' })).to,
-      `${quarter}?done=reopened`,
+      `${quarter}?${named}&done=reopened`,
     );
     assert.equal((await held(key)).state, 'reopened');
   });

@@ -7,7 +7,7 @@ import { LAYOUT_WORDS } from '../layout-words.ts';
 import { linkTo } from '../links.ts';
 import { dueSentence } from './due-text.ts';
 import type { Shown } from './form/shown.ts';
-import { returnTitle } from './return-title.ts';
+import { codeAndTitle, returnTitle } from './return-title.ts';
 import { quarterPath, returnPath, trailPath } from './services.ts';
 import { stateTag } from './state-tag.ts';
 import { UPDATES_WORDS } from './updates/words.ts';
@@ -34,8 +34,7 @@ ${isToDo && entry.reason !== null && insetText({ text: html`<strong>${because}</
 
 /** The title of a return’s page: "PM28 Days lost to sickness". */
 export function returnPageTitle({ view, language }: Shown): string {
-  const title = returnTitle({ frame: view.quarter.frame, named: view, language });
-  return view.code === null ? title : `${view.code} ${title}`;
+  return codeAndTitle({ frame: view.quarter.frame, named: view, language });
 }
 
 /** The way to a return: from the person’s own list, or from the quarter for those who look at other people’s. */
@@ -60,9 +59,7 @@ export function returnFoot({ view, words, language, beside: { previous, next } }
   const link = (to: NonNullable<typeof next>, text: string) => ({
     href: linkTo(language, returnPath(to.entry)),
     text,
-    labelText: [to.code, returnTitle({ frame, named: to, language })]
-      .filter((part) => part !== null)
-      .join(' '),
+    labelText: codeAndTitle({ frame, named: to, language }),
   });
   return html`<p class="govuk-body return-history"><a class="govuk-link" href="${linkTo(language, trailPath(view.entry))}">${words.history}</a></p>
 ${

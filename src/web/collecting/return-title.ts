@@ -21,3 +21,9 @@ export function returnTitle({
   const service = frame.directorate.services.find(({ id }) => id === section.service);
   return service === undefined ? what : `${service.name[language]}: ${what}`;
 }
+
+/** A return in a sentence: "PM28 Days lost to sickness". */
+export function codeAndTitle(of: Parameters<typeof returnTitle>[0]): string {
+  const title = returnTitle(of);
+  return of.named.code === null ? title : `${of.named.code} ${title}`;
+}

@@ -1,24 +1,40 @@
 import type { CalendarDate } from '../../../domain/period/index.ts';
-import { completenessOf, isEditable, type ReturnState } from '../../../domain/returns/index.ts';
-import type { ScoredIndicator } from '../../../domain/scorecard/index.ts';
+import { completenessOf, isEditable, RETURN_KINDS, type ReturnState } from '../../../domain/returns/index.ts';
 import type { Language } from '../../../domain/value/index.ts';
-import { formatPeriod, returnWords } from '../../../locale/index.ts';
+import { formatPeriod, inBoth } from '../../../locale/index.ts';
 import { isClosed, type NamedReturn, type QuarterReturns } from '../../../use-cases/returns/index.ts';
-import { type Content, type Html, html } from '../../html.ts';
+import { button } from '../../govuk/index.ts';
+import { type Html, html } from '../../html.ts';
 import { page } from '../../layout.ts';
 import { linkTo } from '../../links.ts';
-import { dataTable, doneBanner } from '../../parts/index.ts';
+import { more } from '../../parts/index.ts';
 import type { PageRequest } from '../../route.ts';
+import { doneReturnBanner, returnDone } from '../done-return.ts';
 import { dueSentence } from '../due-text.ts';
-import { enteredText, scoredReturns } from '../entered.ts';
-import { lastQuarterText } from '../last-quarter.ts';
-import { returnTitle } from '../return-title.ts';
+import { scoredReturns } from '../entered.ts';
+import { kindTitle } from '../kind-titles.ts';
 import { returnPath } from '../services.ts';
-import { stateTag } from '../state-tag.ts';
+import { begunTable, type ListedReturns, sentTable, untouchedTable } from './returns-tables.ts';
 import { UPDATES_WORDS } from './words.ts';
 
-/** What is to be done first: what came back, then what was begun, then what was not. */
-const TO_DO: readonly ReturnState[] = ['sent-back', 'reopened', 'draft', 'not-started'];
+/** What was begun, by what is to be done first. */
+const BEGUN: readonly ReturnState[] = ['sent-back', 'reopened', 'draft'];
+
+/** As many returns as this are looked at without opening anything. */
+const FEW = 12;
+
+const GROUP_WORDS = inBoth({
+  en: {
+    next: 'Fill in the next one',
+    begun: (count: number) => `Sent back or begun (${count})`,
+    sent: (count: number) => `Sent (${count})`,
+  },
+  cy: {
+    next: 'Llenwi’r nesaf',
+    begun: (count: number) => `Wedi’u hanfon yn ôl neu wedi’u dechrau (${count})`,
+    sent: (count: number) => `Wedi’u hanfon (${count})`,
+  },
+});
 
 interface Looked {
   readonly today: CalendarDate;
@@ -43,29 +59,46 @@ export function updatesPage({
   return page({
     request,
     title: words.title,
-    main: html`${doneBanner(request, words.banners)}
+    main: html`${doneText(request, openFirst)}
 <h1 class="govuk-heading-xl">${words.title}</h1>
 ${quarters.length === 0 && html`<p class="govuk-body-l">${words.nothing}</p>`}
 ${openFirst.map((quarter, at) => quarterSection(quarter, at, { today, language }))}`,
   });
 }
 
-function quarterSection(quarter: QuarterReturns, at: number, looked: Looked): Html {
-  const { language, today } = looked;
+/** What was just done to one of the returns, and which is next. */
+function doneText(request: PageRequest, quarters: readonly QuarterReturns[]): Html | false {
+  const found = quarters.find(({ returns }) => returnDone(request.query, returns) !== null) ?? quarters[0];
+  if (found === undefined) return false;
+  return doneReturnBanner({
+    request,
+    done: returnDone(request.query, found.returns),
+    next: isClosed(found.quarter) ? null : (toDoIn(found)[0] ?? null),
+    frame: found.quarter.frame,
+  });
+}
+
+/** What is left to do, in the order that it is to be done: what came back, what was begun, the rest by kind. */
+function toDoIn({ returns }: QuarterReturns): readonly NamedReturn[] {
+  const open = returns.filter(({ entry }) => isEditable(entry.state));
+  const begun = BEGUN.flatMap((state) => open.filter(({ entry }) => entry.state === state));
+  const rest = open.filter(({ entry }) => entry.state === 'not-started');
+  return [...begun, ...RETURN_KINDS.flatMap((kind) => rest.filter(({ entry }) => entry.kind === kind))];
+}
+
+function quarterSection(quarter: QuarterReturns, at: number, { language, today }: Looked): Html {
   const words = UPDATES_WORDS[language];
   const { frame, dueOn } = quarter.quarter;
-  const entries = quarter.returns.map(({ entry }) => entry);
-  const { total, sent } = completenessOf(entries, today).all;
-  const scored = scoredReturns(quarter.quarter, entries);
-  const toDo = quarter.returns
-    .filter(({ entry }) => isEditable(entry.state))
-    .toSorted((one, other) => TO_DO.indexOf(one.entry.state) - TO_DO.indexOf(other.entry.state));
+  const { total, sent } = completenessOf(
+    quarter.returns.map(({ entry }) => entry),
+    today,
+  ).all;
+  const toDo = toDoIn(quarter);
+  const [next] = toDo;
   const isOver = isClosed(quarter.quarter);
   // Everybody’s date is the quarter’s, unless some return was given its own.
   const due = toDo.map(({ entry }) => entry.dueOn).toSorted()[0] ?? dueOn;
   const isLate = due < today;
-  const table = (id: string, caption: string, rows: readonly NamedReturn[]) =>
-    returnsTable({ id: `${id}-${at}`, caption, rows, quarter, scored, looked });
   return html`<section class="my-quarter" aria-labelledby="quarter-${at}">
 <h2 class="govuk-heading-l" id="quarter-${at}">${words.quarter(frame.directorate.name[language], formatPeriod(frame.edition.period, language))}</h2>
 <p class="govuk-body-l my-quarter__line"><strong>${words.sent(sent, total)}</strong> ${
@@ -75,83 +108,54 @@ function quarterSection(quarter: QuarterReturns, at: number, looked: Looked): Ht
         ? words.allSent
         : html`<span${isLate && html` class="overdue"`}>${capitalised(dueSentence({ dueOn: due, today, language }))}.</span>`
   }</p>
-${toDo.length > 0 && table('to-do', words.toDo, toDo)}
-${
-  toDo.length < quarter.returns.length &&
-  table(
-    'sent',
-    words.done,
-    quarter.returns.filter(({ entry }) => !isEditable(entry.state)),
-  )
-}
+${!isOver && next !== undefined && button({ text: GROUP_WORDS[language].next, href: linkTo(language, returnPath(next.entry)) })}
+${groups(quarter, at, { language, today })}
 </section>`;
 }
 
-function returnsTable({
-  id,
-  caption,
-  rows,
-  quarter: { quarter },
-  scored,
-  looked: { language, today },
-}: {
-  readonly id: string;
-  readonly caption: string;
-  readonly rows: readonly NamedReturn[];
-  readonly quarter: QuarterReturns;
-  readonly scored: ReadonlyMap<string, ScoredIndicator>;
-  readonly looked: Looked;
-}): Html {
-  const words = UPDATES_WORDS[language];
-  const { frame } = quarter;
-  return dataTable({
-    id,
+/** A quarter's returns as the person works through them: begun, untouched by kind, sent. Long lists are folded, but for the first. */
+function groups(quarter: QuarterReturns, at: number, { language, today }: Looked): Html {
+  const words = GROUP_WORDS[language];
+  const toDo = toDoIn(quarter);
+  const begun = toDo.filter(({ entry }) => entry.state !== 'not-started');
+  const sent = quarter.returns.filter(({ entry }) => !isEditable(entry.state));
+  const scored = scoredReturns(
+    quarter.quarter,
+    quarter.returns.map(({ entry }) => entry),
+  );
+  const listed = (name: string, caption: string, rows: readonly NamedReturn[]): ListedReturns => ({
+    id: `${name}-${at}`,
     caption,
-    columns: [
-      { title: words.return },
-      { title: words.state },
-      { title: words.figure },
-      { title: words.last },
-    ],
-    rows: rows.map((named) => {
-      const { entry } = named;
-      return {
-        cells: [
-          nameCell({ named, frame, language }),
-          stateCell({ named, quarter, today, language }),
-          enteredText({ content: entry.content, scored: scored.get(entry.ref), frame, language }),
-          lastQuarterText({ frame, entry, language }),
-        ],
-      };
-    }),
+    rows,
+    quarter: quarter.quarter,
+    scored,
+    today,
+    language,
   });
-}
-
-function nameCell(of: Parameters<typeof returnTitle>[0]): Html {
-  const { named, language } = of;
-  const { entry, code } = named;
-  const kind = returnWords(language).kind[entry.kind];
-  const title = returnTitle(of);
-  const caption = [kind === title ? null : kind, code].filter((part) => part !== null).join(' ');
-  return html`<span class="code">${caption}</span><a class="govuk-link my-quarter__return" href="${linkTo(language, returnPath(entry))}">${title}</a>`;
-}
-
-/** Where a return stands, why it came back, and its own due date where that is not the quarter's. */
-function stateCell({
-  named: { entry },
-  quarter,
-  today,
-  language,
-}: {
-  readonly named: NamedReturn;
-  readonly quarter: QuarterReturns['quarter'];
-} & Looked): Content {
-  const words = UPDATES_WORDS[language];
-  const isBack = entry.reason !== null && isEditable(entry.state);
-  const hasOwnDate = isEditable(entry.state) && entry.dueOn !== quarter.dueOn;
-  return html`${stateTag(entry.state, language)}${isBack && html`<p class="my-quarter__reason"><strong>${words.reason}</strong> ${entry.reason}</p>`}${
-    hasOwnDate && html`<p class="code">${dueSentence({ dueOn: entry.dueOn, today, language })}</p>`
-  }`;
+  const byKind = RETURN_KINDS.map((kind) => ({
+    kind,
+    rows: toDo.filter(({ entry }) => entry.state === 'not-started' && entry.kind === kind),
+  })).filter(({ rows }) => rows.length > 0);
+  return html`${begun.length > 0 && begunTable(listed('begun', words.begun(begun.length), begun))}
+${byKind.map(({ kind, rows }, order) => {
+  const title = kindTitle(kind, { count: rows.length, language });
+  const isFirst = order === 0 && begun.length === 0;
+  return more({
+    summary: title,
+    isSection: true,
+    isOpen: toDo.length <= FEW || isFirst,
+    text: untouchedTable(listed(kind, title, rows)),
+  });
+})}
+${
+  sent.length > 0 &&
+  more({
+    summary: words.sent(sent.length),
+    isSection: true,
+    isOpen: quarter.returns.length <= FEW,
+    text: sentTable(listed('sent', words.sent(sent.length), sent)),
+  })
+}`;
 }
 
 function capitalised(text: string): string {

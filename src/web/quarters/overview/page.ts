@@ -24,7 +24,7 @@ import { waitingFor, waitingSection } from './waiting.ts';
 import { OVERVIEW_WORDS } from './words.ts';
 
 /**
- * A quarter as those see it who run it: where it stands, what waits for them, what is red, overdue or changed, how
+ * A quarter as those see it who run it: where it stands, what is red or overdue, what waits for them, what changed, how
  * complete it is, what stands in the way, and every return.
  */
 export function overviewPage({
@@ -66,8 +66,8 @@ export function overviewPage({
 </header>
 ${partNotice(asked, request)}
 ${tasks(asked, request)}
-${!isNarrowed(choice) && waitingSection({ asked, request, scored })}
 ${attentionSections({ asked, request, scored })}
+${!isNarrowed(choice) && waitingSection({ asked, request, scored })}
 ${changedSection(asked, request)}
 ${completenessTables(asked, request)}
 ${view.isWhole && inTheWay(asked, request)}
