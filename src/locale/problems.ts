@@ -73,7 +73,7 @@ const MESSAGES = inBoth<Messages>({
     'printed-worse-differs': (f) =>
       `Dywed yr adroddiad fod ${f.printed} o ddangosyddion wedi gwaethygu; yn ôl y ffigurau mae ${f.ours}.`,
     'stated-twice-differently': (f) =>
-      `${f.what}: argreffir ${f.printed} yn un man a ${f.again} mewn man arall. Canfyddwch pa un sy’n gywir.`,
+      `${f.what}: argreffir ${f.printed} yn un man, ond ${f.again} mewn man arall. Canfyddwch pa un sy’n gywir.`,
     'printed-figure-differs': (f) =>
       `${f.what}: argreffir ${f.printed}; o gyfrifo o’r ffigurau eraill, ${f.ours} a geir.`,
     'printed-sum-rounded': (f) =>
@@ -81,7 +81,7 @@ const MESSAGES = inBoth<Messages>({
     'green-past-delivery-date': (f) =>
       `Yn wyrdd ac yn dal ar agor ar ${f.day}, ar ôl ei ddyddiad cyflawni (${f.printed}). Caewch ef, neu gosodwch ddyddiad newydd a dweud pam.`,
     'compared-across-definitions': (f) =>
-      `Mae’r diffiniad wedi newid, felly mae ${f.actual} a ${f.earlier} yn mesur pethau gwahanol; mae’r adroddiad yn eu cymharu serch hynny.`,
+      `Mae’r diffiniad wedi newid, felly mae’r ddau ffigur (${f.earlier}, yna ${f.actual}) yn mesur pethau gwahanol; mae’r adroddiad yn eu cymharu serch hynny.`,
     'arrow-without-comparison': (f) => `Mae’r saeth yn dweud ‘${f.said}’, ond nid oes dim i’w gymharu ag ef.`,
     'comment-without-comparison': (f) => `Mae’r sylw’n dweud ‘${f.said}’, ond nid oes dim i’w gymharu ag ef.`,
     'arrow-contradicts-figures': (f) =>

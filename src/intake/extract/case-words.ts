@@ -23,6 +23,9 @@ interface CaseWords {
 
 const quoted = (text: string) => `“${text}”`;
 
+/** Two softens the noun: “2 ddiwrnod”. */
+const welshDays = (days: number) => `${days} ${days === 2 ? 'ddiwrnod' : 'diwrnod'}`;
+
 const WORDS = inBoth<CaseWords>({
   en: {
     condition: {
@@ -60,22 +63,22 @@ const WORDS = inBoth<CaseWords>({
   cy: {
     condition: {
       is: ({ column, anyOf }) => `mae ${quoted(column)} yn ${anyOf.map(quoted).join(' neu’n ')}`,
-      'is-not': ({ column, anyOf }) => `nid yw ${quoted(column)} yn ${anyOf.map(quoted).join(' nac yn ')}`,
+      'is-not': ({ column, anyOf }) => `nad yw ${quoted(column)} yn ${anyOf.map(quoted).join(' nac yn ')}`,
       filled: ({ column }) => `mae ${quoted(column)} wedi’i lenwi`,
       empty: ({ column }) => `mae ${quoted(column)} yn wag`,
       'at-least': ({ column, value }) => `mae ${quoted(column)} yn ${value} neu fwy`,
       'at-most': ({ column, value }) => `mae ${quoted(column)} yn ${value} neu lai`,
       'within-days': ({ column, after, days, counting }) =>
-        `mae ${quoted(column)} heb fod yn hwyrach na ${days} ${counting === 'working' ? 'diwrnod gwaith (dydd Llun i ddydd Gwener)' : 'diwrnod'} ar ôl ${quoted(after)}`,
+        `mae ${quoted(column)} o fewn ${welshDays(days)}${counting === 'working' ? ' gwaith (dydd Llun i ddydd Gwener)' : ''} ar ôl ${quoted(after)}`,
     },
     edge: {
       'period-start': 'diwrnod cyntaf y cyfnod',
       'period-end': 'diwrnod olaf y cyfnod',
       'year-start': '1 Ebrill',
     },
-    shifted: (days, edge) => `${Math.abs(days)} diwrnod ${days < 0 ? 'cyn' : 'ar ôl'} ${edge}`,
+    shifted: (days, edge) => `${welshDays(Math.abs(days))} ${days < 0 ? 'cyn' : 'ar ôl'} ${edge}`,
     window: (column, from, to) =>
-      `Mae achos yn perthyn i’r cyfnod os yw ${quoted(column)} rhwng ${from} ac ${to}, gan gynnwys y ddau.`,
+      `Mae achos yn perthyn i’r cyfnod os yw ${quoted(column)} o fewn y dyddiadau hyn, gan gynnwys y ddau: ${from} – ${to}.`,
     filters: (said) => `Dim ond rhesi lle ${said}.`,
     distinct: (column) => `Mae pob ${quoted(column)} yn cyfrif unwaith, yn ôl ei res gyntaf.`,
     everyRow: 'Mae pob rhes yn achos.',

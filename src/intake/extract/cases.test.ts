@@ -135,7 +135,7 @@ describe('a definition', () => {
     );
     assert.match(
       cy,
-      /Cyfrifir: y rhai ohonynt lle mae “completed” heb fod yn hwyrach na 42 diwrnod ar ôl “started”\. Canran/,
+      /Cyfrifir: y rhai ohonynt lle mae “completed” o fewn 42 diwrnod ar ôl “started”\. Canran/,
     );
   });
   for (const [what, changes] of [

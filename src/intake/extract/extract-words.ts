@@ -104,15 +104,15 @@ const WORDS = inBoth<ExtractWords>({
       'no-person': 'nid enwir unigolyn, felly ni ellir gweld gorgyffwrdd.',
       'unknown-unit': 'nid yw’r gwasanaeth ymhlith y rhai a ddatganwyd.',
       'unknown-reason': 'nid yw’r rheswm ymhlith y rhai a ddatganwyd.',
-      'not-a-day': 'nid oes diwrnod o’r fath. Ysgrifennwch ef fel 31/03/2024.',
+      'not-a-day': 'nid oes diwrnod o’r fath. Ysgrifennwch ef fel hyn: 31/03/2024.',
       'no-start': 'mae’r diwrnod cyntaf ar goll.',
       'end-before-start': 'mae cyn y diwrnod cyntaf.',
       'after-the-extract': 'mae ar ôl diwrnod y detholiad.',
       'not-a-number': 'nid yw’n rhif yn ôl y nod degol a ddatganwyd.',
       negative: 'mae’n is na sero.',
       'fte-out-of-range': 'rhaid iddo fod yn fwy na 0 ac yn 1 ar y mwyaf.',
-      'more-than-its-days-hold': 'mae’n fwy nag y gall diwrnodau’r absenoldeb ei ddal.',
-      'no-key': 'nid oes rhif i’r achos, felly ni ellir ei gyfrif unwaith.',
+      'more-than-its-days-hold': 'mae’n fwy nag sy’n bosibl o fewn diwrnodau’r absenoldeb.',
+      'no-key': 'nid oes rhif i’r achos, felly ni ellir sicrhau mai unwaith y’i cyfrifir.',
     },
     refused: (line, column, said) => `Llinell ${line}${column === '' ? '' : `, ${column}`}: ${said}`,
     overlap: {
@@ -126,14 +126,14 @@ const WORDS = inBoth<ExtractWords>({
       reason: (text, rows) => `Pa reswm yw “${text}”? Rhesi sydd ag ef, ac nas cyfrifwyd: ${rows}.`,
     },
     gap: {
-      quarter: 'Nid yw’r detholiad yn dal y chwarter cyfan: ni nodir ei ffigurau.',
+      quarter: 'Nid yw’r detholiad yn cynnwys y chwarter cyfan: ni nodir ei ffigurau.',
       'year-to-date': 'Nid yw’r detholiad yn ymestyn yn ôl i 1 Ebrill: ni nodir y flwyddyn hyd yma.',
-      'last-year': 'Nid yw’r detholiad yn dal yr un chwarter y llynedd: ni nodir ei ffigurau.',
+      'last-year': 'Nid yw’r detholiad yn cynnwys yr un chwarter y llynedd: ni nodir ei ffigurau.',
       'last-year-to-date':
         'Nid yw’r detholiad yn ymestyn yn ôl i 1 Ebrill y llynedd: ni nodir y llynedd hyd yr un adeg.',
-      fte: 'Nid yw’r rhestr staff yn rhoi CALl pob gwasanaeth ar gyfer eleni: ni nodir cyfraddau y mae ei angen arnynt.',
+      fte: 'Nid yw’r rhestr staff yn rhoi CALl pob gwasanaeth ar gyfer eleni: ni nodir cyfraddau sy’n dibynnu arno.',
       'fte-last-year':
-        'Nid yw’r rhestr staff yn rhoi CALl pob gwasanaeth ar gyfer y llynedd: ni nodir cyfraddau y mae ei angen arnynt.',
+        'Nid yw’r rhestr staff yn rhoi CALl pob gwasanaeth ar gyfer y llynedd: ni nodir cyfraddau sy’n dibynnu arno.',
     },
     leftOut: {
       filter: (rows) => `Nid o’r math a gyfrifir: ${rows}`,

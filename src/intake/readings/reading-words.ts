@@ -86,21 +86,22 @@ const WORDS = inBoth<ReadingWords>({
       'period-without-year': ({ text }) =>
         `Nid yw “${text}” yn enwi blwyddyn. Ysgrifennwch, er enghraifft, Ch2 2023-24.`,
       'day-without-frequency': ({ text }) =>
-        `Diwrnod yw “${text}”, ac ni wyddys pa mor aml y darllenir hwn. Ysgrifennwch y cyfnod, er enghraifft Ch2 2023-24.`,
+        `Diwrnod yw “${text}”, ac ni wyddys pa mor aml y caiff hwn ei adrodd. Ysgrifennwch y cyfnod, er enghraifft Ch2 2023-24.`,
       'no-figure': () => 'Nid oes ffigur, na rhifiadur ac enwadur sy’n rhoi un.',
       'not-a-number': ({ text }) =>
         `Nid yw “${text}” yn rhif yn y ffordd y mae’r golofn hon yn eu hysgrifennu. Cywirwch ef.`,
-      'percent-of-another-unit': ({ text }) => `Canran yw “${text}”, ac nid canran yw’r dangosydd hwn.`,
-      'pounds-of-another-unit': ({ text }) => `Mae “${text}” mewn punnoedd, ac nid felly’r dangosydd hwn.`,
-      'half-a-fraction': () => 'Un yn unig o’r rhifiadur a’r enwadur a roddir. Rhowch y ddau neu’r un.',
+      'percent-of-another-unit': ({ text }) => `Canran yw “${text}”, ond nid canran yw’r dangosydd hwn.`,
+      'pounds-of-another-unit': ({ text }) => `Mae “${text}” mewn punnoedd, ond nid felly’r dangosydd hwn.`,
+      'half-a-fraction': () => 'Un yn unig o’r rhifiadur a’r enwadur a roddir. Rhowch y ddau, neu ddim un.',
       'nothing-below': () => '0 yw’r enwadur: nid oes ffigur i’w gyfrifo.',
       'differs-from-line': ({ other }) =>
-        `Mae llinell ${other} yn rhoi’r un dangosydd a chyfnod yn wahanol. Ni chymerwyd yr un ohonynt: cadwch yr un cywir.`,
-      'same-as-line': ({ other }) => `Mae’r un peth ar linell ${other}, a gymerwyd.`,
+        `Mae llinell ${other} yn rhoi’r un dangosydd a chyfnod yn wahanol. Ni ddefnyddiwyd yr un ohonynt: cadwch yr un cywir.`,
+      'same-as-line': ({ other }) => `Mae’r un peth ar linell ${other}, a ddefnyddiwyd.`,
       'unknown-council': ({ text }) => `Nid yw “${text}” yn un o gynghorau Cymru.`,
       'not-a-year': ({ text }) =>
         `Nid yw “${text}” yn flwyddyn ariannol. Ysgrifennwch, er enghraifft, 2016-17.`,
-      'stated-twice': ({ other }) => `Mae’r un cyngor, dangosydd a blwyddyn ar linell ${other}, a gymerwyd.`,
+      'stated-twice': ({ other }) =>
+        `Mae’r un cyngor, dangosydd a blwyddyn ar linell ${other}, a ddefnyddiwyd.`,
     },
     line: (line, said) => `Llinell ${line}: ${said}`,
     mark: {

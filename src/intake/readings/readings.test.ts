@@ -292,6 +292,7 @@ describe('rows of readings', () => {
       }),
       { numRuns: 500 },
     );
+    for (const row of read.value.refused) assert.match(refusedRowMessage(row, 'cy'), /^Llinell \d: ./);
   });
 });
 
@@ -375,14 +376,15 @@ describe('figures of all councils', () => {
     });
     assert.ok(read.ok);
     assert.deepEqual(
-      read.value.refused.map((row) => refusedRowMessage(row, 'cy')),
+      read.value.refused.map((row) => refusedRowMessage(row, 'en')),
       [
-        'Llinell 2: Nid yw “Wales” yn un o gynghorau Cymru.',
-        'Llinell 4: Mae’r un cyngor, dangosydd a blwyddyn ar linell 3, a gymerwyd.',
-        'Llinell 5: Nid yw “Q2 2016-17” yn flwyddyn ariannol. Ysgrifennwch, er enghraifft, 2016-17.',
-        'Llinell 6: Nid oes gan unrhyw ddangosydd y cod “PAM/999”. Gwiriwch y cod.',
-        'Llinell 7: Nid yw “x” yn rhif yn y ffordd y mae’r golofn hon yn eu hysgrifennu. Cywirwch ef.',
+        'Line 2: “Wales” is no council of Wales.',
+        'Line 4: The same council, indicator and year stand on line 3, which was taken.',
+        'Line 5: “Q2 2016-17” is no financial year. Write, for example, 2016-17.',
+        'Line 6: No indicator has the code “PAM/999”. Check the code.',
+        'Line 7: “x” is no number as this column writes them. Correct it.',
       ],
     );
+    for (const row of read.value.refused) assert.match(refusedRowMessage(row, 'cy'), /^Llinell \d: ./);
   });
 });

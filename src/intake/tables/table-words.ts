@@ -42,7 +42,7 @@ const WORDS = inBoth<TableWords>({
       'text-after-quote': 'Mae testun ar ôl dyfynnod cau. Ysgrifennwch ddyfynnod o fewn cell ddwywaith ("").',
       'row-too-long': 'Mae’r llinell yn rhy hir i fod yn rhes.',
       'wrong-number-of-cells':
-        'Mae gan y rhes fwy neu lai o gelloedd na’r penawdau. Chwiliwch am wahanydd yn ormod neu’n eisiau.',
+        'Mae gan y rhes fwy neu lai o gelloedd na’r penawdau. Chwiliwch am wahanydd sydd ar goll neu un sydd yn ormod.',
       'unreadable-characters':
         'Ni ellir darllen rhai llythrennau: mae’r ffeil wedi’i hysgrifennu mewn dwy ffordd ar unwaith. Cadwch hi fel UTF-8, ac anfonwch hi eto.',
     },
@@ -51,10 +51,10 @@ const WORDS = inBoth<TableWords>({
       'Beth sy’n gwahanu celloedd y ffeil hon? Nid yw coma, hanner colon, tab na llinell yn rhoi tabl.',
     separatorSeveral: (names) =>
       `Beth sy’n gwahanu celloedd y ffeil hon? Gallai fod yn unrhyw un o’r rhain: ${names}.`,
-    noHeading: 'Pa linell sy’n dal y penawdau? Nid oes llinell ger y dechrau yn edrych fel penawdau.',
-    columnMissing: (column) => `Pa golofn sy’n dal ${column}? Nid oes pennawd yn dweud.`,
+    noHeading: 'Pa linell sy’n cynnwys y penawdau? Nid oes llinell ger y dechrau yn edrych fel penawdau.',
+    columnMissing: (column) => `Pa golofn sy’n cynnwys ${column}? Nid oes pennawd yn dweud.`,
     columnAmbiguous: (column, headings) =>
-      `Pa golofn sy’n dal ${column}? Gallai fod yn unrhyw un o’r rhain: ${headings}.`,
+      `Pa golofn sy’n cynnwys ${column}? Gallai fod yn unrhyw un o’r rhain: ${headings}.`,
   },
 });
 
