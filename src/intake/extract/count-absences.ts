@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import {
   type CalendarDate,
   firstDay,
@@ -58,6 +59,8 @@ export interface CountingPlan {
 }
 
 const OVERLAPS_LISTED = 1000;
+/** How many records are joined before whatever else waits is let through. */
+const GIVES_WAY_AFTER = 10_000;
 
 /** The quarters that a report of a quarter needs: those of last year up to the same one, then those of this year. */
 export function countedQuarters({
@@ -77,7 +80,7 @@ export function countedQuarters({
  * Counts absences by quarter, unit and reason. Records of one person that overlap are one absence: the days that two
  * of them speak of count once, with the record that began first. An absence counts in each quarter that it has a day in.
  */
-export function countAbsences(absences: KeptAbsences, plan: CountingPlan): AbsenceCounts {
+export async function countAbsences(absences: KeptAbsences, plan: CountingPlan): Promise<AbsenceCounts> {
   const quarters = countedQuarters(plan);
   const spans = quarters.map(({ quarter }) => ({
     from: dayNumberOf(firstDay(quarter)),
@@ -88,7 +91,13 @@ export function countAbsences(absences: KeptAbsences, plan: CountingPlan): Absen
   const overlaps: Overlap[] = [];
   let overlapping = 0;
   let outside = 0;
-  for (const records of absences.byPerson())
+  let sinceGivingWay = 0;
+  for (const records of absences.byPerson()) {
+    sinceGivingWay += records.length;
+    if (sinceGivingWay > GIVES_WAY_AFTER) {
+      sinceGivingWay = 0;
+      await setImmediate();
+    }
     for (const absence of joinedRecords(records)) {
       const isLongTerm = absence.to - absence.from + 1 >= LONG_TERM_DAYS;
       const countedIn = new Set<number>();
@@ -103,6 +112,7 @@ export function countAbsences(absences: KeptAbsences, plan: CountingPlan): Absen
         if (!isInside && own.from <= own.to) outside++;
       }
     }
+  }
   return { quarters, units, reasons, overlaps: { count: overlapping, listed: overlaps }, outside };
 }
 

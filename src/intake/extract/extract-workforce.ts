@@ -54,7 +54,7 @@ export async function extractWorkforce({
   if (!gathered.ok) return fail({ file: 'absences', questions: gathered.failure });
   const { units, reasons } = declaration;
   const plan = { ...declaration, units: units.length, reasons: reasons.length };
-  const counts = countAbsences(gathered.value.absences, plan);
+  const counts = await countAbsences(gathered.value.absences, plan);
   return ok({
     ...workforceTables({ counts, staff: held.value, declaration, basis }),
     quarters: counts.quarters,
