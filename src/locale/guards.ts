@@ -75,7 +75,7 @@ const MESSAGES = inBoth<Messages>({
     'figure-missing': () => 'Rhowch y ffigur, neu dewiswch pam nad oes un',
     'cell-missing': () => 'Rhowch y ffigur, neu gysylltnod (-) lle nad oes un',
     'figure-and-reason': () =>
-      'Mae yma ffigur, a hefyd reswm pam nad oes un. Cliriwch y ffigur, neu dewiswch “Mae ffigur”',
+      'Mae ffigur yma, a rheswm hefyd pam nad oes un. Cliriwch y ffigur, neu dewiswch “Mae ffigur”',
     'part-missing': () => 'Rhowch bob un o’r tair rhan. Rhowch 0 lle nad oes dim',
     'numerator-missing': () => 'Rhowch faint, neu cliriwch “allan o faint”',
     'denominator-missing': () => 'Rhowch allan o faint, neu cliriwch “faint”',

@@ -28,7 +28,7 @@ export const CONFLICT_WORDS = inBoth({
     now: 'Fel y mae yn awr',
     same: 'Mae’r hyn a deipioch yr un fath â’r hyn sydd yno yn awr, felly nid oes dim i’w ddewis.',
     choose:
-      'Os dewiswch “Cadw fy fersiwn i”, bydd yn cymryd lle’r fersiwn arall, a fydd yn aros yn yr hanes. Os dewiswch “Cadw’r fersiwn arall”, bydd hwnnw’n aros fel y mae, a chollir yr hyn a deipioch.',
+      'Os dewiswch “Cadw fy fersiwn i”, bydd yn cymryd lle’r fersiwn arall, a fydd yn aros yn yr hanes. Os dewiswch “Cadw’r fersiwn arall”, ni newidir dim, a chollir yr hyn a deipioch.',
     keepMine: 'Cadw fy fersiwn i',
     keepTheirs: 'Cadw’r fersiwn arall',
     locked: (state: string) =>
