@@ -15,6 +15,7 @@ import { lettersOn } from './letters.ts';
 import { openPostgres } from './postgres/open-postgres.ts';
 import { openSqlite } from './sqlite/open-sqlite.ts';
 import { storeOn } from './store.ts';
+import { uploadsOn } from './uploads.ts';
 
 export { type CopyFailure, vaultOn } from './backup/index.ts';
 export type { StoreFailure } from './failure.ts';
@@ -33,5 +34,10 @@ export async function openStore({
   const opened = databaseUrl === undefined ? await openSqlite(dataFolder) : await openPostgres(databaseUrl);
   if (!opened.ok) return fail(opened.failure);
   const engine = opened.value;
-  return ok({ ...storeOn(engine), accounts: accountsOn(engine), letters: lettersOn(engine) });
+  return ok({
+    ...storeOn(engine),
+    accounts: accountsOn(engine),
+    letters: lettersOn(engine),
+    uploads: uploadsOn(engine),
+  });
 }

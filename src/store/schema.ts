@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from 'kysely';
 import type { AccountsSchema } from './accounts-schema.ts';
 import type { LettersSchema } from './letters-schema.ts';
 import type { QuartersSchema } from './quarters-schema.ts';
+import type { UploadsSchema } from './uploads-schema.ts';
 
 /**
  * The tables as rows arrive, the same on both databases: text, whole numbers, periods, days and times as ISO text.
@@ -9,7 +10,7 @@ import type { QuartersSchema } from './quarters-schema.ts';
  *
  * `publication` names the publication that a row was loaded with, null for a row that came another way.
  */
-export interface Schema extends AccountsSchema, QuartersSchema, LettersSchema {
+export interface Schema extends AccountsSchema, QuartersSchema, LettersSchema, UploadsSchema {
   readonly schema_migration: { readonly name: string; readonly applied_at: string };
   readonly loaded_publication: {
     readonly authority_id: string;

@@ -5,6 +5,7 @@ import type { Bilingual, Result } from '../domain/value/index.ts';
 import type { Letters } from './letters/ports.ts';
 import type { Quarters, Viewer } from './returns/ports.ts';
 import type { Accounts } from './sign-in/ports.ts';
+import type { Uploads } from './uploads/ports.ts';
 
 /** An edition without what it holds: which it is, and its seal. Times are ISO text. */
 export interface ListedEdition {
@@ -101,10 +102,11 @@ export interface Store {
   close(): Promise<void>;
 }
 
-/** A store that has been opened, with the people who use it and the letters to them. They are closed together. */
+/** A store that has been opened, with the people who use it, the letters to them and what they brought. They are closed together. */
 export interface OpenedStore extends Store {
   readonly accounts: Accounts;
   readonly letters: Letters;
+  readonly uploads: Uploads;
 }
 
 /** How far a copy has come. A step that reads twice counts its rows twice. */

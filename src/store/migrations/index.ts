@@ -7,6 +7,7 @@ import { people } from './0003-people.ts';
 import { quarters } from './0004-quarters.ts';
 import { rowSecurity } from './0005-row-security.ts';
 import { letters } from './0006-letters.ts';
+import { uploads } from './0007-uploads.ts';
 import type { Migration } from './migration.ts';
 
 export { type ColumnWords, type Migration, neverChanged } from './migration.ts';
@@ -19,4 +20,5 @@ export const MIGRATIONS: readonly Migration[] = [
   quarters,
   rowSecurity,
   letters,
+  uploads,
 ];
