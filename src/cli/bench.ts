@@ -33,7 +33,7 @@ export const bench: Command = {
   help: `mesur bench [--out FILE]
 
 Measures, in one run on this machine and in a folder of its own: starts, pages, requests a second, documents, the
-weight of a page, memory, an extract of a million absences. Takes about forty seconds. Figures are medians; compare
+weight of a page, memory, an extract of a million absences. Takes about a minute. Figures are medians; compare
 runs of one machine only.`,
   run,
 };
