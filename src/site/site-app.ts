@@ -3,12 +3,14 @@ import { apiApp } from '../api/index.ts';
 import { accountRoutes } from '../web/account/index.ts';
 import { collectingRoutes } from '../web/collecting/index.ts';
 import { peopleRoutes } from '../web/people/index.ts';
-import { quarterRoutes } from '../web/quarters/index.ts';
+import { html } from '../web/html.ts';
+import type { PersonalParts } from '../web/personal-parts.ts';
+import { indicatorTrails, ownWork, quarterRoutes } from '../web/quarters/index.ts';
 import type { Route } from '../web/route.ts';
 import { routesOf } from '../web/routes.ts';
 import { type Failure, makeApp } from '../web/server.ts';
 import { cookiesAt } from '../web/session-cookie.ts';
-import { sessionOf, signInRoutes, visitorOf } from '../web/sign-in/index.ts';
+import { demoNotice, sessionOf, signInRoutes, visitorOf } from '../web/sign-in/index.ts';
 import type { SiteServices } from './site-services.ts';
 
 /** The whole site as one app: every page and action in both languages, and the API under /api. */
@@ -45,8 +47,17 @@ export function siteRoutes(services: SiteServices): readonly Route[] {
     ...peopleRoutes(services),
     ...collectingRoutes(services),
     ...quarterRoutes(services),
-    ...routesOf(services.store),
+    ...routesOf(services.store, personalParts(services)),
   ];
+}
+
+/** What pages for everybody hold for whoever is signed in, and in a demonstration for all. */
+function personalParts(services: SiteServices): PersonalParts {
+  return {
+    onHome: async (request) =>
+      html`${services.demoPlace !== null && demoNotice(request)}${await ownWork(services, request)}`,
+    onIndicator: (request, { directorate, ref }) => indicatorTrails(services, { request, directorate, ref }),
+  };
 }
 
 /** Who sent a request to the API: whoever its cookie names, as on pages. */

@@ -16,22 +16,29 @@ import { checksPage } from './checks/index.ts';
 import { dashboardPage } from './dashboard/index.ts';
 import { editionsPage } from './editions/index.ts';
 import { type HomeDirectorate, homePage, QUARTERS_AT_A_GLANCE } from './home/index.ts';
-import type { Html } from './html.ts';
+import { type Html, html } from './html.ts';
 import { indicatorPage } from './indicator/index.ts';
 import { indicatorsPage } from './indicators/index.ts';
 import { keyPage } from './key/index.ts';
 import { pathOf } from './links.ts';
+import type { PersonalParts } from './personal-parts.ts';
 import { type PageAnswer, type PageRequest, type Route, route } from './route.ts';
 import { SECTION_NAMES, type SectionName, sectionPage, trackerPage } from './section/index.ts';
 
-/** Every page, most particular path first. */
-export function routesOf(store: Store): readonly Route[] {
+/** A site in which nobody signs in: pages say the same to everybody. */
+const NOTHING_PERSONAL: PersonalParts = {
+  onHome: () => Promise.resolve(html``),
+  onIndicator: () => Promise.resolve(html``),
+};
+
+/** Every page that everybody reads, most particular path first. */
+export function routesOf(store: Store, personal: PersonalParts = NOTHING_PERSONAL): readonly Route[] {
   return [
-    route('/', (request) => homeAnswer(store, request)),
+    route('/', (request) => homeAnswer({ store, personal, request })),
     route('/accessibility', (request) => ({ kind: 'page', markup: accessibilityPage(request) })),
     route('/indicators', (request) => indicatorsAnswer(store, request)),
     // A code may hold slashes: PAM/029.
-    route('/indicators/:code{.+}', (request) => indicatorAnswer(store, request)),
+    route('/indicators/:code{.+}', (request) => indicatorAnswer({ store, personal, request })),
     ...REPORT_FORMATS.map((format) =>
       route(`/:directorate/:period/report.${format}`, (request) => documentAnswer(store, request, format)),
     ),
@@ -92,7 +99,15 @@ async function reportAnswer({
   return report === null ? { kind: 'not-found' } : { kind: 'page', markup: page({ report, request }) };
 }
 
-async function homeAnswer(store: Store, request: PageRequest): Promise<PageAnswer> {
+async function homeAnswer({
+  store,
+  personal,
+  request,
+}: {
+  readonly store: Store;
+  readonly personal: PersonalParts;
+  readonly request: PageRequest;
+}): Promise<PageAnswer> {
   const authority = await servedAuthority(store);
   const listings = authority === null ? [] : await listReports(store, authority.id);
   const directorates = await Promise.all(
@@ -110,7 +125,8 @@ async function homeAnswer(store: Store, request: PageRequest): Promise<PageAnswe
       };
     }),
   );
-  return { kind: 'page', markup: homePage({ request, authority, directorates }) };
+  const own = await personal.onHome(request);
+  return { kind: 'page', markup: homePage({ request, authority, directorates, own }) };
 }
 
 async function indicatorsAnswer(store: Store, request: PageRequest): Promise<PageAnswer> {
@@ -119,7 +135,15 @@ async function indicatorsAnswer(store: Store, request: PageRequest): Promise<Pag
   return { kind: 'page', markup: indicatorsPage({ request, authority, listings }) };
 }
 
-async function indicatorAnswer(store: Store, request: PageRequest<'code'>): Promise<PageAnswer> {
+async function indicatorAnswer({
+  store,
+  personal,
+  request,
+}: {
+  readonly store: Store;
+  readonly personal: PersonalParts;
+  readonly request: PageRequest<'code'>;
+}): Promise<PageAnswer> {
   const authority = await servedAuthority(store);
   if (authority === null) return { kind: 'not-found' };
   const found = await readIndicator(store, { authority: authority.id, code: request.parameters.code });
@@ -132,6 +156,7 @@ async function indicatorAnswer(store: Store, request: PageRequest<'code'>): Prom
     authority,
     directorate: listing?.directorate ?? null,
     newestEdition: listing?.editions[0] ?? null,
+    trails: await personal.onIndicator(request, found.indicator),
   });
   return { kind: 'page', markup };
 }

@@ -10,7 +10,8 @@ import { readPublication } from '../../src/intake/published/index.ts';
 import { openStore } from '../../src/store/index.ts';
 import { collectingRoutes } from '../../src/web/collecting/index.ts';
 import { linkTo } from '../../src/web/links.ts';
-import { quarterRoutes } from '../../src/web/quarters/index.ts';
+import type { PersonalParts } from '../../src/web/personal-parts.ts';
+import { indicatorTrails, ownWork, quarterRoutes } from '../../src/web/quarters/index.ts';
 import { routesOf } from '../../src/web/routes.ts';
 import { makeApp } from '../../src/web/server.ts';
 
@@ -59,8 +60,12 @@ export async function quarterSite(start = '2024-01-10T09:00:00.000Z') {
       change: { by: null, at: clock.now(), reason: null },
     });
   const services = { store, accounts: store.accounts, clock };
+  const personal: PersonalParts = {
+    onHome: (request) => ownWork(services, request),
+    onIndicator: (request, { directorate, ref }) => indicatorTrails(services, { request, directorate, ref }),
+  };
   const app = makeApp({
-    routes: [...collectingRoutes(services), ...quarterRoutes(services), ...routesOf(store)],
+    routes: [...collectingRoutes(services), ...quarterRoutes(services), ...routesOf(store, personal)],
     ping: () => store.ping(),
     record: ({ error }) => console.error(error),
     visitorOf: async (session) => {

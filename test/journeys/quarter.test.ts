@@ -119,6 +119,17 @@ describe('a whole quarter', () => {
     return plausibleContent(quarter.frame, entry);
   }
 
+  test('a stranger is told that it is a demonstration, and how to begin', async () => {
+    for (const language of ['en', 'cy'] as const) {
+      const stranger = new Visit(await browser.newPage(), { url: site.url, language });
+      await stranger.goTo('/');
+      assert.equal(await stranger.page.locator('.demo ol li').count(), 4);
+      await stranger.press('.demo a.govuk-button');
+      assert.match(stranger.page.url(), /\/sign-in$/);
+      await stranger.page.close();
+    }
+  });
+
   test('the administrator sees who may do what', async () => {
     const administrator = await visitOf('administrator');
     await administrator.goTo('/people');
@@ -167,7 +178,10 @@ describe('a whole quarter', () => {
 
   test('the owner sends every return, by form, in Welsh and in English', async () => {
     const owner = await visitOf('owner');
-    await owner.goTo('/my-updates');
+    await owner.goTo('/');
+    await owner.press('.own-work a');
+    assert.match(owner.page.url(), /\/my-updates$/);
+    await owner.check();
     const checked = new Set<string>();
     for (const [at, entry] of (await entries()).entries()) {
       const visit = new Visit(owner.page, { url: site.url, language: at % 2 === 0 ? 'cy' : 'en' });

@@ -80,3 +80,4 @@ export {
   startingContent,
 } from './read-returns.ts';
 export { setTargets, type TargetsFailure } from './set-targets.ts';
+export { trailsOfIndicator } from './trails-of-indicator.ts';

@@ -28,10 +28,13 @@ export function homePage({
   request,
   authority,
   directorates,
+  own,
 }: {
   readonly request: PageRequest;
   readonly authority: Authority | null;
   readonly directorates: readonly HomeDirectorate[];
+  /** What is for whoever asks, and comes first. */
+  readonly own: Html;
 }): Html {
   const { language } = request;
   const words = HOME_WORDS[language];
@@ -42,7 +45,8 @@ export function homePage({
       title: words.emptyTitle,
       main: html`<h1 class="govuk-heading-xl">${words.emptyTitle}</h1>
 <p class="govuk-body-l">${words.empty}</p>
-<p class="govuk-body">${words.emptyNext}</p>`,
+<p class="govuk-body">${words.emptyNext}</p>
+${own}`,
     });
   return page({
     request,
@@ -53,6 +57,7 @@ export function homePage({
 <h1 class="govuk-heading-xl">${words.heading}</h1>
 <p class="govuk-body-l masthead__headline">${words.what} ${words.trail}</p>
 </header>
+${own}
 ${searchForm({ language, label: words.find, hint: words.findHint, button: words.findButton, query: '' })}
 ${reported.map((of) => directorateSection(of, language))}`,
   });

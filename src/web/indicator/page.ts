@@ -21,12 +21,15 @@ export function indicatorPage({
   authority,
   directorate,
   newestEdition,
+  trails,
 }: {
   readonly request: PageRequest;
   readonly found: IndicatorInReports;
   readonly authority: Authority;
   readonly directorate: Directorate | null;
   readonly newestEdition: ListedEdition | null;
+  /** The ways to the trails of its figures, for those who may read them. */
+  readonly trails: Html;
 }): Html {
   const view = viewOf(found, request.language);
   const { words, definition, indicator, language } = view;
@@ -47,6 +50,7 @@ export function indicatorPage({
 <span class="govuk-caption-l">${directorateName}</span>
 <h1 class="govuk-heading-xl indicator-title">${title}</h1>
 <p class="indicator-line"><span class="indicator-codes">${codes}</span> <span class="quiet">${definition.types.map((type) => sharedWords(language).type[type]).join(', ')}</span></p>
+${trails}
 </header>
 ${newestFigure(view, newestEdition)}
 ${overTime(view)}

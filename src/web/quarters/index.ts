@@ -7,4 +7,6 @@
  *
  * @example quarterRoutes({ store, accounts, clock })
  */
+export { indicatorTrails } from './indicator-trails.ts';
+export { ownWork } from './own-work.ts';
 export { quarterRoutes } from './routes.ts';

@@ -8,6 +8,7 @@
  * @example signInRoutes(services)
  */
 export { asVisitor, type VisitorAsks } from './as-visitor.ts';
+export { demoNotice } from './demo-notice.ts';
 export { NEVER_KEPT } from './never-kept.ts';
 export { newPasswordFields, newPasswordProblems, passwordProblem } from './new-password.ts';
 export { signInRoutes } from './routes.ts';
