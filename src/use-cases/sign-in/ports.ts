@@ -226,8 +226,10 @@ export interface Accounts {
     readonly moment: Instant;
   }): Promise<boolean>;
 
-  /** Notes a failed try for a name or address. It is kept for a day. */
-  noteFailure(order: { readonly subject: string; readonly at: Instant }): Promise<void>;
+  /** Notes a failed try for a name or address. It is kept for a day. Gives what it is known by. */
+  noteFailure(order: { readonly subject: string; readonly at: Instant }): Promise<string>;
+  /** Takes back one failed try, which was none after all. */
+  forgetFailure(id: string): Promise<void>;
   /** When tries failed after a moment, the earliest first. */
   failuresSince(order: { readonly subject: string; readonly since: Instant }): Promise<readonly Instant[]>;
   clearFailures(subject: string): Promise<void>;

@@ -22,8 +22,8 @@ export async function provePassword(
   const key = await ports.accounts.key(person);
   if (key === null || key.passwordHash === null) return fail({ kind: 'no-password' });
   const tried: Tried = { by: 'email', text: person.email };
-  const refused = await countTry(ports, tried);
-  if (refused !== null) return fail(refused);
+  const counted = await countTry(ports, tried);
+  if (!counted.ok) return counted;
   if (!(await ports.passwords.verify({ password, kept: key.passwordHash }))) return fail({ kind: 'wrong' });
   await clearTries(ports, tried);
   return ok(key);

@@ -135,6 +135,27 @@ test('tries made all at once do not pass the limit together', async (context) =>
   assert.equal(failureOf(await tryIt()), 'too-many');
 });
 
+test('tries of many e-mails made all at once do not pass the limit of their address together', async (context) => {
+  const place = await placeWithMair(context);
+  const tryIt = trying({ ...place, ports: { ...place.ports, passwords: quickly(place) } });
+  const tried = await Promise.all(
+    Array.from({ length: 120 }, (_, at) => tryIt({ email: `n${at}@aberwy.example` })),
+  );
+  const looked = tried.filter((each) => failureOf(each) === 'wrong');
+  assert.ok(looked.length <= 50, `${looked.length} passwords were looked at`);
+});
+
+test('a council that shares one address signs in as often as it likes', async (context) => {
+  const place = await placeWithMair(context);
+  const tryIt = trying({
+    ...place,
+    ports: { ...place.ports, passwords: { ...place.passwords, verify: async () => true } },
+  });
+  for (let time = 0; time < 60; time += 1) assert.ok((await tryIt()).ok, `the ${time + 1}th`);
+  const withCode = trying(await placeWithMair(context, SECRET));
+  for (let time = 0; time < 3; time += 1) assert.equal(failureOf(await withCode()), 'code-needed');
+});
+
 test('who has set up codes is asked for one, and a code is good once', async (context) => {
   const place = await placeWithMair(context, SECRET);
   const tryIt = trying(place);

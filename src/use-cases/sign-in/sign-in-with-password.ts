@@ -2,7 +2,7 @@ import type { Person } from '../../domain/people/index.ts';
 import { fail, ok, type Result } from '../../domain/value/index.ts';
 import { beginSession, type SignedIn } from './begin-session.ts';
 import type { Accounts, Clock, LocalKey, OneTimeCodes, Passwords, Tokens } from './ports.ts';
-import { clearTries, countTry, noteFailure, refusedTry, type TooManyTries, type Tried } from './tries.ts';
+import { clearTries, countTry, type TooManyTries, type Tried } from './tries.ts';
 
 /** What somebody signs in with. `address` is the network's, for counting. */
 export interface PasswordOrder {
@@ -33,17 +33,17 @@ export function signInWithPassword(
   ports: PasswordPorts,
 ): (order: PasswordOrder) => Promise<Result<SignedIn, PasswordFailure>> {
   return async (order) => {
+    const address = await countTry(ports, { by: 'address', text: order.address });
+    if (!address.ok) return address;
     const email: Tried = { by: 'email', text: order.email };
-    const address: Tried = { by: 'address', text: order.address };
-    const refused = (await refusedTry(ports, address)) ?? (await countTry(ports, email));
-    if (refused !== null) return fail(refused);
+    const counted = await countTry(ports, email);
+    // Whoever is not looked at has guessed nothing, and shares the address with others.
+    if (!counted.ok) await address.value.takeBack();
+    if (!counted.ok) return counted;
     const known = await personWithPassword(ports, order);
-    if (known === null) {
-      await noteFailure(ports, address);
-      return fail({ kind: 'wrong' });
-    }
+    if (known === null) return fail({ kind: 'wrong' });
     const failure = await codeFailure(ports, { key: known.key, code: order.code });
-    if (failure === 'code-wrong') await noteFailure(ports, address);
+    if (failure !== 'code-wrong') await address.value.takeBack();
     if (failure !== null) return fail({ kind: failure });
     await clearTries(ports, email);
     return ok(await beginSession(ports, { person: known.person, by: 'password' }));

@@ -1,3 +1,4 @@
+import { fail, ok, type Result } from '../../domain/value/index.ts';
 import { MINUTE_MS, momentAfter } from './moments.ts';
 import type { Accounts, Clock, Instant, Tokens } from './ports.ts';
 
@@ -25,25 +26,23 @@ export interface TriesPorts {
   readonly tokens: Tokens;
 }
 
-/** Null when another try is allowed, else when. */
-export async function refusedTry(ports: TriesPorts, tried: Tried): Promise<TooManyTries | null> {
-  return overLimit(ports, { tried, triesMax: TRIES_MAX[tried.by] });
+/** A try that is counted as failed until it is taken back. */
+export interface CountedTry {
+  readonly takeBack: () => Promise<void>;
 }
 
 /**
- * Counts a try as failed before it is looked at, so that tries made all at once cannot pass the limit together; a
- * success clears it. Gives when to try again once it is one too many.
+ * Counts a try as failed before it is looked at, so that tries made all at once cannot pass the limit together. Fails
+ * with when to try again once it is one too many.
  */
-export async function countTry(ports: TriesPorts, tried: Tried): Promise<TooManyTries | null> {
-  const refused = await refusedTry(ports, tried);
-  if (refused !== null) return refused;
-  await noteFailure(ports, tried);
-  return overLimit(ports, { tried, triesMax: TRIES_MAX[tried.by] + 1 });
-}
-
-/** Counts a failed try. */
-export async function noteFailure({ accounts, clock, tokens }: TriesPorts, tried: Tried): Promise<void> {
-  await accounts.noteFailure({ subject: subjectOf(tokens, tried), at: clock.now() });
+export async function countTry(ports: TriesPorts, tried: Tried): Promise<Result<CountedTry, TooManyTries>> {
+  const { accounts, clock, tokens } = ports;
+  const triesMax = TRIES_MAX[tried.by];
+  const refused = await overLimit(ports, { tried, triesMax });
+  if (refused !== null) return fail(refused);
+  const id = await accounts.noteFailure({ subject: subjectOf(tokens, tried), at: clock.now() });
+  const oneTooMany = await overLimit(ports, { tried, triesMax: triesMax + 1 });
+  return oneTooMany === null ? ok({ takeBack: () => accounts.forgetFailure(id) }) : fail(oneTooMany);
 }
 
 /** Forgets the tries of an e-mail or address: one has succeeded. */
