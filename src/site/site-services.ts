@@ -48,6 +48,7 @@ export async function siteServices(order: SiteOrder): Promise<Result<SiteService
     tokens: randomTokens(),
     clock,
     mail: mail.value,
+    letters: store.letters,
     identityProvider: identityProvider.value,
     demoPlace: settings.isDemo ? await demoPlaceIn(store) : null,
     publicUrl,

@@ -1,5 +1,6 @@
 import { type Person, ROLES } from '../../domain/people/index.ts';
 import { roleWord } from '../../locale/index.ts';
+import type { LetterCounts } from '../../use-cases/letters/ports.ts';
 import { grantText, type Scopes } from '../account/index.ts';
 import { button, input, select } from '../govuk/index.ts';
 import { type Html, html } from '../html.ts';
@@ -7,6 +8,7 @@ import { page } from '../layout.ts';
 import { linkTo, pathOf } from '../links.ts';
 import { absent, dataTable } from '../parts/index.ts';
 import type { PageRequest } from '../route.ts';
+import { lettersLine } from './letters-line.ts';
 import { PEOPLE_WORDS } from './words.ts';
 
 /** The page of all people of the authority, narrowed by what the address asks for. */
@@ -14,10 +16,13 @@ export function listPage({
   request,
   people,
   scopes,
+  letters,
 }: {
   readonly request: PageRequest;
   readonly people: readonly Person[];
   readonly scopes: Scopes;
+  /** How the letters to them stand; null where no mail server is configured. */
+  readonly letters: LetterCounts | null;
 }): Html {
   const { language } = request;
   const words = PEOPLE_WORDS[language];
@@ -28,6 +33,7 @@ export function listPage({
     breadcrumbs: [{ text: words.title }],
     main: html`<h1 class="govuk-heading-l">${words.title}</h1>
 <p class="govuk-body">${words.introduction}</p>
+${letters !== null && lettersLine(letters, request)}
 ${button({ text: words.add, href: linkTo(language, '/people/new') })}
 ${filterForm(request)}
 <p class="govuk-body" role="status">${shown.length === 0 ? words.nobody : words.shown(shown.length, people.length)}</p>

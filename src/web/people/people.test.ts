@@ -176,15 +176,39 @@ describe('a link', () => {
       await theirs.get('/people/sent');
       const sent = await theirs.send('/people/sent/link', { how: 'send' });
       assert.equal(sent.to, '/people/sent?done=sent');
-      const [letter] = mail.letters();
-      assert.deepEqual(letter?.to, ['sent@council.example']);
-      assert.equal(letter?.subject, 'Eich cyfrif ym Mesur');
-      const [, link = ''] = /http:\/\/localhost:\d+(\/cy\/link\/[\w-]{43})\n/.exec(letter?.text ?? '') ?? [];
+      const [first] = mail.letters();
+      assert.deepEqual(first?.to, ['sent@council.example']);
+      assert.equal(first?.subject, 'Eich cyfrif ym Mesur');
+      const [, link = ''] = /http:\/\/localhost:\d+(\/cy\/link\/[\w-]{43})\n/.exec(first?.text ?? '') ?? [];
       assert.match(wordsOf(await visit(withMail).get(link)), /Dolen ar gyfer sent Prydderch/);
       const failed = await theirs.send('/people/refused/link', { how: 'send' });
       assert.match(wordsOf(failed), /The e-mail could not be sent/);
       assert.match(failed.text, /\/link\/[\w-]{43}</);
       assert.match(withMail.log[0] ?? '', /the mail server: .*No such person/);
+
+      const { letters } = withMail.services.store;
+      const at = withMail.services.clock.now();
+      const letter = (key: string) => ({
+        authority: 'bridgend',
+        key,
+        to: 'x@council.example',
+        subject: key,
+        text: key,
+      });
+      for (const key of ['a', 'b', 'c']) await letters.queue({ letter: letter(key), at });
+      await letters.take(at);
+      await letters.sent({ letter: letter('a'), at });
+      await letters.take(at);
+      await letters.failed({ letter: letter('b'), detail: 'No such person', tryAt: null });
+      assert.match(
+        wordsOf(await theirs.get('/people')),
+        /Reminders by e-mail: 1 sent, 1 waiting, 1 could not be sent\. Check the e-mail addresses/,
+      );
+      assert.doesNotMatch(
+        wordsOf(await there.get('/people')),
+        /Reminders by e-mail/,
+        'without a mail server',
+      );
     } finally {
       await withMail.close();
       await mail.stop();

@@ -66,5 +66,6 @@ async function listAnswer(services: SignInServices, { request, visitor }: Visito
   const people = await listPeople(services)(visitor.person);
   if (!people.ok) return refusedAnswer(people.failure);
   const scopes = await scopesFor(services, { visitor, language: request.language });
-  return { kind: 'page', markup: listPage({ request, people: people.value, scopes }) };
+  const letters = services.mail === null ? null : await services.letters.counts(visitor.person.authority);
+  return { kind: 'page', markup: listPage({ request, people: people.value, scopes, letters }) };
 }

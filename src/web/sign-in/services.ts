@@ -1,5 +1,6 @@
 import type { DemoPlace, Store, Visitor } from '../../use-cases/index.ts';
 import { signOut, visitorSession } from '../../use-cases/index.ts';
+import type { Letters } from '../../use-cases/letters/ports.ts';
 import type {
   Accounts,
   Clock,
@@ -21,6 +22,8 @@ export interface SignInServices {
   readonly clock: Clock;
   /** Null: no mail server is configured. */
   readonly mail: Mail | null;
+  /** How the letters to people stand. */
+  readonly letters: Pick<Letters, 'counts'>;
   /** The council's own accounts; null where they are not used. */
   readonly identityProvider: IdentityProvider | null;
   /** Where the people of the demo work; null where the demo is not on. */
