@@ -9,7 +9,7 @@ import { openStore } from '../../src/store/index.ts';
 import { returnStream } from '../../src/store/quarter-rows.ts';
 import type { Viewer } from '../../src/use-cases/returns/ports.ts';
 import { freshSchema, queryOnce, startPostgres } from './postgres-server.ts';
-import { Q3 } from './quarter-specimen.ts';
+import { after as next, Q3, valued } from './quarter-specimen.ts';
 import { AUTHORITIES, HOLDER, PEOPLE, QUARTERS, walledStore } from './walled-store.ts';
 
 const server = await startPostgres();
@@ -415,6 +415,25 @@ test('connections go from viewer to viewer and to the system, and none sees with
       ),
     ]),
   );
+});
+
+test('whoever may change a return can hold its quarter meanwhile, an owner without any role too', async () => {
+  const key = { authority: 'aberwy', directorate: 'ssw', period: Q3 };
+  for (const id of [HOLDER.id, 'head-of-service-ssw-children', 'performance-team-all-all']) {
+    const person = PEOPLE.find((each) => each.id === id);
+    assert.ok(person);
+    const { quarters } = store.as(viewerOf(person));
+    const held = (await quarters.returns(key)).find(({ ref }) => ref === 'children/holder');
+    const quarter = await quarters.quarter(key);
+    assert.ok(held && quarter);
+    const order = { returns: [next(held, { person: person.id, content: valued(id) })], quarter: null };
+    const seenQuarter = { ...quarter, version: quarter.version - 1 };
+    assert.deepEqual(await quarters.record({ ...order, seenQuarter }), {
+      ok: false,
+      failure: { kind: 'quarter-changed', key },
+    });
+    assert.equal((await quarters.record({ ...order, seenQuarter: quarter })).ok, true, id);
+  }
 });
 
 const EMPTY = {

@@ -1,7 +1,7 @@
 /**
  * A whole quarter in a real browser: seven people take 2023-24 Q3 of the example directorate from opening to the
  * published edition, in both languages. Every page they stand on is checked for accessibility, and the Welsh ones for
- * English.
+ * English. `TEST_JOURNEY_DATABASE_URL` names an empty PostgreSQL database to do it all on instead of SQLite.
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
@@ -86,7 +86,11 @@ describe('a whole quarter', () => {
 
   before(async () => {
     [site, browser] = await Promise.all([
-      startSite({ isDemo: true, at: '2024-01-08T09:00:00Z' }),
+      startSite({
+        isDemo: true,
+        at: '2024-01-08T09:00:00Z',
+        databaseUrl: process.env.TEST_JOURNEY_DATABASE_URL || undefined,
+      }),
       openBrowser(),
     ]);
   });

@@ -47,6 +47,8 @@ export interface SiteStart {
   /** The time that it begins at; the machine's unless told. */
   readonly at?: string;
   readonly settings?: Partial<SiteSettings>;
+  /** The PostgreSQL database that it stands on; SQLite in the temporary folder unless told. */
+  readonly databaseUrl?: string | undefined;
 }
 
 /** Starts the site as `mesur serve` does, with the council's published quarters unless told. */
@@ -55,10 +57,11 @@ export async function startSite({
   isDemo = false,
   at,
   settings = {},
+  databaseUrl,
 }: SiteStart = {}): Promise<Site> {
   const folder = await mkdtemp(join(tmpdir(), 'mesur-journeys-'));
-  const opened = await openStore({ dataFolder: folder });
-  assert.ok(opened.ok);
+  const opened = await openStore({ dataFolder: folder, databaseUrl });
+  assert.ok(opened.ok, JSON.stringify(opened));
   const store = opened.value;
   if (!isEmpty) {
     const read = await readPublication(COUNCIL_FOLDER);
