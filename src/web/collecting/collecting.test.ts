@@ -327,6 +327,13 @@ describe('a form of every kind keeps what is typed', () => {
       );
     });
 
+  test('many figures that lack the same are told once, with how many', async () => {
+    const { text } = await post('owner', keyOf('workforce', 'workforce'), { do: 'send' });
+    const [summary = ''] = /<div class="govuk-error-summary[\s\S]*?<\/ul>/.exec(text) ?? [];
+    assert.match(summary, /Adult Social Care[^<]* and \d+ others: Enter the figure/);
+    assert.ok((summary.match(/<li>/g) ?? []).length < 4, summary);
+  });
+
   test('a budget that holds on is not kept as typed, one that was typed over is', async () => {
     const key = keyOf('finance', 'finance');
     const budgets = { 'figures.revenue.netBudget': '£96.630 million', 'figures.capital.budget': '£3m' };

@@ -3,18 +3,18 @@ import { type Content, type Html, html } from '../../html.ts';
 import { page } from '../../layout.ts';
 import { linkTo } from '../../links.ts';
 import { doneBanner, errorList, type FieldProblem, postForm } from '../../parts/index.ts';
-import { fieldName } from '../field-names.ts';
 import { returnCrumbs, returnFoot, returnHeading, returnPageTitle } from '../return-heading.ts';
 import { returnPath } from '../services.ts';
 import { commitmentFields } from './commitment-fields.ts';
 import { indicatorFields, indicatorResult } from './indicator-fields.ts';
 import { knownOf } from './known-of.ts';
+import { namedProblems } from './named-problems.ts';
 import { narrativeBefore, narrativeFields, narrativePreview } from './narrative-fields.ts';
 import { openQuestions } from './questions.ts';
 import { recommendationFields } from './recommendation-fields.ts';
 import { riskFields } from './risk-fields.ts';
 import { sectionFields } from './section-fields.ts';
-import { fieldId, type Shown } from './shown.ts';
+import type { Shown } from './shown.ts';
 
 /** The parts of a form: what it comes to so far, the boxes, what stands under them. */
 interface Parts {
@@ -31,7 +31,7 @@ export function formPage(shown: Shown, { isRefused }: { readonly isRefused: bool
   const { request, words, language, view } = shown;
   const questionsLeft = openQuestions(shown);
   const left = [...shown.problems, ...questionsLeft];
-  const told = left.map((problem) => namedProblem(shown, problem));
+  const told = namedProblems(shown, left);
   const {
     result = html``,
     fields,
@@ -85,16 +85,6 @@ function leftToDo(title: Content, left: readonly FieldProblem[]): Html {
 <h2 class="govuk-heading-s" id="left-to-do">${title}</h2>
 <ul class="govuk-list govuk-list--bullet">${left.map(({ field, text }) => html`<li><a class="govuk-link" href="#${field}">${text}</a></li>`)}</ul>
 </section>`;
-}
-
-/** A problem away from its box: of a table it says which figure is meant. */
-function namedProblem({ view, content, language }: Shown, problem: FieldProblem): FieldProblem {
-  if (content.kind !== 'finance' && content.kind !== 'workforce') return problem;
-  const { kind } = content;
-  const finding = view.findings.find(({ field }) => fieldId(field, { kind, language }) === problem.field);
-  if (finding === undefined) return problem;
-  const name = fieldName(`figures.${finding.field}`, { kind, frame: view.quarter.frame, language });
-  return { ...problem, text: `${name}: ${problem.text}` };
 }
 
 function partsOf(shown: Shown): Parts {

@@ -30,18 +30,23 @@ export function shownOf(
 ): Shown {
   const { language } = of.request;
   const { view } = of;
-  const stops = view.findings.filter(({ strength }) => strength === 'stop');
-  const problems = stops.map((finding) => ({
-    field: fieldId(finding.field, { kind: view.content.kind, language }),
-    text: findingText({ view, language }, finding),
-  }));
   return {
     ...of,
     language,
     words: FORM_WORDS[language],
     content: view.content,
-    problems: [...further, ...problems],
+    problems: [...further, ...stopsOf({ view, language })],
   };
+}
+
+/** What stands in the way of sending a return, each with the field that it is of. */
+export function stopsOf({ view, language }: Pick<Shown, 'view' | 'language'>): readonly FieldProblem[] {
+  return view.findings
+    .filter(({ strength }) => strength === 'stop')
+    .map((finding) => ({
+      field: fieldId(finding.field, { kind: view.content.kind, language }),
+      text: findingText({ view, language }, finding),
+    }));
 }
 
 /** A finding of a return's guards, in words. */

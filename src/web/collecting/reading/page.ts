@@ -7,7 +7,8 @@ import { page } from '../../layout.ts';
 import { absent, doneBanner, errorList } from '../../parts/index.ts';
 import { changesTable } from '../changes-table.ts';
 import { knownOf } from '../form/known-of.ts';
-import { findingText, type Shown } from '../form/shown.ts';
+import { namedProblems } from '../form/named-problems.ts';
+import { findingText, type Shown, stopsOf } from '../form/shown.ts';
 import { momentText, whoText } from '../moment.ts';
 import { returnCrumbs, returnFoot, returnHeading, returnPageTitle } from '../return-heading.ts';
 import { contentRead, placeIn } from './content.ts';
@@ -97,11 +98,11 @@ ${asked.map((finding) => {
 /** What stands in the way of sending it, while it is not sent. */
 function obstacles(shown: Shown): Html {
   const { view, language } = shown;
-  const stops = view.findings.filter(({ strength }) => strength === 'stop');
+  const stops = namedProblems(shown, stopsOf(shown));
   if (!isEditable(view.entry.state) || stops.length === 0) return html``;
   return html`<section aria-labelledby="stops">
 <h2 class="govuk-heading-m" id="stops">${READING_WORDS[language].stops}</h2>
-<ul class="govuk-list govuk-list--bullet">${stops.map((finding) => html`<li>${findingText(shown, finding)}</li>`)}</ul>
+<ul class="govuk-list govuk-list--bullet">${stops.map(({ text }) => html`<li>${text}</li>`)}</ul>
 </section>`;
 }
 

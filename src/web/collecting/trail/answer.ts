@@ -1,8 +1,8 @@
-import { isCalendarDate } from '../../../domain/period/index.ts';
 import type { ReturnKey } from '../../../domain/returns/index.ts';
 import { listReports, readReport } from '../../../use-cases/index.ts';
 import { type Acting, namesOf, readTrail, todayFor } from '../../../use-cases/returns/index.ts';
 import type { PageAnswer, PageRequest } from '../../route.ts';
+import { typedDay } from '../../typed-day.ts';
 import { actingFor, type CollectingServices, returnKeyFrom } from '../services.ts';
 import { filesPage, trailPage } from './page.ts';
 
@@ -16,7 +16,7 @@ export async function trailAnswer(
   const key = returnKeyFrom(acting, request.parameters);
   if (key === null) return { kind: 'not-found' };
   const asked = request.query.get('day');
-  const day = asked !== null && isCalendarDate(asked) ? asked : null;
+  const day = asked === null ? null : typedDay(asked);
   const [trail, people, listings] = await Promise.all([
     readTrail(acting, { key, day }),
     services.accounts.people(acting.person.authority),

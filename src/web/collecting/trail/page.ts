@@ -10,6 +10,7 @@ import { LAYOUT_WORDS } from '../../layout-words.ts';
 import { linkTo } from '../../links.ts';
 import { errorList, type FieldProblem, fieldError } from '../../parts/index.ts';
 import type { PageRequest } from '../../route.ts';
+import { dayExample, dayInBox } from '../../typed-day.ts';
 import { shownOf } from '../form/shown.ts';
 import { contentRead } from '../reading/content.ts';
 import { returnTitle } from '../return-title.ts';
@@ -106,9 +107,10 @@ function dayForm(
   return html`<form class="filter" method="get" action="${linkTo(language, trailPath(trail.entry))}" novalidate>
 ${input({
   name: 'day',
-  type: 'date',
   label: { text: words.asOf },
-  value: day ?? notADay ?? '',
+  hint: { text: dayExample(language) },
+  value: dayInBox(day ?? notADay ?? '', language),
+  autocomplete: 'off',
   ...fieldError({ language, problems, field: 'day' }),
 })}
 ${button({ text: words.show, classes: 'govuk-button--secondary' })}

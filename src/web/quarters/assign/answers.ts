@@ -8,6 +8,7 @@ import { notificationBanner } from '../../govuk/index.ts';
 import { html } from '../../html.ts';
 import type { FieldProblem } from '../../parts/index.ts';
 import type { ActionRequest, PageAnswer, PageRequest } from '../../route.ts';
+import { typedDay } from '../../typed-day.ts';
 import { type AskedQuarter, askedQuarter } from '../asked-quarter.ts';
 import { changeEach } from '../change-each.ts';
 import { type TickedReturn, tickedReturns } from '../choose-box.ts';
@@ -76,7 +77,7 @@ function answersIn(form: ActionRequest['form']): AssignAnswers {
     ticked: form.all('ticked'),
     owner: form.text('owner'),
     service: form.text('service'),
-    dueOn: form.text('due').trim(),
+    dueOn: typedDay(form.text('due')) ?? form.text('due').trim(),
   };
 }
 

@@ -15,6 +15,7 @@ import {
   postForm,
 } from '../../parts/index.ts';
 import type { PageRequest } from '../../route.ts';
+import { dayExample, dayInBox } from '../../typed-day.ts';
 import type { AskedQuarter } from '../asked-quarter.ts';
 import { chooseBox } from '../choose-box.ts';
 import { returnFilterForm } from '../filter-form.ts';
@@ -136,10 +137,10 @@ ${
 }
 ${input({
   name: 'due',
-  type: 'date',
   label: { text: words.dueOn },
-  hint: { text: words.dueOnHint },
-  value: answers.dueOn,
+  hint: { text: `${words.dueOnHint} ${dayExample(language)}` },
+  value: dayInBox(answers.dueOn, language),
+  autocomplete: 'off',
   classes: 'govuk-input--width-10',
   ...fieldError({ language, problems, field: 'due' }),
 })}

@@ -14,6 +14,7 @@ import {
 import { actingFor, type CollectingServices, quarterPath } from '../../collecting/services.ts';
 import type { FieldProblem } from '../../parts/index.ts';
 import type { ActionRequest, PageAnswer, PageRequest } from '../../route.ts';
+import { typedDay } from '../../typed-day.ts';
 import { suggestedDueDate } from './due-date.ts';
 import { answersPage, checkPage, choosePage, failedPage, type OpenAnswers, ownerField } from './page.ts';
 import { OPEN_WORDS } from './words.ts';
@@ -82,7 +83,7 @@ function quarterIn(text: string): { readonly directorate: string; readonly perio
 function answersIn(form: ActionRequest['form'], { returns }: QuarterPlan): OpenAnswers {
   const services = [...new Set(returns.map(({ service }) => service))];
   return {
-    dueOn: form.text('due').trim(),
+    dueOn: typedDay(form.text('due')) ?? form.text('due').trim(),
     owners: Object.fromEntries(services.map((service) => [service ?? '', form.text(ownerField(service))])),
   };
 }

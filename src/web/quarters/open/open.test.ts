@@ -34,10 +34,11 @@ describe('opening a quarter', () => {
 
   test('a due date is a day after the quarter, suggested to be the fifteenth working day', async () => {
     const form = await site.get('manager', '/quarters/open?quarter=ssw/2023-24-Q3');
-    assert.match(form.text, /name="due" type="date" value="2024-01-31"/);
+    assert.match(form.text, /name="due" type="text" value="31 January 2024"/);
     for (const [due, says] of [
       ['2023-12-31', /after the quarter’s last day, 31 December 2023/],
-      ['31/1/2024', /Write a day/],
+      ['31/31/2024', /Write a day/],
+      ['31/12/2023', /after the quarter’s last day/],
     ] as const) {
       const got = await site.post('manager', '/quarters/open', [
         ['quarter', 'ssw/2023-24-Q3'],

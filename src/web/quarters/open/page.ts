@@ -9,6 +9,7 @@ import { page } from '../../layout.ts';
 import { linkTo } from '../../links.ts';
 import { dataTable, errorList, type FieldProblem, fieldError, postForm } from '../../parts/index.ts';
 import type { PageRequest } from '../../route.ts';
+import { dayInBox } from '../../typed-day.ts';
 import { personItems } from '../person-items.ts';
 import { QUARTER_WORDS } from '../words.ts';
 import { OPEN_WORDS } from './words.ts';
@@ -97,10 +98,10 @@ export function answersPage({
       body: html`<input type="hidden" name="quarter" value="${quarterValue(plan)}">
 ${input({
   name: 'due',
-  type: 'date',
   label: { text: words.dueOn, classes: 'govuk-label--m' },
   hint: { text: words.dueOnHint },
-  value: answers.dueOn,
+  value: dayInBox(answers.dueOn, language),
+  autocomplete: 'off',
   classes: 'govuk-input--width-10',
   ...fieldError({ language, problems, field: 'due' }),
 })}
