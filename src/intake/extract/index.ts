@@ -8,7 +8,7 @@
  * @example await extractWorkforce({ absences, declaration, staff, establishment, basis: 'end' })
  */
 
-export { csvSource, type RowSource, sheetSource } from '../tables/index.ts';
+export { csvSource, givenSource, type RowSource, type SourceFault, streamedSource } from '../tables/index.ts';
 export type { AbsenceColumn, AbsenceDeclaration, AbsenceMeasure, NamedText } from './absence-declaration.ts';
 export {
   type CaseCondition,

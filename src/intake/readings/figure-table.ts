@@ -3,18 +3,17 @@ import {
   type ColumnMap,
   type ColumnQuestion,
   type ColumnsWanted,
-  csvSource,
+  givenSource,
   type RowRefusal,
   readTable,
   type Separator,
-  type SeparatorQuestion,
-  sheetSource,
+  type SourceFault,
 } from '../tables/index.ts';
 import { type DecimalMark, findMark } from './number-column.ts';
 
-/** A file of figures that has passed `inspectFile`: CSV or a workbook, of which the first sheet is read. */
+/** A file of figures as somebody gave it: CSV or a workbook, of which the first sheet is read. */
 export interface TableFile {
-  readonly kind: 'text' | 'xlsx';
+  readonly name: string;
   readonly bytes: Uint8Array;
 }
 
@@ -26,8 +25,8 @@ export interface MarkQuestion {
   readonly examples: readonly { readonly line: number; readonly text: string }[];
 }
 
-/** What a person must be asked before a file of figures is taken. */
-export type TableQuestion = SeparatorQuestion | ColumnQuestion | MarkQuestion;
+/** What a person must be asked before a file of figures is taken, or why it is not read at all. */
+export type TableQuestion = SourceFault | ColumnQuestion | MarkQuestion;
 
 /** What a person has answered, or declared from the start. */
 export interface TableAnswers<Column extends string> {
@@ -67,8 +66,7 @@ export async function readFigureTable<Column extends string>({
   readonly numbers: readonly Column[];
   readonly answers: TableAnswers<Column>;
 }): Promise<Result<FigureTable<Column>, readonly TableQuestion[]>> {
-  const source =
-    file.kind === 'xlsx' ? ok(sheetSource(file.bytes)) : await csvSource([file.bytes], answers.separator);
+  const source = await givenSource(file, answers.separator);
   if (!source.ok) return fail([source.failure]);
   const rows: FigureRow<Column>[] = [];
   const read = await readTable<Column, never>({

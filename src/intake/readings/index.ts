@@ -5,7 +5,7 @@
  * from all of it, and asked for where it is not certain; a period that could be two is refused; numbers leave here as
  * plain decimals.
  *
- * @example await readReadings({ file: { kind: 'text', bytes }, known })
+ * @example await readReadings({ file: { name: 'readings.csv', bytes }, known })
  */
 export { COUNCILS, type Council, councilNamed } from './councils.ts';
 export type { MarkQuestion, TableAnswers, TableFile, TableQuestion } from './figure-table.ts';

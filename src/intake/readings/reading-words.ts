@@ -1,6 +1,12 @@
 import type { Language } from '../../domain/value/index.ts';
 import { inBoth } from '../../locale/index.ts';
-import { isRowRefusal, type RowRefusal, rowRefusalText, tableQuestionText } from '../tables/index.ts';
+import {
+  isRowRefusal,
+  type RowRefusal,
+  rowRefusalText,
+  sourceFaultText,
+  tableQuestionText,
+} from '../tables/index.ts';
 import type { TableQuestion } from './figure-table.ts';
 import type { BenchmarkColumn, BenchmarkRefusal, RefusedBenchmark } from './read-benchmarks.ts';
 import type { ReadingColumn, ReadingRefusal, RefusedReading } from './read-readings.ts';
@@ -128,6 +134,7 @@ export function refusedRowMessage(
 /** A question that a file of figures raises. */
 export function figureQuestionText(question: TableQuestion, language: Language): string {
   const words = WORDS[language];
+  if (question.kind === 'file-refused') return sourceFaultText(question, language);
   if (question.kind !== 'decimal-mark')
     return tableQuestionText(question, { language, columnNames: words.column });
   const examples = question.examples.map(({ line, text }) => words.line(line, text)).join('; ');

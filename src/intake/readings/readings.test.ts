@@ -141,7 +141,7 @@ async function readings(
 ) {
   const given = bytes ?? Buffer.from(lines.join('\n'));
   return readReadings({
-    file: { kind: 'text', bytes: given },
+    file: { name: 'figures.csv', bytes: given },
     known: KNOWN,
     ...(answers === undefined ? {} : { answers }),
   });
@@ -324,7 +324,7 @@ describe('figures of all councils', () => {
     { ref: 'pam025', codes: ['PAM/025'], unit: 'rate-per-1000', frequency: 'annual', polarity: 'lower' },
   ];
   const file = (lines: readonly string[]) => ({
-    kind: 'text' as const,
+    name: 'figures.csv',
     bytes: Buffer.from(lines.join('\n')),
   });
 

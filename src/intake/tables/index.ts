@@ -3,7 +3,7 @@
  *
  * What always holds: each line of a file belongs to one row, or is blank; a flawed row is told with its line, costs
  * that line only, and nothing throws; a separator or a column that is not certain is asked for; the day stands before
- * the month.
+ * the month; a workbook is reached only through the guard of files, in a worker.
  *
  * @example csvReader(';').push('Cod;Gwerth\n') // [{ line: 1, lines: 1, cells: ['Cod', 'Gwerth'], flaw: null }]
  */
@@ -25,6 +25,7 @@ export {
   plainHeading,
 } from './column-map.ts';
 export { type StreamDecoder, type StreamEncoding, streamDecoder } from './decoder.ts';
+export { givenSource, type SourceFault, streamedSource } from './given-source.ts';
 export {
   LISTED_ROWS,
   type RefusedRow,
@@ -34,7 +35,7 @@ export {
   type RowVerdict,
   readTable,
 } from './read-table.ts';
-export { csvSource, type SeparatorQuestion, sheetSource } from './row-source.ts';
+export { csvSource, type SeparatorQuestion } from './row-source.ts';
 export {
   type CsvReader,
   csvReader,
@@ -44,4 +45,11 @@ export {
   type TableRow,
 } from './rows.ts';
 export { type FoundSeparator, findSeparator, SEPARATORS } from './separator.ts';
-export { isRowRefusal, rowRefusalText, tableQuestionText } from './table-words.ts';
+export { type SheetRefusal, sheetSource } from './sheet-source.ts';
+export {
+  isRowRefusal,
+  rowRefusalText,
+  sheetRefusalText,
+  sourceFaultText,
+  tableQuestionText,
+} from './table-words.ts';

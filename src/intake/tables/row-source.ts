@@ -1,4 +1,3 @@
-import { streamXlsxRows } from 'hucre/xlsx';
 import { fail, ok, type Result } from '../../domain/value/index.ts';
 import { streamDecoder } from './decoder.ts';
 import type { RowSource } from './read-table.ts';
@@ -58,38 +57,4 @@ async function* rowsOf({
   yield reader.push(head);
   for await (const text of texts) yield reader.push(text);
   yield reader.end();
-}
-
-/** How many rows of a sheet are handed on at once. */
-const BATCH_ROWS = 1000;
-
-/**
- * The rows of a sheet of a workbook, the first unless another is named. Days come as "2024-03-31", numbers with a full
- * stop. The bytes must have passed `inspectFile`.
- */
-export async function* sheetSource(bytes: Uint8Array, sheet: string | number = 0): RowSource {
-  let batch: TableRow[] = [];
-  let width = 0;
-  let line = 0;
-  for await (const row of streamXlsxRows(bytes, { sheet })) {
-    line = row.index + 1;
-    const cells = row.values.map(cellText);
-    if (cells.every((cell) => cell === '')) continue;
-    // Empty cells at the end of a row are not in the file.
-    width = Math.max(width, cells.length);
-    while (cells.length < width) cells.push('');
-    batch.push({ line, lines: 1, cells, flaw: null });
-    if (batch.length < BATCH_ROWS) continue;
-    yield batch;
-    batch = [];
-  }
-  yield batch;
-}
-
-function cellText(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10);
-  // Excel keeps fifteen digits; what a binary fraction adds behind them was never in the cell.
-  if (typeof value === 'number') return String(Number(value.toPrecision(15)));
-  return typeof value === 'string' || typeof value === 'boolean' ? String(value) : '';
 }

@@ -1,15 +1,19 @@
 import type { Language } from '../../domain/value/index.ts';
 import { inBoth } from '../../locale/index.ts';
+import { fileRefusalMessage } from '../file/index.ts';
 import type { ColumnQuestion } from './column-map.ts';
+import type { SourceFault } from './given-source.ts';
 import type { RowRefusal } from './read-table.ts';
 import type { SeparatorQuestion } from './row-source.ts';
 import type { Separator } from './rows.ts';
+import type { SheetRefusal } from './sheet-source.ts';
 
 interface TableWords {
   readonly refusal: Readonly<Record<RowRefusal, string>>;
   readonly separator: Readonly<Record<Separator, string>>;
   readonly separatorNone: string;
   readonly separatorSeveral: (names: string) => string;
+  readonly notATable: string;
   readonly noHeading: string;
   readonly columnMissing: (column: string) => string;
   readonly columnAmbiguous: (column: string, headings: string) => string;
@@ -31,6 +35,7 @@ const WORDS = inBoth<TableWords>({
     separatorNone:
       'What parts the cells of this file? Neither commas, semicolons, tabs nor strokes give a table.',
     separatorSeveral: (names) => `What parts the cells of this file? It could be any of these: ${names}.`,
+    notATable: 'This is no table. Send a CSV file or an Excel workbook.',
     noHeading: 'Which line holds the headings? No line near the start looks like headings.',
     columnMissing: (column) => `Which column holds ${column}? No heading says so.`,
     columnAmbiguous: (column, headings) =>
@@ -51,6 +56,7 @@ const WORDS = inBoth<TableWords>({
       'Beth sy’n gwahanu celloedd y ffeil hon? Nid yw coma, hanner colon, tab na llinell yn rhoi tabl.',
     separatorSeveral: (names) =>
       `Beth sy’n gwahanu celloedd y ffeil hon? Gallai fod yn unrhyw un o’r rhain: ${names}.`,
+    notATable: 'Nid tabl yw hwn. Anfonwch ffeil CSV neu lyfr gwaith Excel.',
     noHeading: 'Pa linell sy’n cynnwys y penawdau? Nid oes llinell ger y dechrau yn edrych fel penawdau.',
     columnMissing: (column) => `Pa golofn sy’n cynnwys ${column}? Nid oes pennawd yn dweud.`,
     columnAmbiguous: (column, headings) =>
@@ -93,4 +99,16 @@ export function tableQuestionText(
         list(question.headings),
       );
   }
+}
+
+/** Why a file gives no rows at all, and what to do. */
+export function sheetRefusalText(refusal: SheetRefusal, language: Language): string {
+  return refusal.kind === 'not-a-table' ? WORDS[language].notATable : fileRefusalMessage(refusal, language);
+}
+
+/** What keeps a file from being read as a table: a refusal, or the question of what parts its cells. */
+export function sourceFaultText(fault: SourceFault, language: Language): string {
+  return fault.kind === 'file-refused'
+    ? sheetRefusalText(fault.refusal, language)
+    : tableQuestionText(fault, { language, columnNames: {} });
 }

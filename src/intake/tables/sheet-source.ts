@@ -1,0 +1,64 @@
+import { fail, ok, type Result } from '../../domain/value/index.ts';
+import {
+  type FileRefusal,
+  type FileTask,
+  type GivenFile,
+  type InspectedFile,
+  inWorker,
+  type WorkerLimits,
+} from '../file/index.ts';
+import type { RowSource } from './read-table.ts';
+import type { TableRow } from './rows.ts';
+
+/** Why a file gives no sheet: refused by the guard, or no workbook at all. */
+export type SheetRefusal = FileRefusal | { readonly kind: 'not-a-table' };
+
+const READ_SHEET: FileTask<readonly TableRow[] | null> = {
+  module: new URL(import.meta.url),
+  name: 'inspectedSheet',
+};
+
+/** How many rows are handed on at once. */
+const BATCH_ROWS = 1000;
+
+/**
+ * The rows of the first sheet of a workbook, read in a worker once its file has passed the guard; there is no other way to
+ * them. Days come as "2024-03-31", numbers with a full stop.
+ */
+export async function sheetSource(
+  file: GivenFile,
+  limits: Partial<WorkerLimits> = {},
+): Promise<Result<RowSource, SheetRefusal>> {
+  const answer = await inWorker({ task: READ_SHEET, ...file, limits });
+  if (!answer.ok) return answer;
+  return answer.value === null ? fail({ kind: 'not-a-table' }) : ok(inBatches(answer.value));
+}
+
+async function* inBatches(rows: readonly TableRow[]): RowSource {
+  for (let from = 0; from < rows.length; from += BATCH_ROWS) yield rows.slice(from, from + BATCH_ROWS);
+}
+
+/** The rows of the first sheet of a file that was inspected, null of what is no workbook: the part that runs in the worker. */
+export async function inspectedSheet(file: InspectedFile): Promise<readonly TableRow[] | null> {
+  if (file.kind !== 'xlsx') return null;
+  const { streamXlsxRows } = await import('hucre/xlsx');
+  const rows: TableRow[] = [];
+  let width = 0;
+  for await (const row of streamXlsxRows(file.bytes, { sheet: 0 })) {
+    const cells = row.values.map(cellText);
+    if (cells.every((cell) => cell === '')) continue;
+    // Empty cells at the end of a row are not in the file.
+    width = Math.max(width, cells.length);
+    while (cells.length < width) cells.push('');
+    rows.push({ line: row.index + 1, lines: 1, cells, flaw: null });
+  }
+  return rows;
+}
+
+function cellText(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10);
+  // Excel keeps fifteen digits; what a binary fraction adds behind them was never in the cell.
+  if (typeof value === 'number') return String(Number(value.toPrecision(15)));
+  return typeof value === 'string' || typeof value === 'boolean' ? String(value) : '';
+}
