@@ -13,7 +13,7 @@ import {
 } from '../domain/framework/index.ts';
 import { BASES, FREQUENCIES } from '../domain/period/index.ts';
 import type { Edition, PeriodRecord } from '../domain/scorecard/index.ts';
-import { ABSENCES, POLARITIES, UNITS } from '../domain/value/index.ts';
+import { ABSENCES, LANGUAGES, POLARITIES, UNITS } from '../domain/value/index.ts';
 import { bilingual, day, exact, period, quarter, status, year, years } from './content-values.ts';
 import { layout, printedSummary, scheme } from './parse-content.ts';
 import { sections } from './parse-sections.ts';
@@ -68,6 +68,7 @@ const edition: z.ZodType<Edition> = z.object({
   publishedOn: day.nullable(),
   title: bilingual,
   sourceTitle: z.string(),
+  writtenIn: z.enum(LANGUAGES).optional(),
   layout,
   printed: printedSummary,
 });
@@ -77,7 +78,7 @@ const figure: z.ZodType<Figure> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('absent'), reason: z.enum(ABSENCES), printed: z.string() }),
 ]);
 
-const source = z.object({ edition: z.string(), line: z.number().nullable() });
+const source = z.object({ edition: z.string(), line: z.number().nullable(), page: z.number().optional() });
 
 const definition = z.object({
   year,

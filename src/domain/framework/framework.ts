@@ -148,10 +148,14 @@ export interface Target {
   readonly note: Bilingual | null;
 }
 
-/** Where a figure came from: the published report and the line of its text, counted from 1. */
+/**
+ * Where a figure came from: the published report and the line of its text, counted from 1; with its page where it was read
+ * from a file that has pages.
+ */
 export interface Source {
   readonly edition: string;
   readonly line: number | null;
+  readonly page?: number;
 }
 
 /** The three parts of a value of planned reductions, by colour of proposal, in the indicator's unit. */

@@ -7,7 +7,7 @@ import type { CalendarDate, Quarter } from '../period/index.ts';
 import type { RegulatorReport } from '../recommendations/index.ts';
 import type { Risk } from '../risk/index.ts';
 import type { Scheme, Status } from '../scoring/index.ts';
-import type { Bilingual } from '../value/index.ts';
+import type { Bilingual, Language } from '../value/index.ts';
 import type { Workforce } from '../workforce/index.ts';
 
 /**
@@ -73,6 +73,8 @@ export interface Edition {
   readonly publishedOn: CalendarDate | null;
   readonly title: Bilingual;
   readonly sourceTitle: string;
+  /** The one language that its texts are in, which then stand in both; not there where they are in both languages. */
+  readonly writtenIn?: Language;
   readonly layout: Layout;
   readonly printed: PrintedSummary;
 }

@@ -1,12 +1,14 @@
-import type { z } from 'zod';
 import type { Commitment } from '../../domain/commitments/index.ts';
 import { joinedIndicator, type ToldIndicator } from '../../domain/editions/index.ts';
 import type {
+  Authority,
   Benchmark,
+  Directorate,
   Figure,
   Indicator,
   IndicatorDefinition,
   IndicatorRef,
+  Plan,
   Reading,
   Source,
   Target,
@@ -31,14 +33,8 @@ import type {
   Publication,
   ReportSections,
 } from '../../domain/scorecard/index.ts';
-import type {
-  authorityFile,
-  CommitmentRow,
-  EditionFile,
-  IndicatorRow,
-  planFile,
-  schemeFile,
-} from './data-files.ts';
+import type { Scheme } from '../../domain/scoring/index.ts';
+import type { CommitmentRow, EditionFile, IndicatorRow } from './data-files.ts';
 
 /** One published report as read from its files. */
 export interface EditionRows {
@@ -50,9 +46,9 @@ export interface EditionRows {
 
 /** A council's data files as read. */
 export interface CouncilFiles {
-  readonly authority: z.output<typeof authorityFile>;
-  readonly plans: readonly z.output<typeof planFile>[];
-  readonly schemes: readonly z.output<typeof schemeFile>[];
+  readonly authority: Authority & { readonly directorates: readonly Directorate[] };
+  readonly plans: readonly Plan[];
+  readonly schemes: readonly Scheme[];
   readonly editions: readonly EditionRows[];
 }
 

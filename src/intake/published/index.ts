@@ -6,4 +6,6 @@
  *
  * @example await readPublication('data/bridgend') // { ok: true, value: { name: 'bridgend', … } }
  */
+export { assemblePublication, type CouncilFiles, type EditionRows } from './assemble.ts';
+export type { CommitmentRow, EditionFile, IndicatorRow } from './data-files.ts';
 export { type DataFileFailure, type ReadPublication, readPublication } from './read-publication.ts';

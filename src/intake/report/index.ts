@@ -22,9 +22,16 @@ export type { ColumnName, TableKind } from './header-words.ts';
 export type { ReadIndicator } from './indicator-rows.ts';
 export type { ProblemReason, ReadProblem } from './read-problem.ts';
 export { type ReadReport, readReportLines, readReportText } from './read-report.ts';
+export { lineFateName, readingProblemMessage, readPartName, reportRefusalMessage } from './reading-words.ts';
 export type { NamedReport, ReadRecommendation } from './recommendation-rows.ts';
-export { type ReportRefusal, readReportFile } from './report-file.ts';
+export { type ReportRefusal, readReportFile, reportFileLines } from './report-file.ts';
 export type { ReadRisk } from './risk-rows.ts';
-export { linesOfText, type SourceLine } from './source-lines.ts';
+export { linesOfText, type SourceLine, textOf } from './source-lines.ts';
 export type { HeaderRepair, LineFate, ReadNarrative } from './walk-lines.ts';
-export type { ReadAbsenceReason, ReadNumber, ReadSicknessUnit, ReadSicknessYear } from './workforce-rows.ts';
+export type {
+  ReadAbsenceReason,
+  ReadNumber,
+  ReadSicknessQuarter,
+  ReadSicknessUnit,
+  ReadSicknessYear,
+} from './workforce-rows.ts';

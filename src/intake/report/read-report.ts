@@ -65,13 +65,16 @@ export function readReportText(text: string): ReadReport {
   return readReportLines(linesOfText(text));
 }
 
-/** Reads a published report from its lines, whatever kind of file they come from. */
-export function readReportLines(lines: readonly SourceLine[]): ReadReport {
+/**
+ * Reads a published report from its lines, whatever kind of file they come from. `quarter` is the one that the report is
+ * of where it does not say so itself.
+ */
+export function readReportLines(lines: readonly SourceLine[], quarter: Quarter | null = null): ReadReport {
   const walked = walkLines(lines);
   const problems: ReadProblem[] = [...walked.problems];
   const ofKind = (...kinds: readonly TableKind[]): readonly RawRow[] =>
     walked.rows.filter(({ header }) => kinds.includes(header.kind));
-  const context = contextOf(lines, walked.rows);
+  const context = contextOf({ lines, rows: walked.rows, quarter });
   const tellFor =
     (row: RawRow): Tell =>
     (what, why, printed) =>
@@ -107,9 +110,17 @@ export function readReportLines(lines: readonly SourceLine[]): ReadReport {
   return { ...read, problems: problems.toSorted((one, other) => one.line - other.line) };
 }
 
-function contextOf(lines: readonly SourceLine[], rows: readonly RawRow[]): FileContext {
+function contextOf({
+  lines,
+  rows,
+  quarter,
+}: {
+  readonly lines: readonly SourceLine[];
+  readonly rows: readonly RawRow[];
+  readonly quarter: Quarter | null;
+}): FileContext {
   return {
-    quarter: reportedQuarter(lines),
+    quarter: reportedQuarter(lines) ?? quarter,
     scale: scaleWordsIn(lines),
     arrows: arrowKeyIn(lines),
     owners: ownersIn(rows.map((row) => titleOf(cellOf(row, 'title') ?? '').title)),

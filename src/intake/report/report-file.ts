@@ -28,13 +28,25 @@ const LINES: FileTask<Result<readonly SourceLine[], ReportRefusal>> = {
  * Reads a published report from a file that somebody gives: text, HTML, Word or tagged PDF, told by its content. The file is
  * inspected and taken apart in a worker; its rows are read here. Nothing is written.
  */
-export async function readReportFile({
+export async function readReportFile(
+  file: GivenFile & { readonly limits?: Partial<WorkerLimits> },
+): Promise<Result<ReadReport, ReportRefusal>> {
+  const lines = await reportFileLines(file);
+  return lines.ok ? ok(readReportLines(lines.value)) : lines;
+}
+
+/**
+ * The lines of a file that somebody gives, to be read and to be shown beside what was read of them. They are plain data
+ * and can be kept until somebody has looked at them.
+ */
+export async function reportFileLines({
   limits = {},
   ...file
-}: GivenFile & { readonly limits?: Partial<WorkerLimits> }): Promise<Result<ReadReport, ReportRefusal>> {
+}: GivenFile & { readonly limits?: Partial<WorkerLimits> }): Promise<
+  Result<readonly SourceLine[], ReportRefusal>
+> {
   const answer = await inWorker({ task: LINES, ...file, limits });
-  if (!answer.ok) return answer;
-  return answer.value.ok ? ok(readReportLines(answer.value.value)) : answer.value;
+  return answer.ok ? answer.value : answer;
 }
 
 /** The lines of a file that was inspected: the part that runs in the worker. */
