@@ -2,8 +2,9 @@ import type { Hono } from 'hono';
 import { apiApp } from '../api/index.ts';
 import { accountRoutes } from '../web/account/index.ts';
 import { collectingRoutes } from '../web/collecting/index.ts';
-import { peopleRoutes } from '../web/people/index.ts';
+import { fileRoutes } from '../web/files/index.ts';
 import { html } from '../web/html.ts';
+import { peopleRoutes } from '../web/people/index.ts';
 import type { PersonalParts } from '../web/personal-parts.ts';
 import { indicatorTrails, ownWork, quarterRoutes } from '../web/quarters/index.ts';
 import type { Route } from '../web/route.ts';
@@ -46,6 +47,7 @@ export function siteRoutes(services: SiteServices): readonly Route[] {
     ...accountRoutes(services),
     ...peopleRoutes(services),
     ...collectingRoutes(services),
+    ...fileRoutes({ ...services, uploads: services.store.uploads }),
     ...quarterRoutes(services),
     ...routesOf(services.store, personalParts(services)),
   ];

@@ -7,8 +7,10 @@ import type { Grant, Person, PersonId } from '../../src/domain/people/index.ts';
 import type { CalendarDate, Instant, Quarter } from '../../src/domain/period/index.ts';
 import type { QuarterReturn } from '../../src/domain/returns/index.ts';
 import { readPublication } from '../../src/intake/published/index.ts';
+import { randomTokens } from '../../src/sign-in/index.ts';
 import { openStore } from '../../src/store/index.ts';
 import { collectingRoutes } from '../../src/web/collecting/index.ts';
+import { fileRoutes } from '../../src/web/files/index.ts';
 import { linkTo } from '../../src/web/links.ts';
 import type { PersonalParts } from '../../src/web/personal-parts.ts';
 import { indicatorTrails, ownWork, quarterRoutes } from '../../src/web/quarters/index.ts';
@@ -65,7 +67,12 @@ export async function quarterSite(start = '2024-01-10T09:00:00.000Z') {
     onIndicator: (request, { directorate, ref }) => indicatorTrails(services, { request, directorate, ref }),
   };
   const app = makeApp({
-    routes: [...collectingRoutes(services), ...quarterRoutes(services), ...routesOf(store, personal)],
+    routes: [
+      ...collectingRoutes(services),
+      ...fileRoutes({ ...services, uploads: store.uploads, tokens: randomTokens() }),
+      ...quarterRoutes(services),
+      ...routesOf(store, personal),
+    ],
     ping: () => store.ping(),
     record: ({ error }) => console.error(error),
     visitorOf: async (session) => {
@@ -114,6 +121,20 @@ export async function quarterSite(start = '2024-01-10T09:00:00.000Z') {
           ]),
         }),
       ),
+    /** Brings a file with a form, as a page of the site does. */
+    bring: async (person: PersonName | null, path: string, file: File) => {
+      const body = new FormData();
+      body.append('token', `token-${person}`);
+      body.append('workbook', file);
+      const sent = { method: 'POST', headers: { ...headers(person), Origin: ORIGIN }, body };
+      return got(await app.request(`${ORIGIN}${path}`, sent));
+    },
+    /** A file that somebody downloads. */
+    download: async (person: PersonName, path: string) => {
+      const response = await app.request(`${ORIGIN}${path}`, { headers: headers(person) });
+      if (response.status !== 200) throw new Error(`${path}: ${response.status}`);
+      return new Uint8Array(await response.arrayBuffer());
+    },
     close: async () => {
       await store.close();
       await rm(folder, { recursive: true });

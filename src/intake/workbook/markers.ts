@@ -42,6 +42,8 @@ export function keyOf(text: string): RowKey | null {
     const known = RETURN_KINDS.find((candidate) => candidate === kind);
     if (known === undefined || typeof ref !== 'string' || !Number.isSafeInteger(version)) return null;
     if (typeof place !== 'string' && place !== null) return null;
+    // A place lies within a section; any other return is its row. What is otherwise was not written by us.
+    if ((place !== null) !== (known === 'finance' || known === 'workforce')) return null;
     return { kind: known, ref, version: Number(version), place, said: typeof said === 'string' ? said : '' };
   } catch {
     return null;

@@ -13,7 +13,7 @@ import { doneReturnBanner, returnDone } from '../done-return.ts';
 import { dueSentence } from '../due-text.ts';
 import { scoredReturns } from '../entered.ts';
 import { kindTitle } from '../kind-titles.ts';
-import { returnPath } from '../services.ts';
+import { quarterPath, returnPath } from '../services.ts';
 import { begunTable, type ListedReturns, sentTable, untouchedTable } from './returns-tables.ts';
 import { UPDATES_WORDS } from './words.ts';
 
@@ -28,11 +28,13 @@ const GROUP_WORDS = inBoth({
     next: 'Fill in the next one',
     begun: (count: number) => `Sent back or begun (${count})`,
     sent: (count: number) => `Sent (${count})`,
+    workbook: 'Download as a workbook',
   },
   cy: {
     next: 'Llenwi’r nesaf',
     begun: (count: number) => `Wedi’u hanfon yn ôl neu wedi’u dechrau (${count})`,
     sent: (count: number) => `Wedi’u hanfon (${count})`,
+    workbook: 'Lawrlwytho fel llyfr gwaith',
   },
 });
 
@@ -109,6 +111,7 @@ function quarterSection(quarter: QuarterReturns, at: number, { language, today }
         : html`<span${isLate && html` class="overdue"`}>${capitalised(dueSentence({ dueOn: due, today, language }))}.</span>`
   }</p>
 ${!isOver && next !== undefined && button({ text: GROUP_WORDS[language].next, href: linkTo(language, returnPath(next.entry)) })}
+${!isOver && toDo.some(({ entry }) => entry.kind !== 'narrative') && html`<p class="govuk-body"><a class="govuk-link" href="${linkTo(language, quarterPath(quarter.quarter, 'workbook'))}">${GROUP_WORDS[language].workbook}</a></p>`}
 ${groups(quarter, at, { language, today })}
 </section>`;
 }

@@ -12,14 +12,18 @@ export interface Task {
 }
 
 /** What a person can do with a quarter as it stands, in the order that it is done. */
-export function tasksFor({ acting, key, view }: AskedQuarter): readonly Task[] {
+export function tasksFor({
+  acting,
+  key,
+  view,
+}: Pick<AskedQuarter, 'acting' | 'key' | 'view'>): readonly Task[] {
   const { person } = acting;
   const { quarter, isWhole } = view;
   const isTaken = !isClosed(quarter);
   const own = (name: Exclude<Task['name'], 'report'>): Task => ({ name, path: quarterPath(key, name) });
   const canSeal = quarter.state === 'open' || quarterAfter(quarter.state, 'sealed') !== null;
   return [
-    ...(isTaken && mayInPart(person, 'edit-in-bulk', key) ? [own('grid')] : []),
+    ...(isTaken && mayInPart(person, 'edit-in-bulk', key) ? [own('grid'), own('workbook')] : []),
     ...(isTaken && mayInPart(person, 'assign-return', key) ? [own('assign')] : []),
     ...(isWhole && isTaken ? [own('targets')] : []),
     ...(isWhole ? [own('challenge'), own('preview')] : []),

@@ -6,6 +6,7 @@ interface OverviewWords {
   readonly task: Readonly<
     Record<
       | 'grid'
+      | 'workbook'
       | 'assign'
       | 'targets'
       | 'challenge'
@@ -71,6 +72,7 @@ export const OVERVIEW_WORDS = inBoth<OverviewWords>({
     tasks: 'What you can do here',
     task: {
       grid: 'Fill in as a grid',
+      workbook: 'Workbook',
       assign: 'Assign owners and dates',
       targets: 'Targets',
       challenge: 'Challenge list',
@@ -153,6 +155,7 @@ export const OVERVIEW_WORDS = inBoth<OverviewWords>({
     tasks: 'Yr hyn y gallwch ei wneud yma',
     task: {
       grid: 'Llenwi fel grid',
+      workbook: 'Llyfr gwaith',
       assign: 'Neilltuo perchnogion a dyddiadau',
       targets: 'Targedau',
       challenge: 'Rhestr herio',

@@ -1,0 +1,38 @@
+/**
+ * Files that come in through the pages: read in a worker, kept as what was read of them, looked at, taken or given up.
+ *
+ * What always holds: nothing is recorded before somebody has looked at it; what was read is there for the person who
+ * brought it alone; a file itself is never kept, and nothing of a person in it is.
+ *
+ * @example const brought = await bringWorkbook(bringing, { key, file: { name, bytes } })
+ */
+export type { FileRefusal } from '../../intake/file/index.ts';
+// Pages say why a file or row was not taken in the words of those who read it, and never read one themselves.
+export { fileRefusalMessage } from '../../intake/file/index.ts';
+export {
+  ignoredMessage,
+  rowFaultMessage,
+  type WorkbookRefusal,
+  workbookRefusalMessage,
+} from '../../intake/workbook/index.ts';
+export {
+  type Bringing,
+  type BroughtFile,
+  giveUpReading,
+  type KeptReading,
+  keepReading,
+  keptReading,
+  type ReadingPlace,
+  type TooMuch,
+} from './kept-reading.ts';
+export type { Upload, UploadKey, UploadKind, Uploads } from './ports.ts';
+export { readWorkbookPlace, type WorkbookOffer, type WorkbookPlace } from './workbook-place.ts';
+export {
+  type BringFailure,
+  bringWorkbook,
+  giveUpWorkbook,
+  lookAtWorkbook,
+  rowName,
+  takeWorkbook,
+  type WorkbookLook,
+} from './workbooks.ts';

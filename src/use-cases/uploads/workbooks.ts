@@ -1,0 +1,110 @@
+import type { QuarterKey } from '../../domain/returns/index.ts';
+import { fail, ok, type Result } from '../../domain/value/index.ts';
+import { type ReadWorkbook, readWorkbook, type WorkbookRefusal } from '../../intake/workbook/index.ts';
+import {
+  acceptWorkbook,
+  type ImportedWorkbook,
+  type ImportFailure,
+  isClosed,
+  type PreviewedRow,
+  previewWorkbook,
+  quarterKeyOf,
+  type WorkbookPreview,
+} from '../returns/index.ts';
+import {
+  type Bringing,
+  type BroughtFile,
+  giveUpReading,
+  type KeptReading,
+  keepReading,
+  keptReading,
+  type ReadingPlace,
+  type TooMuch,
+} from './kept-reading.ts';
+import { readWorkbookPlace } from './workbook-place.ts';
+
+/** Why a workbook was not taken for looking at. */
+export type BringFailure =
+  | ImportFailure
+  | TooMuch
+  | WorkbookRefusal
+  /** A workbook of Mesur, of another quarter or directorate than it was brought to. */
+  | { readonly kind: 'other-quarter'; readonly found: QuarterKey };
+
+/** More rows than any quarter has returns, many times over. */
+const MOST_ROWS = 10_000;
+
+/** A workbook that somebody looks at: the upload, and what would become of each row, were it taken now. */
+export interface WorkbookLook {
+  readonly upload: KeptReading<ReadWorkbook>['upload'];
+  readonly preview: WorkbookPreview;
+}
+
+/** Reads a workbook in a worker and keeps what it says, for its reader to look at; gives the id. Nothing is recorded. */
+export async function bringWorkbook(
+  bringing: Bringing,
+  { key, file }: { readonly key: QuarterKey; readonly file: BroughtFile },
+): Promise<Result<string, BringFailure>> {
+  const place = await readWorkbookPlace(bringing, key);
+  if (place === null) return fail({ kind: 'not-found' });
+  if (isClosed(place.quarter)) return fail({ kind: 'quarter-closed' });
+  const read = await readWorkbook(file.bytes, { name: file.name });
+  if (!read.ok) return read;
+  const { quarter, rows } = read.value;
+  if (aboutOf(quarter) !== aboutOf(key) || quarter.authority !== key.authority)
+    return fail({ kind: 'other-quarter', found: quarter });
+  if (rows.length > MOST_ROWS) return fail({ kind: 'too-much' });
+  return keepReading(bringing, { ...placeOf(key), name: file.name, value: read.value });
+}
+
+/** What would become of a workbook that was brought; a failure where there is none for this person here. */
+export async function lookAtWorkbook(
+  bringing: Bringing,
+  { key, id }: { readonly key: QuarterKey; readonly id: string },
+): Promise<Result<WorkbookLook, ImportFailure>> {
+  const kept = await keptReading<ReadWorkbook>(bringing, { ...placeOf(key), id });
+  if (kept === null) return fail({ kind: 'not-found' });
+  const preview = await previewWorkbook(bringing, kept.value);
+  return preview.ok ? ok({ upload: kept.upload, preview: preview.value }) : preview;
+}
+
+/**
+ * Records as drafts the rows of a workbook that were shown as to be taken (`shown`, by `rowName`), and no others. A row
+ * whose return somebody changed since is left. The upload stays, so that what became of its rows can be looked at.
+ */
+export async function takeWorkbook(
+  bringing: Bringing,
+  { key, id, shown }: { readonly key: QuarterKey; readonly id: string; readonly shown: readonly string[] },
+): Promise<Result<ImportedWorkbook, ImportFailure>> {
+  const look = await lookAtWorkbook(bringing, { key, id });
+  if (!look.ok) return look;
+  const names = new Set(shown);
+  const { preview } = look.value;
+  const rows = preview.rows.filter((row) => names.has(rowName(row)));
+  const taken = await acceptWorkbook(bringing, { ...preview, rows });
+  if (!taken.ok) return taken;
+  // What was to be taken when it was shown, and is not any more.
+  const left = rows.filter(({ outcome }) => outcome === 'refused');
+  return ok({ ...taken.value, left: [...taken.value.left, ...left] });
+}
+
+/** Gives a workbook up: nothing of it is kept. */
+export function giveUpWorkbook(bringing: Bringing, id: string): Promise<void> {
+  return giveUpReading(bringing, id);
+}
+
+/** The name of a row's return, for the form that takes it: "indicator/PM28"; empty where it has none. */
+export function rowName(row: PreviewedRow): string {
+  if (row.outcome === 'ignored') return '';
+  const { kind, ref } = row.outcome === 'refused' ? row : row.named.entry;
+  return `${kind}/${ref}`;
+}
+
+function placeOf(key: QuarterKey): ReadingPlace {
+  return { kind: 'workbook', about: aboutOf(key) };
+}
+
+function aboutOf(key: QuarterKey): string {
+  const { directorate, period } = quarterKeyOf(key);
+  return `${directorate}/${period}`;
+}
