@@ -55,6 +55,30 @@ describe('the first page', () => {
     assert.equal(await work('member'), 'Nothing waits for you now.');
   });
 
+  test('with everything approved the director is led to signing off, and the team then to sealing', async () => {
+    const quarter = await site.store.quarters.quarter(QUARTER_KEY);
+    assert.ok(quarter);
+    for (const entry of await site.store.quarters.returns(QUARTER_KEY)) {
+      const content = plausibleContent(quarter.frame, entry);
+      if (entry.state === 'not-started')
+        await changeReturn(await site.acting('owner'), {
+          key: entry,
+          version: entry.version,
+          action: { type: 'submitted', content },
+        });
+      const version = entry.version + (entry.state === 'not-started' ? 1 : 0);
+      const action = { type: 'approved' } as const;
+      assert.ok((await changeReturn(await site.acting('director'), { key: entry, version, action })).ok);
+    }
+    assert.equal(await work('director'), 'Sign off the quarter Quarter 3, 2023-24');
+    assert.match(
+      (await site.get('director', QUARTER_PATH)).text,
+      /class="next-step[^>]*>\s*<a href="[^"]*sign-off"/,
+    );
+    assert.equal(await work('team'), '84 returns wait for you Quarter 3, 2023-24: 84 of 84 returns are sent');
+    assert.doesNotMatch((await site.get('team', QUARTER_PATH)).text, /class="next-step/);
+  });
+
   test('the page of an indicator leads those who may read its trail there, and nobody else', async () => {
     const leads = async (person: PersonName | null) =>
       (await site.get(person, '/indicators/SSWB38c')).text.includes(

@@ -7,7 +7,6 @@ import {
   type Acting,
   isClosed,
   listQuarters,
-  mayInPart,
   myUpdates,
   nextQuarters,
   readQuarter,
@@ -17,7 +16,9 @@ import { actingFor, type CollectingServices, quarterPath } from '../collecting/s
 import { type Html, html } from '../html.ts';
 import { linkTo } from '../links.ts';
 import type { PageRequest } from '../route.ts';
+import { nextStep } from './overview/next-step.ts';
 import { waitingFor } from './overview/waiting.ts';
+import { OVERVIEW_WORDS } from './overview/words.ts';
 
 const WORDS = inBoth({
   en: {
@@ -108,12 +109,12 @@ async function updatesWork(acting: Acting, language: Language): Promise<readonly
   });
 }
 
-/** The quarters that are open and the person runs a part of: what waits for their decision, else how far it has come. */
+/** The quarters that the person runs a part of: what waits for their decision, the next step if it is theirs, else how far it has come. */
 async function quartersWork(acting: Acting, language: Language): Promise<readonly Work[]> {
   const { person } = acting;
   if (!mayAnywhere(person, 'read-quarter')) return [];
   const words = WORDS[language];
-  const open = (await listQuarters(acting)).filter((quarter) => !isClosed(quarter));
+  const open = (await listQuarters(acting)).filter(({ state }) => state !== 'published');
   if (open.length === 0)
     return mayAnywhere(person, 'open-quarter')
       ? [{ path: '/quarters/open', text: words.open, state: words.noneOpen }]
@@ -125,8 +126,12 @@ async function quartersWork(acting: Acting, language: Language): Promise<readonl
     const period = formatPeriod(key.period, language);
     const { sent, total } = view.completeness.all;
     const state = words.sent(sent, total);
-    const waiting = mayInPart(person, 'read-quarter', key) ? waitingFor({ acting, view }).length : 0;
+    const waiting = waitingFor({ acting, view }).length;
+    const step = nextStep({ acting, view, key });
     const path = quarterPath(key);
+    if (waiting === 0 && step !== null)
+      return [{ path: step.path, text: OVERVIEW_WORDS[language].task[step.name], state: period }];
+    if (isClosed(view.quarter)) return [];
     return waiting === 0
       ? [{ path, text: period, state }]
       : [{ path: `${path}#waiting`, text: words.waiting(waiting), state: `${period}: ${state}` }];

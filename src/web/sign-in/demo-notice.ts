@@ -7,7 +7,7 @@ import type { PageRequest } from '../route.ts';
 const WORDS = inBoth({
   en: {
     title: 'This is a demonstration',
-    what: 'The published reports are real. The people who sign in are invented: you can be any of them, and nothing you enter goes anywhere else. Letters are not sent.',
+    what: 'The reports that it starts with are real. The people who sign in are invented: you can be any of them, and nothing you enter goes anywhere else. Letters are not sent.',
     begin: 'To take a quarter from opening to the published report, be these people in turn:',
     steps: [
       'the data manager opens the quarter and says who answers for what',
@@ -20,7 +20,7 @@ const WORDS = inBoth({
   },
   cy: {
     title: 'Arddangosiad yw hwn',
-    what: 'Mae’r adroddiadau cyhoeddedig yn rhai go iawn. Pobl ddychmygol sy’n mewngofnodi: gallwch fod yn unrhyw un ohonynt, ac nid yw’r hyn a nodwch yn mynd i unman arall. Ni anfonir llythyrau.',
+    what: 'Mae’r adroddiadau y mae’n dechrau â nhw yn rhai go iawn. Pobl ddychmygol sy’n mewngofnodi: gallwch fod yn unrhyw un ohonynt, ac nid yw’r hyn a nodwch yn mynd i unman arall. Ni anfonir llythyrau.',
     begin: 'I fynd â chwarter o’i agor hyd at yr adroddiad cyhoeddedig, byddwch y bobl hyn yn eu tro:',
     steps: [
       'mae’r rheolwr data yn agor y chwarter ac yn dweud pwy sy’n gyfrifol am beth',

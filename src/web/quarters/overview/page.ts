@@ -2,7 +2,7 @@ import { formatDate, formatPeriod, returnWords } from '../../../locale/index.ts'
 import type { QuarterView } from '../../../use-cases/returns/index.ts';
 import { doneReturnBanner, returnDone } from '../../collecting/done-return.ts';
 import { scoredReturns } from '../../collecting/entered.ts';
-import { insetText, tag } from '../../govuk/index.ts';
+import { button, insetText, tag } from '../../govuk/index.ts';
 import { type Html, html } from '../../html.ts';
 import { page } from '../../layout.ts';
 import { linkTo } from '../../links.ts';
@@ -17,6 +17,7 @@ import { attentionSections } from './attention.ts';
 import { changesTable } from './changes.ts';
 import { completenessTables } from './completeness.ts';
 import { historyTable } from './history.ts';
+import { nextStep } from './next-step.ts';
 import { obstacleList } from './obstacles.ts';
 import { returnsSection } from './returns-table.ts';
 import { tasksFor } from './tasks.ts';
@@ -63,6 +64,7 @@ export function overviewPage({
 <div class="masthead__line">${tag({ text: returnWords(language).quarterState[view.quarter.state] })}
 <p>${words.dueOn(formatDate(view.quarter.dueOn, language))}</p></div>
 <p class="masthead__headline">${standing(view, request)}</p>
+${stepButton(asked, request)}
 </header>
 ${partNotice(asked, request)}
 ${tasks(asked, request)}
@@ -114,6 +116,14 @@ function tasks(asked: AskedQuarter, { language }: PageRequest): Html | false {
     ({ name, path }) =>
       html`<li><a class="govuk-link" href="${linkTo(language, path)}">${words.task[name]}</a></li>`,
   )}</ul></nav>`;
+}
+
+/** The step that is this person's to take now, where nothing stands in its way. */
+function stepButton(asked: AskedQuarter, { language }: PageRequest): Html | false {
+  const step = nextStep(asked);
+  if (step === null) return false;
+  const text = OVERVIEW_WORDS[language].task[step.name];
+  return html`<p class="next-step screen-only">${button({ text, href: linkTo(language, step.path) })}</p>`;
 }
 
 /** What stands in the way of the next step: of signing off while it is open, of sealing once it is signed. */

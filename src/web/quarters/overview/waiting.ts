@@ -1,6 +1,6 @@
 import { RETURN_KINDS } from '../../../domain/returns/index.ts';
 import { inBoth } from '../../../locale/index.ts';
-import { mayInPart, type NamedReturn } from '../../../use-cases/returns/index.ts';
+import { isClosed, mayInPart, type NamedReturn } from '../../../use-cases/returns/index.ts';
 import { enteredText } from '../../collecting/entered.ts';
 import { kindTitle } from '../../collecting/kind-titles.ts';
 import { lastQuarterText } from '../../collecting/last-quarter.ts';
@@ -60,7 +60,7 @@ export function waitingSection({
   const { person } = asked.acting;
   const decides =
     mayInPart(person, 'approve-return', asked.key) || mayInPart(person, 'accept-return', asked.key);
-  if (!decides) return html``;
+  if (!decides || isClosed(asked.view.quarter)) return html``;
   const waiting = waitingFor(asked);
   return html`<section class="screen-only" aria-labelledby="waiting">
 <h2 class="govuk-heading-m" id="waiting">${words.title(waiting.length)}</h2>
