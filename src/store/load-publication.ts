@@ -26,8 +26,8 @@ const FILES_CORRECTED: Bilingual = {
  * second finds the work done.
  *
  * The frame (authority, directorates, services, plans, schemes) may stand in several publications: the last one
- * loaded holds it. A quarter's editions come from one publication or from returns: another's is refused. Refused loads
- * reject, and everything stays as it was.
+ * loaded holds it. A quarter's editions come from one publication or from returns: another's is refused; where a person
+ * has imported a report over the publication's, theirs stands. Refused loads reject, and everything stays as it was.
  */
 export async function loadPublication(engine: Engine, load: Load): Promise<'loaded' | 'already-loaded'> {
   if (await isLoaded(engine.db, load)) return 'already-loaded';
@@ -114,11 +114,24 @@ async function holdRecord({
   const earlier =
     ours && (await readRecord(transaction, { authority, id: ours.id, contentHash: ours.content_hash }));
   if (earlier !== undefined && sameContent(earlier, record)) return;
+  if (ours !== undefined && newest.publication === null && !(await isCollected(transaction, record))) return;
   if (earlier === undefined || newest !== ours) throw new Error(takenLine(record, newest));
   const differences = editionDifferences({ earlier, later: record });
   const number = newest.number + 1;
   const revision = { of: newest.number, reason: FILES_CORRECTED, differences };
   return seal(renumbered(record, { id: `${id}.${number}`, number, revision }), loadedAt);
+}
+
+/** Whether a quarter is or was collected in Mesur. One that was not has had a report imported over its data files. */
+async function isCollected(transaction: WriteTransaction, { authority, edition }: PeriodRecord) {
+  const quarter = await transaction
+    .selectFrom('quarter')
+    .select('version')
+    .where('authority_id', '=', authority.id)
+    .where('directorate_id', '=', edition.directorate)
+    .where('period', '=', edition.period)
+    .executeTakeFirst();
+  return quarter !== undefined;
 }
 
 function takenLine(

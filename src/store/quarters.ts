@@ -7,6 +7,7 @@ import { readEditionNumbered } from './read-editions.ts';
 import { readFramework } from './read-frame.ts';
 import { openQuarter, recordChanges } from './record-changes.ts';
 import type { Database } from './schema.ts';
+import { publishImported, sealImported } from './seal-imported.ts';
 import { publishEdition, sealEdition } from './seal-quarter.ts';
 import { recordSealedAs } from './sealed-content.ts';
 
@@ -52,6 +53,8 @@ export function quartersOn(engine: Engine): Quarters {
     sealed: (key) => readEditionNumbered(db, key),
     framework: (authority) => readFramework(db, authority),
     publish: (order) => publishEdition(engine, order),
+    sealImported: (order) => sealImported(engine, order),
+    publishImported: (order) => publishImported(engine, order),
   };
 }
 

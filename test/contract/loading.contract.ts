@@ -5,6 +5,7 @@ import type { Quarter } from '../../src/domain/period/index.ts';
 import { NO_SECTIONS, type PeriodRecord, type Publication } from '../../src/domain/scorecard/index.ts';
 import { insertEdition, type NewEdition } from '../../src/store/insert-edition.ts';
 import { AUTHORITY, SPECIMEN, withRecord } from './publication-specimen.ts';
+import { MAIR, minute, opening, quarterOf } from './quarter-specimen.ts';
 import {
   asFirst,
   assertHolds,
@@ -80,6 +81,7 @@ export function holdLoading(placeFor: PlaceFor): void {
     await store.loadPublication(LOAD);
     const record = await store.periodRecord(IN_2017);
     assert.ok(record);
+    await store.quarters.open(opening([], { ...quarterOf(IN_2017), frame: record }));
     const engine = await place.openEngine();
     assert.ok(engine.ok);
     place.closers.push(() => engine.value.db.destroy());
@@ -107,6 +109,22 @@ export function holdLoading(placeFor: PlaceFor): void {
     );
     assert.equal(await store.loadPublication(unchanged), 'already-loaded', 'and everything is as it was');
     await assert.rejects(seal(3, null), 'a number that is taken');
+  });
+
+  test('a report that a person imported over the files stands when the files change', async (t) => {
+    const store = await opened(await placeFor(t));
+    await store.loadPublication(LOAD);
+    const record = await store.periodRecord(IN_2017);
+    assert.ok(record);
+    const imported = renumbered(record, { id: 'imported.2', number: 2, revision: null });
+    const order = { record: imported, isPublic: true, sealedBy: MAIR, at: minute(0) };
+    assert.ok((await store.quarters.sealImported(order)).ok);
+    assert.equal(
+      await store.loadPublication({ ...LOAD, fingerprint: 'second', publication: corrected() }),
+      'loaded',
+    );
+    assert.equal((await store.sealedEdition(IN_2017))?.newest, 2);
+    assert.deepEqual(await store.periodRecord(IN_2017), imported);
   });
 
   test('what another store loads is seen at once, also by one that has read before', async (t) => {

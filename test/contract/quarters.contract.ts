@@ -4,6 +4,7 @@ import { describe, type TestContext, test } from 'node:test';
 import type { PersonId } from '../../src/domain/people/index.ts';
 import type { CalendarDate, Quarter } from '../../src/domain/period/index.ts';
 import { emptyContent, RETURN_KINDS, type ReturnContent } from '../../src/domain/returns/index.ts';
+import type { PeriodRecord } from '../../src/domain/scorecard/index.ts';
 import { fail, ok } from '../../src/domain/value/index.ts';
 import { openStore } from '../../src/store/index.ts';
 import { sealedContent } from '../../src/store/sealed-content.ts';
@@ -43,6 +44,7 @@ export function holdQuartersToContract(database: string, newPlace: () => Promise
       holdConflicts(storeFor);
       holdManyAtOnce(storeFor);
       holdSealing(storeFor);
+      holdImporting(storeFor);
     });
 }
 
@@ -359,6 +361,64 @@ function holdManyAtOnce(storeFor: StoreFor): void {
       ),
     );
     assert.equal(answers.filter((answer) => answer.ok).length, 1);
+  });
+}
+
+/** A report that was read of a file, as an edition of a quarter that nobody collects. */
+function holdImporting(storeFor: StoreFor): void {
+  const at = minute(90);
+  const numbered = (number: number): PeriodRecord => {
+    const { frame } = quarterOf();
+    return {
+      ...frame,
+      edition: { ...frame.edition, id: `aberwy-ssw-${Q3}-${number}`, number, writtenIn: 'en' },
+    };
+  };
+  const order = (number: number, isPublic: boolean) => ({
+    ...{ record: numbered(number), isPublic, sealedBy: MAIR, at },
+  });
+  const publicNow = async (store: Store) => (await store.sealedEdition(COLLECTED))?.edition.number ?? null;
+
+  test('an imported report is the next edition of its quarter, public at once or later', async (context) => {
+    const { quarters, store } = await storeFor(context);
+    const first = await quarters.sealImported(order(1, false));
+    assert.deepEqual(first, ok({ contentHash: sealedContent(numbered(1)).hash }));
+    assert.equal(await publicNow(store), null);
+    assert.deepEqual((await quarters.sealed({ ...COLLECTED, number: 1 }))?.record, numbered(1));
+    for (const _ of ['once', 'and again'])
+      assert.deepEqual(
+        await quarters.publishImported({ key: COLLECTED, number: 1, publishedBy: MAIR, at }),
+        ok(null),
+      );
+    assert.equal(await publicNow(store), 1);
+    assert.ok((await quarters.sealImported(order(2, true))).ok);
+    assert.equal(await publicNow(store), 2);
+  });
+
+  test('a number that is not the next, or a quarter that is collected, is refused and nothing is written', async (context) => {
+    const { quarters, store } = await storeFor(context);
+    const changed = fail({ kind: 'quarter-changed', key: COLLECTED });
+    assert.deepEqual(await quarters.sealImported(order(2, true)), changed);
+    assert.deepEqual(
+      await quarters.publishImported({ key: COLLECTED, number: 1, publishedBy: MAIR, at }),
+      changed,
+    );
+    await quarters.open(opening(indicatorReturns(1)));
+    assert.deepEqual(await quarters.sealImported(order(1, true)), changed);
+    assert.equal(await quarters.sealed({ ...COLLECTED, number: 1 }), null);
+    assert.equal(await publicNow(store), null);
+  });
+
+  test('an import that fails half-way leaves nothing', async (context) => {
+    const { quarters, store } = await storeFor(context);
+    const [record] = SPECIMEN.records;
+    assert.ok(record);
+    // Its id is taken by another edition, which is found out after the transaction has begun.
+    const taken = { ...numbered(1), edition: { ...numbered(1).edition, id: record.edition.id } };
+    await assert.rejects(quarters.sealImported({ ...order(1, true), record: taken }));
+    assert.equal(await quarters.sealed({ ...COLLECTED, number: 1 }), null);
+    assert.equal(await publicNow(store), null);
+    assert.ok((await quarters.sealImported(order(1, true))).ok);
   });
 }
 

@@ -66,6 +66,8 @@ export async function planQuarter(
   const store = ownView(acting);
   const key = { authority, directorate: order.directorate, period };
   if ((await store.quarters.quarter(key)) !== null) return fail({ kind: 'already-open' });
+  // A report that was imported and is not public yet has the quarter's numbers already.
+  if ((await store.quarters.sealed({ ...key, number: 1 })) !== null) return fail({ kind: 'already-open' });
   const listings = await store.directorates(authority);
   const newest = listings.find(({ directorate }) => directorate.id === order.directorate)?.editions[0];
   const base =

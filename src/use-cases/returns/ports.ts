@@ -109,4 +109,22 @@ export interface Quarters {
     readonly publishedBy: PersonId;
     readonly at: Instant;
   }): Promise<Result<null, Changed>>;
+  /**
+   * Seals a record that was read of a published report, as the next edition of a quarter that is not collected in
+   * Mesur, and makes it public at once where `isPublic`: one transaction. Refused as changed where the quarter is
+   * collected, or its editions do not go up to the number before.
+   */
+  sealImported(order: {
+    readonly record: PeriodRecord;
+    readonly isPublic: boolean;
+    readonly sealedBy: PersonId;
+    readonly at: Instant;
+  }): Promise<Result<{ readonly contentHash: string }, Changed>>;
+  /** Makes the newest edition of such a quarter public; one that is public stays as it is. */
+  publishImported(order: {
+    readonly key: QuarterKey;
+    readonly number: number;
+    readonly publishedBy: PersonId;
+    readonly at: Instant;
+  }): Promise<Result<null, Changed>>;
 }
