@@ -1,11 +1,11 @@
 import { inBoth } from '../../../locale/index.ts';
 
-/** The words of the page that says that somebody else changed a return. */
+/** The words of the page that says that a return changed meanwhile: by somebody else, or in another window of one’s own. */
 export const CONFLICT_WORDS = inBoth({
   en: {
-    title: 'Somebody else changed this return',
+    title: 'This return changed while you had it open',
     changed: (who: string, when: string) =>
-      `${who} changed it on ${when}, after you opened it. Nothing of yours is saved yet.`,
+      `${who} changed it on ${when}. Nothing that you typed since is saved yet.`,
     caption: 'What differs',
     field: 'Field',
     typed: 'What you typed',
@@ -19,7 +19,7 @@ export const CONFLICT_WORDS = inBoth({
       `Its state is “${state}” now, so it cannot be changed. Copy what you want to keep before you leave this page.`,
   },
   cy: {
-    title: 'Newidiodd rhywun arall y ffurflen hon',
+    title: 'Newidiodd y ffurflen hon tra oedd ar agor gennych',
     changed: (who: string, when: string) =>
       `${who} a’i newidiodd ar ${when}, ar ôl i chi ei hagor. Nid yw’r hyn a deipioch wedi’i gadw eto.`,
     caption: 'Yr hyn sy’n wahanol',

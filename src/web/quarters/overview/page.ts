@@ -1,4 +1,4 @@
-import { formatDate, formatPeriod, returnWords } from '../../../locale/index.ts';
+import { formatDate, formatPeriod, inBoth, returnWords } from '../../../locale/index.ts';
 import type { QuarterView } from '../../../use-cases/returns/index.ts';
 import { doneReturnBanner, returnDone } from '../../collecting/done-return.ts';
 import { scoredReturns } from '../../collecting/entered.ts';
@@ -24,6 +24,17 @@ import { tasksFor } from './tasks.ts';
 import { waitingFor, waitingSection } from './waiting.ts';
 import { OVERVIEW_WORDS } from './words.ts';
 
+const PART_WORDS = inBoth({
+  en: {
+    none: (services: string) =>
+      `No return of this quarter is given to ${services} yet. A data manager assigns returns to services.`,
+  },
+  cy: {
+    none: (services: string) =>
+      `Nid oes ffurflen o’r chwarter hwn wedi’i rhoi i ${services} eto. Rheolwr data sy’n neilltuo ffurflenni i wasanaethau.`,
+  },
+});
+
 /**
  * A quarter as those see it who run it: where it stands, what is red or overdue, what waits for them, what changed, how
  * complete it is, what stands in the way, and every return.
@@ -46,10 +57,6 @@ export function overviewPage({
   const words = OVERVIEW_WORDS[language];
   const { view, key } = asked;
   const { directorate } = view.quarter.frame;
-  const scored = scoredReturns(
-    view.quarter,
-    view.returns.map(({ entry }) => entry),
-  );
   return page({
     request,
     title: quarterName(asked, request),
@@ -63,22 +70,39 @@ export function overviewPage({
 <h1 class="govuk-heading-l">${directorate.name[language]} <span class="masthead__period">${formatPeriod(key.period, language)}</span></h1>
 <div class="masthead__line">${tag({ text: returnWords(language).quarterState[view.quarter.state] })}
 <p>${words.dueOn(formatDate(view.quarter.dueOn, language))}</p></div>
-<p class="masthead__headline">${standing(view, request)}</p>
+${view.returns.length > 0 && html`<p class="masthead__headline">${standing(view, request)}</p>`}
 ${stepButton(asked, request)}
 </header>
 ${partNotice(asked, request)}
 ${tasks(asked, request)}
-${attentionSections({ asked, request, scored })}
-${!isNarrowed(choice) && waitingSection({ asked, request, scored })}
-${changedSection(asked, request)}
-${completenessTables(asked, request)}
-${view.isWhole && inTheWay(asked, request)}
-${returnsSection({ asked, request, choice, scored, isOpen: problems.length > 0 })}
+${view.returns.length > 0 && parts({ asked, request, choice, problems })}
 <section aria-labelledby="history">
 <h2 class="govuk-heading-m" id="history">${words.history}</h2>
 ${historyTable(asked, language)}
 </section>`,
   });
+}
+
+/** What stands between the masthead and the history: nothing where the person has no return to see. */
+function parts({
+  asked,
+  request,
+  choice,
+  problems,
+}: Pick<Parameters<typeof overviewPage>[0], 'asked' | 'request' | 'choice'> & {
+  readonly problems: readonly FieldProblem[];
+}): Html {
+  const { view } = asked;
+  const scored = scoredReturns(
+    view.quarter,
+    view.returns.map(({ entry }) => entry),
+  );
+  return html`${attentionSections({ asked, request, scored })}
+${!isNarrowed(choice) && waitingSection({ asked, request, scored })}
+${changedSection(asked, request)}
+${completenessTables(asked, request)}
+${view.isWhole && inTheWay(asked, request)}
+${returnsSection({ asked, request, choice, scored, isOpen: problems.length > 0 })}`;
 }
 
 /** One or two sentences of where the quarter stands. */
@@ -98,14 +122,18 @@ function standing({ completeness, quarter }: QuarterView, { language }: PageRequ
 }
 
 /** Somebody who sees one service's part is told so. */
-function partNotice({ acting, view }: AskedQuarter, { language }: PageRequest): Html | false {
+function partNotice(asked: AskedQuarter, { language }: PageRequest): Html | false {
+  const { acting, view } = asked;
   if (view.isWhole) return false;
   const { directorate } = view.quarter.frame;
   const own = directorate.services.filter(({ id }) =>
     acting.person.grants.some((grant) => grant.directorate === directorate.id && grant.service === id),
   );
   const names = new Intl.ListFormat(language).format(own.map(({ name }) => name[language]));
-  return insetText({ text: OVERVIEW_WORDS[language].partOnly(names) });
+  const words = PART_WORDS[language];
+  return insetText({
+    text: view.returns.length === 0 ? words.none(names) : OVERVIEW_WORDS[language].partOnly(names),
+  });
 }
 
 function tasks(asked: AskedQuarter, { language }: PageRequest): Html | false {
