@@ -8,8 +8,10 @@ import {
   type QuarterWithFrame,
   type ReturnContent,
   type ReturnKind,
+  sectionTables,
+  tableSection,
 } from '../../domain/returns/index.ts';
-import { fail, ok, type Result } from '../../domain/value/index.ts';
+import { fail, LANGUAGES, ok, type Result } from '../../domain/value/index.ts';
 import {
   contentTyped,
   type IgnoredReason,
@@ -17,6 +19,7 @@ import {
   type ReadWorkbook,
   type RowFault,
   type RowPlace,
+  type Typed,
 } from '../../intake/workbook/index.ts';
 import { type Acting, isClosed, mayReturn, type NotFound, ownView } from './acting.ts';
 import { quarterChange } from './change-return.ts';
@@ -103,7 +106,7 @@ async function previewedRow({ acting, quarter, returns, row }: RowOrder): Promis
   if (row.outcome === 'refused') return refused({ kind: 'fault', fault: row.fault });
   if (!isSeen || named === null) return refused({ kind: 'unknown' });
   const before = entry.content ?? startingContent(quarter.frame, entry);
-  const content = contentTyped(before, row.typed);
+  const content = contentTyped(before, typedPlaces(quarter, row));
   const changes = contentChanges(before, content);
   // Asked before anything else: a workbook that is brought twice says nothing new the second time.
   if (changes.length === 0) return { outcome: 'unchanged', at, named };
@@ -112,6 +115,23 @@ async function previewedRow({ acting, quarter, returns, row }: RowOrder): Promis
   if (await hasChangedSince({ acting, entry, version: row.version }))
     return refused({ kind: 'changed', entry, differences: changes });
   return { outcome: 'imported', at, named, content, changes };
+}
+
+/** What a row says of places that its return has: whoever writes keys by hand can name others in a section. */
+function typedPlaces(
+  { frame }: QuarterWithFrame,
+  { kind, typed }: Extract<ReadRow, { readonly outcome: 'read' }>,
+): Typed {
+  if (kind !== 'finance' && kind !== 'workforce') return typed;
+  const section = tableSection(frame.sections, kind);
+  const tables = section === null ? [] : sectionTables(section, kind);
+  const held = new Set([
+    ...tables.flatMap(({ figures }) => figures.map(({ path }) => `figures.${path}`)),
+    ...tables.flatMap(({ texts }) =>
+      texts.flatMap(({ path }) => LANGUAGES.map((language) => `texts.${path}.${language}`)),
+    ),
+  ]);
+  return Object.fromEntries(Object.entries(typed).filter(([place]) => held.has(place)));
 }
 
 /** Whether the content is another than at a version: being assigned or sent back in between is no change of it. */

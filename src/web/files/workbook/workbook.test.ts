@@ -233,6 +233,29 @@ describe('a workbook that is brought back', () => {
     assert.equal((await drafts(site)).length, 1);
   });
 
+  test('with keys that somebody wrote by hand fills in nothing that its returns do not have', async (context) => {
+    const site = await openSite(context);
+    for (const [name, box, place] of [
+      ['Finance', 'figure', 'no.such.place'],
+      ['Finance', 'figure', null],
+      ['Indicators', 'value', 'a.place'],
+    ] as const) {
+      const change = (sheets: Sheet[]) => {
+        const sheet = sheetNamed(sheets, name);
+        const row = sheet.rows[3] ?? [];
+        row[0] = JSON.stringify(JSON.parse(String(row[0])).with(3, place));
+        row[columnOf(sheet, box)] = '7';
+        sheet.cells = new Map();
+      };
+      const { page } = await looked(
+        site,
+        'manager',
+        await filled(site, { who: 'manager', of: 'all', change }),
+      );
+      assert.equal(counts(page)[0], 0, `${name} ${place}`);
+    }
+  });
+
   test('can be given up, and is gone after a day', async (context) => {
     const site = await openSite(context);
     const file = await filled(site, { who: 'owner', of: 'own', change: figures('10') });
