@@ -56,6 +56,7 @@ const WORDS = inBoth<ReturnWords>({
     quarterEvent: {
       opened: 'Opened',
       'targets-set': 'Targets set',
+      'benchmarks-set': 'Figures for Wales set',
       'signed-off': 'Signed off',
       'sign-off-lapsed': 'Sign-off lapsed: a return changed',
       sealed: 'Sealed',
@@ -103,6 +104,7 @@ const WORDS = inBoth<ReturnWords>({
     quarterEvent: {
       opened: 'Agorwyd',
       'targets-set': 'Gosodwyd targedau',
+      'benchmarks-set': 'Gosodwyd ffigurau Cymru',
       'signed-off': 'Llofnodwyd',
       'sign-off-lapsed': 'Daeth y llofnod i ben: newidiwyd ffurflen',
       sealed: 'Seliwyd',

@@ -31,6 +31,7 @@ const RETURN_EVENT_TYPES: { readonly [Type in ReturnEventType]: Type } = {
 const QUARTER_EVENT_TYPES: { readonly [Type in QuarterEventType]: Type } = {
   opened: 'opened',
   'targets-set': 'targets-set',
+  'benchmarks-set': 'benchmarks-set',
   'signed-off': 'signed-off',
   'sign-off-lapsed': 'sign-off-lapsed',
   sealed: 'sealed',

@@ -17,6 +17,7 @@ export {
 export { type ContentChange, contentChanges } from './content-changes.ts';
 export { type GuardFinding, type GuardStrength, guardReturn, unanswered } from './guards/index.ts';
 export { lastReading } from './last-reading.ts';
+export { type StatedBenchmark, withBenchmarks } from './quarter-benchmarks.ts';
 export { type DueReturn, dueReturns, type FrameFailure, frameFor } from './quarter-frame.ts';
 export * from './quarter-state.ts';
 export { awaitedTargets, type TargetFault, type TypedTargets, withTargets } from './quarter-targets.ts';

@@ -13,6 +13,7 @@ export type QuarterState = 'open' | 'signed-off' | 'sealed' | 'published';
 export type QuarterEventType =
   | 'opened'
   | 'targets-set'
+  | 'benchmarks-set'
   | 'signed-off'
   | 'sign-off-lapsed'
   | 'sealed'
@@ -27,7 +28,7 @@ export interface QuarterEvent {
   readonly at: Instant;
   readonly reason: string | null;
   readonly edition: number | null;
-  /** What it changed in the frame: targets, before and after. */
+  /** What it changed in the frame: targets or figures for Wales, before and after. */
   readonly changes: readonly ContentChange[];
 }
 
@@ -55,6 +56,7 @@ interface Step {
 /** Which event may follow in which state of a quarter. */
 const STEPS: readonly Step[] = [
   { type: 'targets-set', from: ['open'], to: 'open' },
+  { type: 'benchmarks-set', from: ['open'], to: 'open' },
   { type: 'signed-off', from: ['open'], to: 'signed-off' },
   { type: 'sign-off-lapsed', from: ['signed-off'], to: 'open' },
   { type: 'sealed', from: ['signed-off'], to: 'sealed' },

@@ -80,3 +80,8 @@ export function absenceDefinition(declaration: AbsenceDeclaration, basis: FteBas
   };
   return { en: said('en'), cy: said('cy') };
 }
+
+/** Why a return was filled, for its trail, which everybody reads in their own language: both, one after the other. */
+export function filledFrom({ en, cy }: Bilingual): string {
+  return `Computed from an extract: ${en}\n\nCyfrifwyd o ddetholiad: ${cy}`;
+}

@@ -9,7 +9,13 @@
  */
 
 export { csvSource, givenSource, type RowSource, type SourceFault, streamedSource } from '../tables/index.ts';
-export type { AbsenceColumn, AbsenceDeclaration, AbsenceMeasure, NamedText } from './absence-declaration.ts';
+export {
+  type AbsenceColumn,
+  type AbsenceDeclaration,
+  type AbsenceMeasure,
+  type NamedText,
+  nameFinder,
+} from './absence-declaration.ts';
 export {
   type CaseCondition,
   type CaseDefinition,
@@ -20,7 +26,7 @@ export {
 export { caseDefinitionText } from './case-words.ts';
 export { type CountedQuarter, LONG_TERM_DAYS, type Overlap } from './count-absences.ts';
 export { type CaseCount, type CaseRefusal, countCases, type LeftOut } from './count-cases.ts';
-export { absenceDefinition } from './definition-words.ts';
+export { absenceDefinition, filledFrom } from './definition-words.ts';
 export type {
   Establishment,
   EstablishmentColumn,
@@ -42,6 +48,11 @@ export {
   type WorkforceResult,
 } from './extract-workforce.ts';
 export type { AbsenceRefusal, UnknownText } from './gather-absences.ts';
+export {
+  type DeclarationFault,
+  readWorkforceDeclaration,
+  type WorkforceDeclaration,
+} from './workforce-declaration.ts';
 export type {
   ExtractedWorkforce,
   ExtractGap,

@@ -33,6 +33,41 @@ export {
   exportWorkbookForOperator,
   type WorkbookChoice,
 } from './export-workbook.ts';
+export { type ExtractedFigure, type ExtractedFigures, extractFigures } from './extract-figures.ts';
+export {
+  acceptCases,
+  type CasesFailure,
+  type CasesPreview,
+  type CountedCases,
+  type CountRefusal,
+  countedPeriod,
+  previewCases,
+} from './fill-cases.ts';
+export {
+  acceptReadings,
+  type PreviewedReading,
+  previewReadings,
+  type ReadingFillRefusal,
+  type ReadingsPreview,
+} from './fill-readings.ts';
+export {
+  type Fill,
+  type FillFailure,
+  type FillOutcome,
+  type FillPlace,
+  type FillRefusal,
+  fillPlace,
+  type SavedFills,
+  saveFills,
+} from './fill-returns.ts';
+export {
+  acceptWorkforce,
+  type FilledBox,
+  previewWorkforce,
+  type UnmatchedRow,
+  type WorkforceFailure,
+  type WorkforcePreview,
+} from './fill-workforce.ts';
 export {
   acceptWorkbook,
   type ImportedWorkbook,
@@ -42,6 +77,7 @@ export {
   type RowRefusal,
   type WorkbookPreview,
 } from './import-workbook.ts';
+export { indicatorNamed, knownIndicators } from './known-indicators.ts';
 export {
   nextQuarters,
   type OpenableQuarters,
@@ -79,5 +115,12 @@ export {
   returnView,
   startingContent,
 } from './read-returns.ts';
+export {
+  type BenchmarksFailure,
+  type BenchmarksPreview,
+  previewBenchmarks,
+  type Standing,
+  setBenchmarks,
+} from './set-benchmarks.ts';
 export { setTargets, type TargetsFailure } from './set-targets.ts';
 export { trailsOfIndicator } from './trails-of-indicator.ts';

@@ -1,0 +1,112 @@
+import type { Quarter } from '../../domain/period/index.ts';
+import { sectionTables } from '../../domain/returns/index.ts';
+import type { PeriodRecord } from '../../domain/scorecard/index.ts';
+import { type Bilingual, ok, type Result } from '../../domain/value/index.ts';
+import type { Workforce } from '../../domain/workforce/index.ts';
+import {
+  absenceDefinition,
+  type ExtractQuestions,
+  extractWorkforce,
+  type NamedText,
+  nameFinder,
+  type RowSource,
+  type WorkforceDeclaration,
+  type WorkforceResult,
+} from '../../intake/extract/index.ts';
+
+/** A figure that an extract gives: its table, row and column as the form names them; empty where it is not stated. */
+export interface ExtractedFigure {
+  readonly table: string;
+  readonly row: Bilingual | null;
+  readonly column: string;
+  readonly printed: string;
+}
+
+/** What two extracts give for a quarter's form, and what became of their rows. Plain data, and nothing of a person. */
+export interface ExtractedFigures
+  extends Pick<
+    WorkforceResult,
+    'absenceRows' | 'staffRows' | 'unknown' | 'gaps' | 'overlaps' | 'outside' | 'smallCells'
+  > {
+  readonly figures: readonly ExtractedFigure[];
+  /** How they were computed, in sentences. */
+  readonly definition: Bilingual;
+}
+
+/**
+ * Computes what a quarter's form asks of staff and sickness from an extract of absences and a list of staff, by what a
+ * person declared. Without a list of staff nothing is stated that needs FTE. Fails with what must be asked.
+ */
+export async function extractFigures({
+  frame,
+  declaration,
+  absences,
+  staff,
+}: {
+  readonly frame: PeriodRecord;
+  readonly declaration: WorkforceDeclaration;
+  readonly absences: RowSource;
+  readonly staff: RowSource | null;
+}): Promise<Result<ExtractedFigures, ExtractQuestions>> {
+  const { measure, completeFrom, takenOn, decimalMark, columns, basis, establishment } = declaration;
+  const { workforce } = frame.sections;
+  const units = allNames(workforce?.units ?? [], declaration.units);
+  const whole = {
+    ...{ quarter: frame.edition.period as Quarter, measure, completeFrom, takenOn, decimalMark, units },
+    total: workforce?.unitsTotal.name ?? { en: 'Total', cy: 'Cyfanswm' },
+    reasons: declaration.reasons === null ? [] : allNames(workforce?.reasons ?? [], declaration.reasons),
+    ...(columns !== undefined && { columns }),
+  };
+  const { columns: staffColumns, ...ofStaff } = establishment;
+  const read = await extractWorkforce({
+    absences,
+    declaration: whole,
+    staff: staff ?? noStaff(),
+    establishment: {
+      ...{ shape: staff === null ? 'by-date' : ofStaff.shape, units },
+      completeFrom: ofStaff.completeFrom ?? completeFrom,
+      takenOn: ofStaff.takenOn ?? takenOn,
+      decimalMark: ofStaff.decimalMark ?? decimalMark,
+      ...(staff !== null && staffColumns !== undefined && { columns: staffColumns }),
+    },
+    basis,
+  });
+  if (!read.ok) return read;
+  const { absenceRows, staffRows, unknown, gaps, overlaps, outside, smallCells } = read.value;
+  return ok({
+    ...{ absenceRows, staffRows, unknown, gaps, overlaps, outside, smallCells },
+    figures: figuresOf(read.value.workforce),
+    definition: absenceDefinition(whole, basis),
+  });
+}
+
+/** The rows of a form with the other names that were declared for them, and what was declared beside them. */
+function allNames(
+  rows: readonly { readonly name: Bilingual }[],
+  declared: readonly NamedText[],
+): readonly NamedText[] {
+  const formNames = rows.map(({ name }) => ({ name, writtenAs: [] }));
+  const placeOf = nameFinder(formNames);
+  const places = declared.map(({ name }) => placeOf(name.en) ?? placeOf(name.cy));
+  return [
+    ...formNames.map(({ name }, at) => ({
+      name,
+      writtenAs: declared.flatMap((each, place) =>
+        places[place] === at ? [each.name.en, each.name.cy, ...each.writtenAs] : [],
+      ),
+    })),
+    ...declared.filter((_, place) => places[place] === null),
+  ];
+}
+
+/** A list of staff without rows: no FTE is known. */
+async function* noStaff(): RowSource {
+  yield [{ line: 1, lines: 1, cells: ['Service', 'FTE', 'Date'], flaw: null }];
+}
+
+/** Computed tables by the names of the form, which asks for the same figures. */
+function figuresOf(workforce: Workforce): readonly ExtractedFigure[] {
+  return sectionTables(workforce, 'workforce').flatMap(({ name, figures }) =>
+    figures.map(({ row, column, before }) => ({ table: name, row, column, printed: before })),
+  );
+}
