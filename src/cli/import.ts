@@ -1,7 +1,5 @@
-import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fail, LANGUAGES, type Language, ok, type Result } from '../domain/value/index.ts';
-import { FILE_LIMITS, fileRefusalMessage } from '../intake/file/index.ts';
 import { type ReadWorkbook, readWorkbook, workbookRefusalMessage } from '../intake/workbook/index.ts';
 import type { OpenedStore } from '../use-cases/index.ts';
 import {
@@ -12,14 +10,16 @@ import {
 } from '../use-cases/returns/index.ts';
 import { oneOf, readArguments } from './arguments.ts';
 import { type Command, misuse, type Refusal, refusal, type Services } from './command.ts';
+import { givenBytes } from './given-file.ts';
 import { importLines } from './import-lines.ts';
+import { importPublished, PUBLISHED_HELP } from './import-published.ts';
 import { deliver } from './output.ts';
 import { personNamed } from './person-named.ts';
 
-/** `mesur import`: a workbook that was filled in, as drafts. */
+/** `mesur import`: a workbook that was filled in, as drafts; or a published report, as an edition. */
 export const importCommand: Command = {
   name: 'import',
-  summary: 'take in a workbook that was filled in',
+  summary: 'take in a workbook that was filled in, or a published report',
   help: `mesur import FILE --as EMAIL [--dry-run] [--lang en|cy]
 
 Takes in a workbook that mesur export wrote and somebody filled in: its rows become drafts, all in one transaction, as
@@ -31,7 +31,9 @@ taken why. A workbook brought twice changes nothing the second time. Ends with 1
   --dry-run         say what would become of it and keep nothing
   --lang LANGUAGE   en or cy, for what is said; English unless told
 
-For example: mesur import return.xlsx --as manager@council.example --dry-run`,
+For example: mesur import return.xlsx --as manager@council.example --dry-run
+
+${PUBLISHED_HELP}`,
   run,
 };
 
@@ -42,6 +44,8 @@ const OPTIONS = {
 } as const;
 
 async function run(args: readonly string[], services: Services): Promise<Result<null, Refusal>> {
+  if (args.some((each) => each === '--published' || each.startsWith('--published=')))
+    return importPublished(args, services);
   const parsed = readArguments(args, OPTIONS);
   if (!parsed.ok) return parsed;
   const { values, positionals } = parsed.value;
@@ -70,18 +74,9 @@ async function run(args: readonly string[], services: Services): Promise<Result<
 
 /** The workbook of a file, or why it is none, in one line. */
 async function readFrom(file: string, language: Language): Promise<Result<ReadWorkbook, Refusal>> {
-  let bytes: Uint8Array;
-  try {
-    const { size } = await stat(file);
-    // Not even read into memory.
-    if (size > FILE_LIMITS.size)
-      return fail(refusal(fileRefusalMessage({ kind: 'too-big', size, limit: FILE_LIMITS.size }, language)));
-    bytes = await readFile(file);
-  } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? error.code : String(error);
-    return fail(refusal(`cannot read ${file} (${reason}): name a workbook that is there.`));
-  }
-  const read = await readWorkbook(bytes, { name: basename(file) });
+  const bytes = await givenBytes(file, language);
+  if (!bytes.ok) return bytes;
+  const read = await readWorkbook(bytes.value, { name: basename(file) });
   return read.ok ? read : fail(refusal(`${file}: ${workbookRefusalMessage(read.failure, language)}`));
 }
 

@@ -24,6 +24,7 @@ export {
   type ReadProblem,
   type ReportRefusal,
   readingProblemMessage,
+  reportFileLines,
   reportRefusalMessage,
   type SourceLine,
 } from '../../intake/report/index.ts';
@@ -31,6 +32,7 @@ export { type AcceptedReport, type AcceptFailure, type AcceptOrder, acceptReport
 export {
   type BroughtReport,
   previewReport,
+  previewReportForOperator,
   type ReportChoices,
   type ReportImportFailure,
   type ReportPreview,

@@ -63,7 +63,18 @@ export async function previewReport(
   const { authority } = acting.person;
   if (!mayQuarter(acting.person, 'seal-edition', { authority, directorate: choices.directorate }))
     return fail({ kind: 'forbidden' });
-  const store = ownView(acting);
+  return previewReportForOperator(ownView(acting), { authority, brought, choices });
+}
+
+/** The same for whoever runs the machine: every edition is there to compare with, and nothing is written either. */
+export async function previewReportForOperator(
+  store: Store,
+  {
+    authority,
+    brought,
+    choices,
+  }: { readonly authority: string; readonly brought: BroughtReport; readonly choices: ReportChoices },
+): Promise<Result<ReportPreview, Exclude<ReportImportFailure, Forbidden>>> {
   const [listings, authorities, framework] = await Promise.all([
     store.directorates(authority),
     store.authorities(),
