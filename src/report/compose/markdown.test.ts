@@ -149,3 +149,32 @@ function written(blocks: readonly Block[]): string {
     )
     .join('\n');
 }
+
+describe('what nobody writes, and somebody may send', () => {
+  const many = 300_000;
+  for (const [what, markdown] of [
+    ['spaces in a line', `a${' '.repeat(many)}b`],
+    ['tabs in a line', `a${'\t'.repeat(many)}b`],
+    ['spaces before a word', `${' '.repeat(many)}a`],
+    ['spaces within strong text', `**a${' '.repeat(many)}b**`],
+    ['empty lines', `a${'\n'.repeat(many)}b`],
+    ['spaces on empty lines', `a${' \n'.repeat(many)}b`],
+    ['quotations within quotations', `${'> '.repeat(50_000)}b`],
+    ['lists within lists', `${'1. '.repeat(50_000)}b`],
+    ['underscores without end', 'a_b_'.repeat(100_000)],
+    ['paragraphs of underscores', `${'a_b_'.repeat(1200)}\n\n`.repeat(80)],
+  ] as const)
+    test(`${what} are read in a moment, and what is written stands`, () => {
+      const before = performance.now();
+      const blocks = markdownBlocks(markdown);
+      assert.ok(performance.now() - before < 2000, `${Math.round(performance.now() - before)} ms`);
+      assert.match(JSON.stringify(blocks), /b|a"/);
+    });
+
+  test('a text as long as a report is read as a short one is', () => {
+    const short = 'We spent **more** on [care](https://example.org/c).\n\n- one\n- **two**';
+    const long = Array.from({ length: 500 }, () => short).join('\n\n');
+    const once = markdownBlocks(short);
+    assert.deepEqual(markdownBlocks(long), Array.from({ length: 500 }, () => once).flat());
+  });
+});

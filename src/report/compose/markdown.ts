@@ -4,17 +4,40 @@ import type { Block, Inline } from '../document/index.ts';
 /** Addresses that a link of a narrative may lead to. */
 const SAFE_ADDRESS = /^(https?:\/\/|mailto:)/;
 
+/** A run of spaces that no writer meant; to look through it for line ends takes its length squared. */
+const LONG_SPACE = /[^\S\n]{100,}/g;
+
+/** Signs in a text that is read in one go: the time that stars and underscores take grows with its square. */
+const LONG_TEXT = 20_000;
+
+/** Signs in a paragraph of a longer one: some eight hundred words. */
+const LONG_PARAGRAPH = 5000;
+
+/** Thirty quotations or lists within each other, at the beginning of a line. */
+const DEEPLY_NESTED = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])){30}/m;
+
 /**
  * Markdown as blocks: paragraphs, lists, strong text and links. Whatever else it holds (headings, images, markup)
  * stands as the text it is written as, so that nothing is lost and nothing is run.
  */
 export function markdownBlocks(markdown: string): readonly Block[] {
-  return lexer(markdown).flatMap((token): readonly Block[] => {
+  return tokensOf(markdown.replaceAll(LONG_SPACE, ' '.repeat(99))).flatMap((token): readonly Block[] => {
     if (token.type === 'space') return [];
     if (token.type === 'list') return listBlocks(token as Tokens.List);
     const content = token.type === 'paragraph' ? inlinesOf(token.tokens) : [plain(token.raw)];
     return content.length === 0 ? [] : [{ kind: 'paragraph', content }];
   });
+}
+
+/** The blocks of a text: a long one paragraph by paragraph, and as it is written what is longer or deeper than anybody writes. */
+function tokensOf(markdown: string): readonly Token[] {
+  const isNested = DEEPLY_NESTED.test(markdown);
+  if (!isNested && markdown.length <= LONG_TEXT) return lexer(markdown);
+  return markdown
+    .split(/\n{2,}/)
+    .flatMap((raw): readonly Token[] =>
+      isNested || raw.length > LONG_PARAGRAPH ? [{ type: 'text', raw, text: raw }] : lexer(raw),
+    );
 }
 
 /** A numbered list is paragraphs that keep their numbers: "2018. A year of change" may be no list at all. */
@@ -44,9 +67,15 @@ function textOf(token: Token): string {
   return 'text' in token && typeof token.text === 'string' ? token.text : token.raw;
 }
 
+/** A text on one line. Its lines are trimmed one by one: a pattern that does it takes their length squared. */
 function plain(text: string): Inline {
-  return {
-    kind: 'text',
-    text: text.replaceAll(/\s*\n\s*/g, ' ').trim() === '' ? ' ' : text.replaceAll(/\s*\n\s*/g, ' '),
-  };
+  const lines = text.split('\n');
+  const joined = lines
+    .map((line, at) => {
+      const start = at === 0 ? line : line.trimStart();
+      return at === lines.length - 1 ? start : start.trimEnd();
+    })
+    .filter((line, at) => line !== '' || at === 0 || at === lines.length - 1)
+    .join(' ');
+  return { kind: 'text', text: joined.trim() === '' ? ' ' : joined };
 }
