@@ -10,8 +10,8 @@ const LONG_SPACE = /[^\S\n]{100,}/g;
 /** Signs in a text that is read in one go: the time that stars and underscores take grows with its square. */
 const LONG_TEXT = 20_000;
 
-/** Signs in a paragraph of a longer one: some eight hundred words. */
-const LONG_PARAGRAPH = 5000;
+/** Signs in a paragraph of a longer one: some five hundred words. */
+const LONG_PARAGRAPH = 3000;
 
 /** Thirty quotations or lists within each other, at the beginning of a line. */
 const DEEPLY_NESTED = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])){30}/m;
