@@ -15,16 +15,17 @@ export function chooseEncoding(acceptEncoding: string | undefined): Encoding {
   const accepted = new Set(
     (acceptEncoding ?? '')
       .split(',')
-      .map((part) =>
-        part
-          .trim()
-          .toLowerCase()
-          .split(/\s*;\s*q\s*=\s*/),
-      )
-      .filter(([, weight]) => weight === undefined || Number(weight) > 0)
-      .map(([name]) => name),
+      .map((part) => part.toLowerCase().split(';'))
+      .filter(([, ...parameters]) => parameters.every(isWanted))
+      .map(([name = '']) => name.trim()),
   );
   return accepted.has('br') ? 'br' : accepted.has('gzip') ? 'gzip' : 'identity';
+}
+
+/** Whether a parameter is no weight of nothing ("q=0"). */
+function isWanted(parameter: string): boolean {
+  const [name = '', weight = ''] = parameter.split('=');
+  return name.trim() !== 'q' || Number(weight) > 0;
 }
 
 /**
