@@ -7,6 +7,7 @@
  * @example formatNumber({ value: decimal('9447'), unit: 'count', language: 'cy' }) // "9,447"
  */
 
+export { type FillReason, fillWords, type RowCounts } from './fill-words.ts';
 export { guardMessage } from './guards.ts';
 export { reminderLetter } from './letters.ts';
 export { formatMoment, formatTime } from './moments.ts';
@@ -19,3 +20,4 @@ export { columnName, type SectionPlace, tableName } from './section-names.ts';
 export { directionSentence, formatGapPct, statusSentence } from './sentences.ts';
 export { commitmentStatusWord } from './status-words.ts';
 export { inBoth, sharedWords } from './words.ts';
+export { writtenInSentence } from './written-in.ts';

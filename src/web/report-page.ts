@@ -1,5 +1,5 @@
 import type { Language } from '../domain/value/index.ts';
-import { formatPeriod } from '../locale/index.ts';
+import { formatPeriod, writtenInSentence } from '../locale/index.ts';
 import type { CheckedReport } from '../use-cases/index.ts';
 import { insetText } from './govuk/index.ts';
 import { type Html, html } from './html.ts';
@@ -13,8 +13,14 @@ export function dashboardPath({ scorecard, address }: CheckedReport): string {
   return pathOf(scorecard.record.directorate.id, address);
 }
 
+/** What there is to know of an edition: that it has been corrected, and that its texts are in one language only. */
+export function editionNotices(report: CheckedReport, language: Language): Html {
+  const { writtenIn } = report.scorecard.record.edition;
+  return html`${correctedNotice(report, language)}${writtenIn !== undefined && html`<p class="govuk-body">${writtenInSentence(writtenIn, language)}</p>`}`;
+}
+
 /** That an edition has been corrected, with a link to the newest; nothing on the newest itself. */
-export function correctedNotice({ scorecard, edition, newest }: CheckedReport, language: Language): Html {
+function correctedNotice({ scorecard, edition, newest }: CheckedReport, language: Language): Html {
   if (edition.number >= newest) return html``;
   const words = LAYOUT_WORDS[language];
   const path = pathOf(scorecard.record.directorate.id, scorecard.period);
@@ -55,12 +61,12 @@ export function reportPage({
       { text: caption, path: dashboardPath(report) },
       { text: title },
     ],
-    source: html`${LAYOUT_WORDS[language].source} <span lang="en">${edition.sourceTitle}</span>.`,
+    source: html`${LAYOUT_WORDS[language].source} <span lang="${edition.writtenIn ?? 'en'}">${edition.sourceTitle}</span>.`,
     main: html`<header class="masthead">
 <span class="govuk-caption-l">${caption}</span>
 <h1 class="govuk-heading-xl">${title}</h1>
 ${lead}
-${correctedNotice(report, language)}
+${editionNotices(report, language)}
 </header>
 ${main}`,
   });

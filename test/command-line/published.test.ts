@@ -127,7 +127,13 @@ describe('a past report comes in as an edition', () => {
       ['GLA02', 'amber'],
       ['GLA04', null],
     ]);
-    assert.match(output, /quarter-1\.txt/);
+    assert.deepEqual([read.edition.writtenIn, read.edition.source.includes('quarter-1.txt')], ['en', true]);
+    assert.deepEqual(read.indicators[0].source, { edition: 'bridgend-ssw-2023-24-Q1-1', line: 8 });
+    const welsh = await mesur(['report', 'ssw', '2023-24-Q1', '--format', 'html', '--lang', 'cy'], {
+      folder,
+    });
+    assert.match(welsh.output, /Yn Saesneg yn unig y mae testunau’r adroddiad hwn\./);
+    assert.match(welsh.output, /<span lang="en">\s*The advice desk opened in May\.<\/span>/);
     const older = await mesur(['report', 'ssw', '2023-24-Q2', '--format', 'json'], { folder });
     assert.equal(JSON.parse(older.output).edition.number, 1, 'a later quarter stays as it was');
   });

@@ -203,6 +203,7 @@ export const report = name(
       source: z.string(),
       sealedAt: moment.nullable(),
       contentHash: z.string().nullable(),
+      writtenIn: language.nullable(),
       revision: revision.nullable(),
     }),
     scheme,

@@ -74,7 +74,11 @@ export const basis = z.enum(BASES);
 export const language = z.enum(LANGUAGES);
 
 /** Where a figure came from: the edition, and the line of its text where it was read from one. */
-export const source = z.strictObject({ edition: z.string(), line: z.int().nullable() });
+export const source = z.strictObject({
+  edition: z.string(),
+  line: z.int().nullable(),
+  page: z.int().optional(),
+});
 
 /** A count of things. */
 export const count = z.int().nonnegative();

@@ -1,12 +1,32 @@
+import { foreignLanguage } from '../../domain/editions/index.ts';
 import type { Figure } from '../../domain/framework/index.ts';
 import type { Scheme, Score, Status } from '../../domain/scoring/index.ts';
-import type { Decimal, Language, Unit } from '../../domain/value/index.ts';
+import type { Bilingual, Decimal, Language, Unit } from '../../domain/value/index.ts';
 import { commitmentStatusWord, sharedWords } from '../../locale/index.ts';
 import type { Cell, Inline, StatusValue, TextRun } from '../document/index.ts';
+import type { Context } from './context.ts';
 
 /** A run of plain text. */
 export function text(words: string): TextRun {
   return { kind: 'text', text: words };
+}
+
+/** A text of the edition: one that is in the other language only says so. */
+export function said(
+  words: Bilingual,
+  { language, scorecard }: Pick<Context, 'language' | 'scorecard'>,
+  before = '',
+): TextRun {
+  const foreign = foreignLanguage(words, { writtenIn: scorecard.record.edition.writtenIn, language });
+  return { ...text(`${before}${words[language]}`), ...(foreign !== null && { language: foreign }) };
+}
+
+/** A cell of one text of the edition, or of nothing when there is none. */
+export function saidCell(
+  words: Bilingual | null | undefined,
+  context: Pick<Context, 'language' | 'scorecard'>,
+): Cell {
+  return words == null ? { lines: [] } : cellOf([said(words, context)]);
 }
 
 /** A run of strong text. */

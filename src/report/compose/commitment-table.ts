@@ -2,7 +2,7 @@ import { noStatusReasonOf } from '../../domain/commitments/index.ts';
 import type { ReportedCommitment } from '../../domain/scorecard/index.ts';
 import { sharedWords } from '../../locale/index.ts';
 import type { Block, Cell } from '../document/index.ts';
-import { cellOf, commitmentStatus, quiet, strong, text, textCell } from './cells.ts';
+import { cellOf, commitmentStatus, quiet, said, saidCell, strong } from './cells.ts';
 import type { Context } from './context.ts';
 import { scrutinyLine } from './scrutiny.ts';
 
@@ -16,7 +16,7 @@ export function commitmentTable({
   readonly caption: string;
   readonly context: Context;
 }): Block {
-  const { words, language, scorecard } = context;
+  const { words, scorecard } = context;
   const isYearEnd = scorecard.record.edition.layout.columns === 'year-end';
   return {
     kind: 'table',
@@ -34,9 +34,9 @@ export function commitmentTable({
         commitment.codeLost
           ? cellOf([strong(commitment.aim ?? commitment.objective)], [quiet(words.codeLost)])
           : cellOf([strong(commitment.code)]),
-        textCell(commitment.title[language]),
+        saidCell(commitment.title, context),
         statusCell({ commitment, update }, context),
-        textCell(update?.progress?.[language]),
+        saidCell(update?.progress, context),
         nextStepsCell({ commitment, update }, context),
       ],
     })),
@@ -44,8 +44,11 @@ export function commitmentTable({
 }
 
 function nextStepsCell({ update }: ReportedCommitment, context: Context): Cell {
-  const steps = update?.nextSteps?.[context.language];
-  return cellOf(steps === undefined ? null : [text(steps)], scrutinyLine(update?.status ?? null, context));
+  const steps = update?.nextSteps ?? null;
+  return cellOf(
+    steps === null ? null : [said(steps, context)],
+    scrutinyLine(update?.status ?? null, context),
+  );
 }
 
 function statusCell({ update }: ReportedCommitment, { language, scorecard }: Context): Cell {

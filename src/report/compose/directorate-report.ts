@@ -1,8 +1,9 @@
 import type { Problem } from '../../domain/assurance/index.ts';
 import type { ReportPart, Scorecard } from '../../domain/scorecard/index.ts';
 import type { Language } from '../../domain/value/index.ts';
-import { formatPeriod } from '../../locale/index.ts';
+import { formatPeriod, writtenInSentence } from '../../locale/index.ts';
 import type { Block, Document } from '../document/index.ts';
+import { text } from './cells.ts';
 import { type Context, contextOf } from './context.ts';
 import { budgetLinesPart, financePart, proposalsPart } from './finance-part.ts';
 import { keyPart } from './key-part.ts';
@@ -57,6 +58,9 @@ export function directorateReport(facts: {
     footer: words.footer(authority.name[language], directorateName, period, edition.number),
     date: edition.publishedOn,
     blocks: [
+      ...(edition.writtenIn === undefined
+        ? []
+        : [{ kind: 'paragraph' as const, content: [text(writtenInSentence(edition.writtenIn, language))] }]),
       { kind: 'contents', title: words.contents },
       ...edition.layout.parts.flatMap((part) => partBlocksOf(part, context)),
     ],

@@ -9,6 +9,7 @@ import {
   directionInline,
   figureInline,
   quiet,
+  said,
   statusInline,
   strong,
   text,
@@ -36,8 +37,11 @@ const DESCRIPTION: IndicatorColumn = {
   title: ({ words }) => words.description,
   align: 'start',
   width: 22,
-  cell: ({ definition }, { language }) =>
-    cellOf([text(definition.title[language])], [quiet(sharedWords(language).polarity[definition.polarity])]),
+  cell: ({ definition }, context) =>
+    cellOf(
+      [said(definition.title, context)],
+      [quiet(sharedWords(context.language).polarity[definition.polarity])],
+    ),
 };
 
 const WALES_AVERAGE: IndicatorColumn = {
@@ -235,16 +239,14 @@ function scoredCell(scored: ScoredIndicator, { language, revised }: Context): Ce
 function commentCell(scored: ScoredIndicator, context: Context): Cell {
   const { definition, yearTarget, reading, score } = scored;
   const { language, words } = context;
-  const note = yearTarget?.note?.[language];
-  const comment = reading?.comment?.[language];
-  const steps = reading?.nextSteps?.[language];
-  const caution = reading?.caution?.[language];
+  const note = yearTarget?.note ?? null;
+  const { comment = null, nextSteps: steps = null, caution = null } = reading ?? {};
   return cellOf(
     [quiet(sharedWords(language).frequency[definition.frequency])],
-    note === undefined ? null : [strong(words.targetSetting), text(` ${note}`)],
-    comment === undefined ? null : [text(comment)],
-    steps === undefined ? null : [strong(`${words.nextSteps}:`), text(` ${steps}`)],
-    caution === undefined ? null : [strong(caution)],
+    note === null ? null : [strong(words.targetSetting), said(note, context, ' ')],
+    comment === null ? null : [said(comment, context)],
+    steps === null ? null : [strong(`${words.nextSteps}:`), said(steps, context, ' ')],
+    caution === null ? null : [strong(caution[language])],
     scrutinyLine(score.status, context),
   );
 }

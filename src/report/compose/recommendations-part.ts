@@ -4,7 +4,7 @@ import { STATUSES, type Status } from '../../domain/scoring/index.ts';
 import { commitmentStatusWord, formatDate, formatMonth, unitName } from '../../locale/index.ts';
 import type { PartsChart, PartsChartPart } from '../chart/index.ts';
 import type { Block, Cell, Row } from '../document/index.ts';
-import { absentCell, asPrinted, cellOf, commitmentStatus, strong, text, textCell } from './cells.ts';
+import { absentCell, asPrinted, cellOf, commitmentStatus, said, saidCell, strong, text } from './cells.ts';
 import type { Context } from './context.ts';
 import { SECTION_WORDS } from './section-words.ts';
 import { countsDescription } from './summary-charts.ts';
@@ -114,12 +114,12 @@ function recommendationCells({
   const { code, text: asked, officers, update, isOpen } = recommendation;
   const isLate = isOverdue(recommendation, day);
   return [
-    cellOf([strong(`${code} `), text(asked[language])]),
+    cellOf([strong(`${code} `), said(asked, context)]),
     officers.length === 0
       ? absentCell(words.noOfficers)
       : cellOf([text(officers.map((officer) => officer[language]).join('; '))]),
     deliveryCell(recommendation, context),
-    update === null ? absentCell(words.noUpdate) : textCell(update[language]),
+    update === null ? absentCell(words.noUpdate) : saidCell(update, context),
     trackerStatus(recommendation, context),
     cellOf([text(isOpen ? words.open : words.closed)], isLate ? [strong(words.overdue)] : null),
   ];

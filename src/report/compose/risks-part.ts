@@ -1,7 +1,7 @@
 import { type Risk, riskMovement, riskScore } from '../../domain/risk/index.ts';
 import { whole } from '../../domain/value/index.ts';
 import type { Block, TableBlock } from '../document/index.ts';
-import { absentCell, numberCell, textCell } from './cells.ts';
+import { absentCell, cellOf, numberCell, said, textCell } from './cells.ts';
 import type { Context } from './context.ts';
 import { objectiveLabel } from './indicator-table.ts';
 import { narrativePart } from './narrative-part.ts';
@@ -21,7 +21,8 @@ export function risksPart(context: Context): readonly Block[] {
   ];
 }
 
-function risksTable(risks: readonly Risk[], { language }: Context): TableBlock {
+function risksTable(risks: readonly Risk[], context: Context): TableBlock {
+  const { language } = context;
   const words = SECTION_WORDS[language];
   const count = (value: number) => numberCell({ value: whole(value), unit: 'count', decimals: 0 });
   return {
@@ -40,7 +41,7 @@ function risksTable(risks: readonly Risk[], { language }: Context): TableBlock {
       return {
         role: 'body',
         cells: [
-          textCell(`${index + 1}. ${risk.title[language]}`),
+          cellOf([said(risk.title, context, `${index + 1}. `)]),
           textCell(
             risk.objectives === 'all'
               ? words.allObjectives

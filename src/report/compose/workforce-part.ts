@@ -10,7 +10,7 @@ import {
 import { formatDate, plainNumber, shortPeriod } from '../../locale/index.ts';
 import type { Chart } from '../chart/index.ts';
 import type { Block, Cell, Column, Row, TableBlock } from '../document/index.ts';
-import { absentCell, cellOf, numberCell, quiet, strong, text, textCell } from './cells.ts';
+import { absentCell, cellOf, numberCell, quiet, saidCell, strong, text, textCell } from './cells.ts';
 import type { Context } from './context.ts';
 import { SECTION_WORDS } from './section-words.ts';
 import { reasonsChart, unitsChart } from './workforce-charts.ts';
@@ -145,7 +145,7 @@ function unitsTable({ units, unitsTotal }: Workforce, context: Context): TableBl
 function unitCells({
   unit,
   hasTarget,
-  context: { language },
+  context,
   fteSum = null,
 }: {
   readonly unit: SicknessUnit;
@@ -153,6 +153,7 @@ function unitCells({
   readonly context: Context;
   readonly fteSum?: ReturnType<typeof sumOf>;
 }): readonly Cell[] {
+  const { language } = context;
   const words = SECTION_WORDS[language];
   const days = (number: StatedNumber | null) => stated({ number, language, decimals: 2 });
   const count = (number: StatedNumber) => stated({ number, language, decimals: 0 });
@@ -160,7 +161,7 @@ function unitCells({
   const fte = days(unit.fte);
   const isSumOther = fteSum !== null && unit.fte.value !== null && !fteSum.eq(unit.fte.value);
   return [
-    textCell(unit.name[language]),
+    saidCell(unit.name, context),
     isSumOther ? { lines: [...fte.lines, [quiet(words.sums(plainNumber(fteSum, 2)))]] } : fte,
     days(unit.lastYear.daysLost),
     count(unit.lastYear.absences),
@@ -185,7 +186,8 @@ export function sicknessReasonsPart(context: Context): readonly Block[] {
   ];
 }
 
-function reasonsTable({ reasons, reasonsTotal }: Workforce, { language }: Context): TableBlock {
+function reasonsTable({ reasons, reasonsTotal }: Workforce, context: Context): TableBlock {
+  const { language } = context;
   const words = SECTION_WORDS[language];
   const total = reasonsTotal.days.value;
   const rowOf = (reason: Workforce['reasonsTotal'], role: 'body' | 'total'): Row => {
@@ -193,7 +195,7 @@ function reasonsTable({ reasons, reasonsTotal }: Workforce, { language }: Contex
     return {
       role,
       cells: [
-        role === 'total' ? cellOf([strong(words.total)]) : textCell(reason.name[language]),
+        role === 'total' ? cellOf([strong(words.total)]) : saidCell(reason.name, context),
         ...reason.byQuarter.map(({ days }) => stated({ number: days, language, decimals: 2 })),
         stated({ number: reason.days, language, decimals: 2 }),
         pct === null ? absentCell(words.notStated) : numberCell({ value: pct, unit: 'percent', decimals: 2 }),

@@ -52,6 +52,7 @@ export function reportJson({
       number: edition.number,
       publishedOn: edition.publishedOn,
       source: edition.sourceTitle,
+      writtenIn: edition.writtenIn ?? null,
       sealedAt: seal?.sealedAt ?? null,
       contentHash: seal?.contentHash ?? null,
       revision: revisionJson(edition.revision, language),

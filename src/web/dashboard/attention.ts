@@ -1,3 +1,4 @@
+import { foreignLanguage } from '../../domain/editions/index.ts';
 import type { ReportedCommitment, ScoredIndicator } from '../../domain/scorecard/index.ts';
 import { isOffTarget, STATUSES } from '../../domain/scoring/index.ts';
 import { statusSentence } from '../../locale/index.ts';
@@ -87,12 +88,17 @@ function indicatorTable(indicators: readonly ScoredIndicator[], view: View): Htm
 }
 
 /** The comment's first sentence, the rest behind "more"; where there is no comment, the rule. */
-function whyText(scored: ScoredIndicator, { language, scorecard, words }: View): Content {
-  const comment = scored.reading?.comment?.[language];
-  if (comment === undefined) return statusSentence({ scored, scheme: scorecard.record.scheme, language });
+function whyText(scored: ScoredIndicator, view: View): Content {
+  const { language, scorecard, words } = view;
+  const said = scored.reading?.comment ?? null;
+  const comment = said?.[language];
+  if (said === null || comment === undefined)
+    return statusSentence({ scored, scheme: scorecard.record.scheme, language });
   const steps = scored.reading?.nextSteps?.[language];
-  return foldedText({
+  const foreign = foreignLanguage(said, view);
+  const folded = foldedText({
     text: steps === undefined ? comment : `${comment} ${words.nextSteps}: ${steps}`,
     more: html`${words.more}<span class="govuk-visually-hidden">: ${scored.definition.title[language]}</span>`,
   });
+  return foreign === null ? folded : html`<div lang="${foreign}">${folded}</div>`;
 }

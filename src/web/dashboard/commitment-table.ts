@@ -5,6 +5,7 @@ import { commitmentStatusWord, sharedWords } from '../../locale/index.ts';
 import { SECTION_WORDS, scrutinyAsk } from '../../report/compose/index.ts';
 import { type Content, type Html, html } from '../html.ts';
 import { absent, cellParagraph, type DataRow, dataTable, more, statusChip } from '../parts/index.ts';
+import { saidIfAny } from '../said-text.ts';
 import { commitmentName } from './names.ts';
 import type { View } from './view.ts';
 
@@ -20,7 +21,7 @@ export function commitmentTable({
   readonly view: View;
   readonly commitments: readonly ReportedCommitment[];
 }): Html {
-  const { words, language } = view;
+  const { words } = view;
   return dataTable({
     id,
     caption,
@@ -36,7 +37,7 @@ export function commitmentTable({
         cells: [
           commitmentName(reported, view),
           commitmentChip(reported, view),
-          update?.progress?.[language] ?? absent(words.noComment),
+          saidIfAny(update?.progress, view) ?? absent(words.noComment),
           nextSteps(reported, view),
         ],
       };
@@ -44,10 +45,11 @@ export function commitmentTable({
   });
 }
 
-function nextSteps({ update }: ReportedCommitment, { words, language, scorecard }: View): Content {
+function nextSteps({ update }: ReportedCommitment, view: View): Content {
+  const { words, language, scorecard } = view;
   const status = update?.status ?? null;
   const ask = scrutinyAsk({ status, scheme: scorecard.record.scheme, language });
-  const steps = update?.nextSteps?.[language];
+  const steps = saidIfAny(update?.nextSteps, view);
   const isOffPlan = isOffTarget(status);
   return html`${steps ?? (isOffPlan && absent(words.noNextSteps))}${ask !== null && more({ summary: SECTION_WORDS[language].scrutinyAsks.replace(/:$/, ''), text: cellParagraph(ask) })}`;
 }

@@ -8,7 +8,7 @@ import { type Html, html } from '../html.ts';
 import { page } from '../layout.ts';
 import { LAYOUT_WORDS } from '../layout-words.ts';
 import { linkTo, pathOf } from '../links.ts';
-import { correctedNotice, dashboardPath } from '../report-page.ts';
+import { dashboardPath, editionNotices } from '../report-page.ts';
 import type { PageRequest } from '../route.ts';
 import { sectionLinks } from '../section/index.ts';
 import { dashboardBody } from './body.ts';
@@ -37,7 +37,7 @@ export function dashboardPage({
     title: words.title(name, period),
     description: words.description(name, period),
     breadcrumbs: [{ text: authority.name[language], path: '/' }, { text: words.title(name, period) }],
-    source: html`${LAYOUT_WORDS[language].source} <span lang="en">${edition.sourceTitle}</span>.`,
+    source: html`${LAYOUT_WORDS[language].source} <span lang="${edition.writtenIn ?? 'en'}">${edition.sourceTitle}</span>.`,
     main: html`<header class="masthead">
 <span class="govuk-caption-m">${authority.name[language]}</span>
 <h1 class="govuk-heading-l">${name} <span class="masthead__period">${period}</span></h1>
@@ -47,7 +47,7 @@ ${neighbourLinks({ view, earlier, later })}
 ${downloads(view)}
 </div>
 <p class="masthead__headline">${headline(context)}</p>
-${correctedNotice(report, language)}
+${editionNotices(report, language)}
 </header>
 ${dashboardBody({
   view,

@@ -23,6 +23,7 @@ import {
   scoreChip,
   scoreDirection,
 } from '../parts/index.ts';
+import { saidIfAny } from '../said-text.ts';
 import { commitmentTable } from './commitment-table.ts';
 import { type Choice, chosen, isNarrowed } from './filter.ts';
 import { gapBar } from './gap-bar.ts';
@@ -129,10 +130,10 @@ function indicatorDetails(scored: ScoredIndicator, view: View): Html {
   const { words, language, scorecard } = view;
   const { scheme } = scorecard.record;
   const { reading, yearTarget, definition } = scored;
-  const note = yearTarget?.note?.[language];
-  const comment = reading?.comment?.[language];
-  const steps = reading?.nextSteps?.[language];
-  const caution = reading?.caution?.[language];
+  const note = saidIfAny(yearTarget?.note, view);
+  const comment = saidIfAny(reading?.comment, view);
+  const steps = saidIfAny(reading?.nextSteps, view);
+  const caution = saidIfAny(reading?.caution, view);
   const ask = scrutinyAsk({ status: scored.score.status, scheme, language });
   return more({
     summary: html`${words.more}<span class="govuk-visually-hidden">: ${definition.title[language]}</span>`,

@@ -9,6 +9,8 @@ import { DASHBOARD_WORDS, type DashboardWords } from './words.ts';
 export interface View {
   readonly scorecard: Scorecard;
   readonly language: Language;
+  /** The one language that the report's texts are in, where they are in one only. */
+  readonly writtenIn: Language | undefined;
   readonly words: DashboardWords;
   /** The context of the same report's documents, whose titles and sentences the page shares. */
   readonly context: Context;
@@ -28,6 +30,7 @@ export function viewOf({
   return {
     scorecard,
     language,
+    writtenIn: scorecard.record.edition.writtenIn,
     words: DASHBOARD_WORDS[language],
     context: contextOf({ scorecard, problems, language }),
     path,

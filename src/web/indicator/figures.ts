@@ -4,6 +4,7 @@ import type { Language } from '../../domain/value/index.ts';
 import { formatNumber, formatPeriod, plainNumber, sharedWords } from '../../locale/index.ts';
 import { type Content, type Html, html } from '../html.ts';
 import { absent, cellParagraph, dataTable, figureText } from '../parts/index.ts';
+import { saidText } from '../said-text.ts';
 import { printedText, saysMore } from './printed.ts';
 import { indicatorReportAddress } from './reports.ts';
 import type { View } from './view.ts';
@@ -83,17 +84,19 @@ function readingCells(reading: Reading, view: View): readonly Content[] {
 }
 
 function remarks(
-  { fraction, split, comment, nextSteps, caution }: Reading,
-  { words, language, definition }: View,
+  { fraction, split, comment, nextSteps, caution, source }: Reading,
+  { words, language, definition, appearances }: View,
 ): Content {
+  const from = appearances.find(({ report }) => report.scorecard.record.edition.id === source.edition);
+  const order = { writtenIn: from?.report.scorecard.record.edition.writtenIn, language };
   const amount = (value: NonNullable<typeof split>['red']) =>
     formatNumber({ value, unit: definition.unit, language });
   const parts = [
     fraction && words.fraction(plainNumber(fraction.numerator), plainNumber(fraction.denominator)),
     split && words.split(amount(split.red), amount(split.amber), amount(split.green)),
-    comment?.[language],
-    nextSteps && html`<strong>${words.nextSteps}</strong> ${nextSteps[language]}`,
-    caution && html`<strong>${words.caution}</strong> ${caution[language]}`,
+    comment && saidText(comment, order),
+    nextSteps && html`<strong>${words.nextSteps}</strong> ${saidText(nextSteps, order)}`,
+    caution && html`<strong>${words.caution}</strong> ${saidText(caution, order)}`,
   ].filter((part) => part !== null && part !== undefined);
   return parts.length === 0 ? absent(words.noComment) : html`${parts.map(cellParagraph)}`;
 }

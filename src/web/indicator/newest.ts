@@ -12,6 +12,7 @@ import type { ListedEdition } from '../../use-cases/index.ts';
 import { insetText } from '../govuk/index.ts';
 import { type Content, type Html, html } from '../html.ts';
 import { figureText, scoreChip, scoreDirection } from '../parts/index.ts';
+import { saidIfAny } from '../said-text.ts';
 import { inEnglish, saysMore } from './printed.ts';
 import type { Appearance, View } from './view.ts';
 
@@ -102,10 +103,12 @@ function targetText(target: Target | null, { definition, language }: View): Cont
   return html`${text} <span class="quiet">(${inEnglish(`“${figure.printed}”`, language)})</span>`;
 }
 
-function remarks({ scored }: Appearance, { words, language }: View): Html {
-  const comment = scored.reading?.comment?.[language];
-  const steps = scored.reading?.nextSteps?.[language];
-  const caution = scored.reading?.caution?.[language];
+function remarks({ scored, report }: Appearance, { words, language }: View): Html {
+  const { writtenIn } = report.scorecard.record.edition;
+  const order = { writtenIn, language };
+  const comment = saidIfAny(scored.reading?.comment, order);
+  const steps = saidIfAny(scored.reading?.nextSteps, order);
+  const caution = saidIfAny(scored.reading?.caution, order);
   if (comment === undefined && steps === undefined && caution === undefined) return html``;
   return insetText({
     text: html`${comment !== undefined && html`<p class="govuk-body"><strong>${words.comment}</strong> ${comment}</p>`}
