@@ -10,16 +10,17 @@ import {
 } from '../use-cases/returns/index.ts';
 import { oneOf, readArguments } from './arguments.ts';
 import { type Command, misuse, type Refusal, refusal, type Services } from './command.ts';
+import { asksToFill, FILLING_HELP, importFilling } from './filling/index.ts';
 import { givenBytes } from './given-file.ts';
 import { importLines } from './import-lines.ts';
 import { importPublished, PUBLISHED_HELP } from './import-published.ts';
 import { deliver } from './output.ts';
 import { personNamed } from './person-named.ts';
 
-/** `mesur import`: a workbook that was filled in, as drafts; or a published report, as an edition. */
+/** `mesur import`: a workbook or lists, as drafts of an open quarter; or a published report, as an edition. */
 export const importCommand: Command = {
   name: 'import',
-  summary: 'take in a workbook that was filled in, or a published report',
+  summary: 'take in a workbook that was filled in, lists of figures, or a published report',
   help: `mesur import FILE --as EMAIL [--dry-run] [--lang en|cy]
 
 Takes in a workbook that mesur export wrote and somebody filled in: its rows become drafts, all in one transaction, as
@@ -32,6 +33,8 @@ taken why. A workbook brought twice changes nothing the second time. Ends with 1
   --lang LANGUAGE   en or cy, for what is said; English unless told
 
 For example: mesur import return.xlsx --as manager@council.example --dry-run
+
+${FILLING_HELP}
 
 ${PUBLISHED_HELP}`,
   run,
@@ -46,6 +49,7 @@ const OPTIONS = {
 async function run(args: readonly string[], services: Services): Promise<Result<null, Refusal>> {
   if (args.some((each) => each === '--published' || each.startsWith('--published=')))
     return importPublished(args, services);
+  if (asksToFill(args)) return importFilling(args, services);
   const parsed = readArguments(args, OPTIONS);
   if (!parsed.ok) return parsed;
   const { values, positionals } = parsed.value;

@@ -46,10 +46,13 @@ export async function countCases({
   source,
   definition,
   period,
+  listed,
 }: {
   readonly source: RowSource;
   readonly definition: CaseDefinition;
   readonly period: Period;
+  /** How many refused rows are listed one by one; `LISTED_ROWS` unless told. */
+  readonly listed?: number | undefined;
 }): Promise<Result<CaseCount, readonly ColumnQuestion[]>> {
   const judge = caseJudge(definition, period);
   const keys = keyNumbers();
@@ -87,7 +90,12 @@ export async function countCases({
     return null;
   };
 
-  const read = await readTable<string, CaseRefusal>({ source, wanted: wantedColumns(definition), take });
+  const read = await readTable<string, CaseRefusal>({
+    source,
+    wanted: wantedColumns(definition),
+    ...(listed !== undefined && { listed }),
+    take,
+  });
   if (!read.ok) return read;
   return ok({
     numerator,

@@ -59,7 +59,7 @@ const ALWAYS = -1_000_000;
 /** Reads a list of staff. Fails with what a person must be asked. */
 export async function gatherEstablishment(
   source: RowSource,
-  declaration: EstablishmentDeclaration,
+  { listed, ...declaration }: EstablishmentDeclaration & { readonly listed?: number | undefined },
 ): Promise<Result<Establishment, readonly ColumnQuestion[]>> {
   const { shape, decimalMark } = declaration;
   const unitOf = nameFinder(declaration.units);
@@ -69,6 +69,7 @@ export async function gatherEstablishment(
     source,
     wanted: columnsOf(shape),
     declared: declaration.columns,
+    ...(listed !== undefined && { listed }),
     take: ({ cells, columns }): RowVerdict<EstablishmentRefusal> => {
       const text = (column: EstablishmentColumn) => cells[columns[column] ?? -1]?.trim() ?? '';
       const unit = unitOf(text('unit'));

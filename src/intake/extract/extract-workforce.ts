@@ -17,6 +17,8 @@ export interface WorkforceExtract {
   readonly staff: RowSource;
   readonly establishment: EstablishmentDeclaration;
   readonly basis: FteBasis;
+  /** How many refused rows of each file are listed one by one; `LISTED_ROWS` unless told. */
+  readonly listed?: number | undefined;
 }
 
 /** The tables of a quarter, and everything that happened on the way to them. */
@@ -47,10 +49,11 @@ export async function extractWorkforce({
   staff,
   establishment,
   basis,
+  listed,
 }: WorkforceExtract): Promise<Result<WorkforceResult, ExtractQuestions>> {
-  const held = await gatherEstablishment(staff, establishment);
+  const held = await gatherEstablishment(staff, { ...establishment, listed });
   if (!held.ok) return fail({ file: 'staff', questions: held.failure });
-  const gathered = await gatherAbsences(absences, declaration);
+  const gathered = await gatherAbsences(absences, { ...declaration, listed });
   if (!gathered.ok) return fail({ file: 'absences', questions: gathered.failure });
   const { units, reasons } = declaration;
   const plan = { ...declaration, units: units.length, reasons: reasons.length };

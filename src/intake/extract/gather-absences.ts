@@ -53,7 +53,7 @@ const UNKNOWN_TOLD = 50;
  */
 export async function gatherAbsences(
   source: RowSource,
-  declaration: AbsenceDeclaration,
+  { listed, ...declaration }: AbsenceDeclaration & { readonly listed?: number | undefined },
 ): Promise<Result<GatheredAbsences, readonly ColumnQuestion[]>> {
   const absences = keptAbsences();
   const persons = keyNumbers();
@@ -64,6 +64,7 @@ export async function gatherAbsences(
     source,
     wanted: absenceColumns(declaration),
     declared: declaration.columns,
+    ...(listed !== undefined && { listed }),
     take: ({ cells, columns, line }): RowVerdict<AbsenceRefusal> => {
       const key = at(cells, columns.person).trim();
       const person = persons.numberOf(key);

@@ -42,11 +42,14 @@ export async function extractFigures({
   declaration,
   absences,
   staff,
+  listed,
 }: {
   readonly frame: PeriodRecord;
   readonly declaration: WorkforceDeclaration;
   readonly absences: RowSource;
   readonly staff: RowSource | null;
+  /** How many refused rows of each file are listed one by one. */
+  readonly listed?: number | undefined;
 }): Promise<Result<ExtractedFigures, ExtractQuestions>> {
   const { measure, completeFrom, takenOn, decimalMark, columns, basis, establishment } = declaration;
   const { workforce } = frame.sections;
@@ -70,6 +73,7 @@ export async function extractFigures({
       ...(staff !== null && staffColumns !== undefined && { columns: staffColumns }),
     },
     basis,
+    listed,
   });
   if (!read.ok) return read;
   const { absenceRows, staffRows, unknown, gaps, overlaps, outside, smallCells } = read.value;

@@ -67,8 +67,7 @@ export async function previewReadings(
 /** Records the lines that a preview would take, as drafts, in one transaction; `file` is named in the trail. */
 export async function acceptReadings(
   acting: Acting,
-  { quarter, rows }: Pick<ReadingsPreview, 'quarter' | 'rows'>,
-  file: string,
+  { preview: { quarter, rows }, file }: { readonly preview: ReadingsPreview; readonly file: string },
 ): Promise<Result<SavedFills, FillFailure>> {
   const fills = rows.filter((row) => row.outcome === 'taken');
   return saveFills(acting, { key: quarter, fills, reason: file });

@@ -237,7 +237,7 @@ test('readings become drafts once; every other line says why it is not taken', a
     preview.value.refused.map(({ line, reason }) => [line, reason]),
     [[5, 'unknown-code']],
   );
-  const accepted = await acceptReadings(people.manager, preview.value, 'r.csv');
+  const accepted = await acceptReadings(people.manager, { preview: preview.value, file: 'r.csv' });
   assert.ok(accepted.ok);
   assert.equal(accepted.value.saved.length, 2);
   const [first, second] = await Promise.all(
@@ -260,7 +260,7 @@ test('a figure that changes takes the counts it was of with it; the same figure 
   const save = async (line: string) => {
     const read = await readingsOf(people.frame, ['Code,Period,Value,Numerator,Denominator', line]);
     const preview = await previewReadings(people.manager, { key: KEY, read });
-    assert.ok(preview.ok && (await acceptReadings(people.manager, preview.value, 'r.csv')).ok);
+    assert.ok(preview.ok && (await acceptReadings(people.manager, { preview: preview.value, file: 'r.csv' })).ok);
     const held = await people.store.quarters.returnAt({ ...KEY, kind: 'indicator', ref });
     assert.ok(held?.content?.kind === 'indicator');
     return [held.content.value, held.content.numerator, held.content.denominator];
@@ -382,7 +382,7 @@ test('figures for Wales and the rank come into the open quarter by its own event
   });
   const preview = await previewBenchmarks(people.team, order);
   assert.ok(preview.ok, JSON.stringify(preview));
-  assert.deepEqual(await setBenchmarks(people.team, preview.value, 'w.csv'), { ok: true, value: 2 });
+  assert.deepEqual(await setBenchmarks(people.team, { preview: preview.value, file: 'w.csv' }), { ok: true, value: 2 });
   const quarter = await people.store.quarters.quarter(KEY);
   const held = quarter?.frame.indicators.find(({ ref }) => ref === known.ref)?.benchmarks[0];
   assert.deepEqual([held?.year, held?.walesAverage.printed, held?.rank.printed], ['2022-23', '80.17', '2']);
@@ -390,9 +390,9 @@ test('figures for Wales and the rank come into the open quarter by its own event
   assert.deepEqual([last?.type, last?.reason, last?.changes.length], ['benchmarks-set', 'w.csv', 2]);
   const again = await previewBenchmarks(people.team, order);
   assert.ok(again.ok);
-  assert.deepEqual(await setBenchmarks(people.team, again.value, 'w.csv'), { ok: true, value: 0 });
+  assert.deepEqual(await setBenchmarks(people.team, { preview: again.value, file: 'w.csv' }), { ok: true, value: 0 });
   // What was looked at before somebody else set it is not written over it.
-  assert.deepEqual(await setBenchmarks(people.team, preview.value, 'w.csv'), {
+  assert.deepEqual(await setBenchmarks(people.team, { preview: preview.value, file: 'w.csv' }), {
     ok: false,
     failure: { kind: 'changed' },
   });

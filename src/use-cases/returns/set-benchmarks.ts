@@ -82,10 +82,10 @@ function standingOf({ ref, year, wales, places }: Benchmarked, council: string):
  */
 export async function setBenchmarks(
   acting: Acting,
-  { quarter: seen, frame, changes }: BenchmarksPreview,
-  file: string,
+  { preview, file }: { readonly preview: BenchmarksPreview; readonly file: string },
 ): Promise<Result<number, BenchmarksFailure>> {
   const { person, clock } = acting;
+  const { quarter: seen, frame, changes } = preview;
   if (!mayQuarter(person, 'set-targets', seen)) return fail({ kind: 'forbidden' });
   const state = quarterAfter(seen.state, 'benchmarks-set');
   if (state === null) return fail({ kind: 'not-open' });

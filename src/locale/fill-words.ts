@@ -1,0 +1,144 @@
+import type { Language } from '../domain/value/index.ts';
+import { inBoth } from './words.ts';
+
+/** Why something of a file does not come into a quarter. */
+export type FillReason =
+  | 'unknown'
+  | 'not-yours'
+  | 'locked'
+  | 'other-period'
+  | 'not-due'
+  | 'has-parts'
+  | 'given-twice'
+  | 'other-unit'
+  | 'no-cases'
+  | 'no-such-section'
+  | 'changed-meanwhile';
+
+interface FillWords {
+  readonly reason: Readonly<Record<FillReason, string>>;
+  readonly onLine: (line: number, said: string) => string;
+  readonly nothing: string;
+  readonly notTaken: string;
+  readonly unchanged: string;
+  readonly rows: (file: string, counts: RowCounts) => string;
+  readonly more: (count: number, said: string) => string;
+  readonly kept: (returns: number, figures: number) => string;
+  readonly notKept: (returns: number, figures: number) => string;
+  readonly onlyIn: Readonly<Record<'extract' | 'form', (row: string, table: string) => string>>;
+  readonly notStated: (boxes: number) => string;
+  readonly outside: (rows: number) => string;
+  readonly overlaps: (count: number) => string;
+  readonly small: (cells: number) => string;
+  readonly smallCount: string;
+  readonly disagreeing: (count: number, lines: string) => string;
+  readonly definition: string;
+  readonly wales: Readonly<Record<'walesAverage' | 'rank', string>>;
+  readonly standing: (standing: {
+    readonly code: string;
+    readonly year: string;
+    readonly method: 'pooled' | 'mean' | null;
+    readonly councils: number;
+  }) => string;
+}
+
+/** What became of the rows of a file. */
+export interface RowCounts {
+  readonly read: number;
+  readonly taken: number;
+  readonly refused: number;
+}
+
+const WORDS = inBoth<FillWords>({
+  en: {
+    reason: {
+      unknown: 'No such return in this quarter, or not yours to see.',
+      'not-yours': 'Not yours to change.',
+      locked: 'The return has been sent. It must be sent back or reopened first.',
+      'other-period': 'Of another period than the one that this quarter reports.',
+      'not-due': 'This indicator is not due in this quarter.',
+      'has-parts': 'This figure is made of three parts (red, amber, green). Type them in Mesur.',
+      'given-twice': 'Another line gives a figure of this indicator for the quarter too. Neither was taken.',
+      'other-unit': 'The definition gives a figure of another unit than the indicator has.',
+      'no-cases': 'No case belongs to this period, so there is no figure.',
+      'no-such-section': 'This quarter has no return of staff and sickness.',
+      'changed-meanwhile': 'Somebody changed it meanwhile. Nothing was overwritten.',
+    },
+    onLine: (line, said) => `Line ${line}: ${said}`,
+    nothing: 'nothing',
+    notTaken: 'not taken',
+    unchanged: 'unchanged',
+    rows: (file, { read, taken, refused }) => `${file}: rows ${read}, taken ${taken}, not taken ${refused}.`,
+    more: (count, said) => `and ${count} more: ${said}`,
+    kept: (returns, figures) => `Kept. Returns that are drafts now: ${returns}. Boxes changed: ${figures}.`,
+    notKept: (returns, figures) =>
+      `Nothing was kept. Returns that would be drafts: ${returns}. Boxes that would change: ${figures}.`,
+    onlyIn: {
+      extract: (row, table) => `“${row}” is computed, and not in the form (${table}). It was left out.`,
+      form: (row, table) => `“${row}” is in the form (${table}), and not computed. It stays as it is.`,
+    },
+    notStated: (boxes) => `Boxes that the extract does not give, left as they are: ${boxes}.`,
+    outside: (rows) => `Absences with no day in the quarters that are counted: ${rows}.`,
+    overlaps: (count) => `Records that overlap another of the same person, counted once: ${count}.`,
+    small: (cells) =>
+      `Figures that rest on 1 to 4 absences, so that somebody might be recognised: ${cells}. Think of that before they are published.`,
+    smallCount:
+      'One of these counts is 1 to 4, so that somebody might be recognised. Think of that before it is published.',
+    disagreeing: (count, lines) =>
+      `Rows that repeat a case and say otherwise than its first row, which was counted: ${count} (lines ${lines}).`,
+    definition: 'How it was computed:',
+    wales: { walesAverage: 'Figure for Wales', rank: 'Rank' },
+    standing: ({ code, year, method, councils }) =>
+      `${code}, ${year}: ${councils} councils, ${method === 'pooled' ? 'from all their counts together' : 'the mean of their figures'}`,
+  },
+  cy: {
+    reason: {
+      unknown: 'Nid oes ffurflen o’r fath yn y chwarter hwn, neu nid oes gennych hawl i’w gweld.',
+      'not-yours': 'Nid oes gennych hawl i’w newid.',
+      locked: 'Mae’r ffurflen wedi’i hanfon. Rhaid ei hanfon yn ôl neu ei hailagor yn gyntaf.',
+      'other-period': 'Mae’n perthyn i gyfnod arall, nid yr un y mae’r chwarter hwn yn adrodd arno.',
+      'not-due': 'Nid yw’r dangosydd hwn i’w adrodd yn y chwarter hwn.',
+      'has-parts': 'Tair rhan (coch, ambr, gwyrdd) sy’n gwneud y ffigur hwn. Teipiwch nhw ym Mesur.',
+      'given-twice':
+        'Mae llinell arall hefyd yn rhoi ffigur y dangosydd hwn ar gyfer y chwarter. Ni ddefnyddiwyd yr un ohonynt.',
+      'other-unit': 'Mae’r diffiniad yn rhoi ffigur mewn uned wahanol i uned y dangosydd.',
+      'no-cases': 'Nid oes achos yn perthyn i’r cyfnod hwn, felly nid oes ffigur.',
+      'no-such-section': 'Nid oes ffurflen staff a salwch yn y chwarter hwn.',
+      'changed-meanwhile': 'Newidiodd rhywun ef yn y cyfamser. Ni throsysgrifwyd dim.',
+    },
+    onLine: (line, said) => `Llinell ${line}: ${said}`,
+    nothing: 'dim',
+    notTaken: 'gwrthodwyd',
+    unchanged: 'heb newid',
+    rows: (file, { read, taken, refused }) =>
+      `${file}: rhesi ${read}, defnyddiwyd ${taken}, gwrthodwyd ${refused}.`,
+    more: (count, said) => `a ${count} arall: ${said}`,
+    kept: (returns, figures) =>
+      `Cadwyd. Ffurflenni sydd bellach yn ddrafftiau: ${returns}. Blychau a newidiwyd: ${figures}.`,
+    notKept: (returns, figures) =>
+      `Ni chadwyd dim. Ffurflenni a fyddai’n ddrafftiau: ${returns}. Blychau a fyddai’n newid: ${figures}.`,
+    onlyIn: {
+      extract: (row, table) => `Cyfrifwyd “${row}”, ond nid yw yn y ffurflen (${table}). Fe’i gadawyd allan.`,
+      form: (row, table) => `Mae “${row}” yn y ffurflen (${table}), ond nis cyfrifwyd. Mae’n aros fel y mae.`,
+    },
+    notStated: (boxes) => `Blychau nad yw’r detholiad yn eu rhoi, a adawyd fel y maent: ${boxes}.`,
+    outside: (rows) => `Absenoldebau heb ddiwrnod yn y chwarteri a gyfrifir: ${rows}.`,
+    overlaps: (count) =>
+      `Cofnodion sy’n gorgyffwrdd ag un arall gan yr un person, a gyfrifwyd unwaith: ${count}.`,
+    small: (cells) =>
+      `Ffigurau sy’n seiliedig ar 1 i 4 absenoldeb, fel y gellid adnabod rhywun: ${cells}. Ystyriwch hynny cyn eu cyhoeddi.`,
+    smallCount:
+      'Mae un o’r niferoedd hyn rhwng 1 a 4, fel y gellid adnabod rhywun. Ystyriwch hynny cyn ei gyhoeddi.',
+    disagreeing: (count, lines) =>
+      `Rhesi sy’n ailadrodd achos ac yn dweud yn wahanol i’w res gyntaf, a gyfrifwyd: ${count} (llinellau ${lines}).`,
+    definition: 'Sut y’i cyfrifwyd:',
+    wales: { walesAverage: 'Ffigur Cymru', rank: 'Safle' },
+    standing: ({ code, year, method, councils }) =>
+      `${code}, ${year}: nifer y cynghorau ${councils}, ${method === 'pooled' ? 'o’u holl niferoedd gyda’i gilydd' : 'cymedr eu ffigurau'}`,
+  },
+});
+
+/** The words of files that fill a quarter: why something is not taken, and what became of the rest. */
+export function fillWords(language: Language): FillWords {
+  return WORDS[language];
+}
