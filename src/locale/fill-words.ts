@@ -26,6 +26,7 @@ interface FillWords {
   readonly kept: (returns: number, figures: number) => string;
   readonly notKept: (returns: number, figures: number) => string;
   readonly onlyIn: Readonly<Record<'extract' | 'form', (row: string, table: string) => string>>;
+  readonly withoutAbsence: (rows: string) => string;
   readonly notStated: (boxes: number) => string;
   readonly outside: (rows: number) => string;
   readonly overlaps: (count: number) => string;
@@ -77,6 +78,8 @@ const WORDS = inBoth<FillWords>({
       extract: (row, table) => `“${row}” is computed, and not in the form (${table}). It was left out.`,
       form: (row, table) => `“${row}” is in the form (${table}), and not computed. It stays as it is.`,
     },
+    withoutAbsence: (rows) =>
+      `No absence of the extract is of these, and 0 is put in: ${rows}. Check that the extract holds them.`,
     notStated: (boxes) => `Boxes that the extract does not give, left as they are: ${boxes}.`,
     outside: (rows) => `Absences with no day in the quarters that are counted: ${rows}.`,
     overlaps: (count) => `Records that overlap another of the same person, counted once: ${count}.`,
@@ -121,6 +124,8 @@ const WORDS = inBoth<FillWords>({
       extract: (row, table) => `Cyfrifwyd “${row}”, ond nid yw yn y ffurflen (${table}). Fe’i gadawyd allan.`,
       form: (row, table) => `Mae “${row}” yn y ffurflen (${table}), ond nis cyfrifwyd. Mae’n aros fel y mae.`,
     },
+    withoutAbsence: (rows) =>
+      `Nid oes absenoldeb yn y detholiad ar gyfer y rhain, a rhoddir 0: ${rows}. Gwiriwch fod y detholiad yn eu cynnwys.`,
     notStated: (boxes) => `Blychau nad yw’r detholiad yn eu rhoi, a adawyd fel y maent: ${boxes}.`,
     outside: (rows) => `Absenoldebau heb ddiwrnod yn y chwarteri a gyfrifir: ${rows}.`,
     overlaps: (count) =>

@@ -152,7 +152,7 @@ function returnOf(
 }
 
 function notesOf(
-  { read, unmatched, notStated, quarter }: WorkforcePreview,
+  { read, unmatched, notStated, withoutAbsence, quarter }: WorkforcePreview,
   language: Language,
 ): readonly string[] {
   const words = fillWords(language);
@@ -161,6 +161,9 @@ function notesOf(
   return [
     ...unknown.map((each) => unknownText(each, language)),
     ...unmatched.map(({ table, row, only }) => words.onlyIn[only](row[language], tableName(table, place))),
+    ...(withoutAbsence.length > 0
+      ? [words.withoutAbsence(withoutAbsence.map((row) => row[language]).join(', '))]
+      : []),
     ...gaps.map((gap) => gapText(gap, language)),
     ...(notStated > 0 ? [words.notStated(notStated)] : []),
     ...(overlaps.count > 0 ? [words.overlaps(overlaps.count)] : []),

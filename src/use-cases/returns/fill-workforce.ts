@@ -46,6 +46,8 @@ export interface WorkforcePreview {
   /** Boxes of matching rows that the extract does not state: they stay as they are. */
   readonly notStated: number;
   readonly unmatched: readonly UnmatchedRow[];
+  /** Services that no absence of the extract is of: 0 is right only where the extract holds them. */
+  readonly withoutAbsence: readonly Bilingual[];
 }
 
 /** Why an extract fills nothing. */
@@ -87,6 +89,7 @@ export async function previewWorkforce(
     })),
     notStated: pairs.length - stated.length,
     unmatched: matched.flatMap((table) => table.unmatched),
+    withoutAbsence: rowsWithoutAbsence(read.figures),
   });
 }
 
@@ -162,4 +165,14 @@ function rowNames(figures: readonly { readonly row: Bilingual | null }[]): reado
 
 function keyOf(row: Bilingual | null): string {
   return JSON.stringify(row);
+}
+
+/** The services whose every count is none. FTE says nothing of absence. */
+function rowsWithoutAbsence(figures: readonly ExtractedFigure[]): readonly Bilingual[] {
+  const counts = figures.filter(
+    ({ table, column, printed }) => table === 'units' && column !== 'fte' && printed !== '',
+  );
+  return rowNames(counts).filter((name) =>
+    counts.every(({ row, printed }) => keyOf(row) !== keyOf(name) || Number(printed) === 0),
+  );
 }

@@ -138,6 +138,10 @@ test('an extract fills the return of staff and sickness, with its definition in 
   );
   assert.deepEqual(unmatched, []);
   assert.ok(notStated > 0);
+  assert.deepEqual(
+    preview.value.withoutAbsence.map(({ en }) => en),
+    ['Business Support - SS&W', 'Prevention and Wellbeing'],
+  );
   assert.deepEqual(read.unknown, [{ column: 'unit', text: 'Elsewhere', rows: 1 }]);
   assert.ok(read.gaps.includes('last-year'));
 
@@ -260,7 +264,9 @@ test('a figure that changes takes the counts it was of with it; the same figure 
   const save = async (line: string) => {
     const read = await readingsOf(people.frame, ['Code,Period,Value,Numerator,Denominator', line]);
     const preview = await previewReadings(people.manager, { key: KEY, read });
-    assert.ok(preview.ok && (await acceptReadings(people.manager, { preview: preview.value, file: 'r.csv' })).ok);
+    assert.ok(
+      preview.ok && (await acceptReadings(people.manager, { preview: preview.value, file: 'r.csv' })).ok,
+    );
     const held = await people.store.quarters.returnAt({ ...KEY, kind: 'indicator', ref });
     assert.ok(held?.content?.kind === 'indicator');
     return [held.content.value, held.content.numerator, held.content.denominator];
@@ -382,7 +388,10 @@ test('figures for Wales and the rank come into the open quarter by its own event
   });
   const preview = await previewBenchmarks(people.team, order);
   assert.ok(preview.ok, JSON.stringify(preview));
-  assert.deepEqual(await setBenchmarks(people.team, { preview: preview.value, file: 'w.csv' }), { ok: true, value: 2 });
+  assert.deepEqual(await setBenchmarks(people.team, { preview: preview.value, file: 'w.csv' }), {
+    ok: true,
+    value: 2,
+  });
   const quarter = await people.store.quarters.quarter(KEY);
   const held = quarter?.frame.indicators.find(({ ref }) => ref === known.ref)?.benchmarks[0];
   assert.deepEqual([held?.year, held?.walesAverage.printed, held?.rank.printed], ['2022-23', '80.17', '2']);
@@ -390,7 +399,10 @@ test('figures for Wales and the rank come into the open quarter by its own event
   assert.deepEqual([last?.type, last?.reason, last?.changes.length], ['benchmarks-set', 'w.csv', 2]);
   const again = await previewBenchmarks(people.team, order);
   assert.ok(again.ok);
-  assert.deepEqual(await setBenchmarks(people.team, { preview: again.value, file: 'w.csv' }), { ok: true, value: 0 });
+  assert.deepEqual(await setBenchmarks(people.team, { preview: again.value, file: 'w.csv' }), {
+    ok: true,
+    value: 0,
+  });
   // What was looked at before somebody else set it is not written over it.
   assert.deepEqual(await setBenchmarks(people.team, { preview: preview.value, file: 'w.csv' }), {
     ok: false,
