@@ -37,6 +37,7 @@ const STYLES = [
   'people',
   'collecting',
   'quarters',
+  'files',
   'print',
 ];
 

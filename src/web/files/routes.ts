@@ -1,5 +1,13 @@
 import { action, type Route, route } from '../route.ts';
-import { type FileServices, forFiles } from './services.ts';
+import {
+  bringReadingsAction,
+  readingsAnswer,
+  readingsPreviewAnswer,
+  takeReadingsAction,
+} from './readings/answers.ts';
+import { bringReportAction, reportAnswer, reportPreviewAnswer, takeReportAction } from './report/answers.ts';
+import { IMPORT_PATH } from './report/asked.ts';
+import { type FileServices, forBringing, forFiles } from './services.ts';
 import {
   bringAction,
   downloadAnswer,
@@ -9,14 +17,23 @@ import {
 } from './workbook/answers.ts';
 
 const WORKBOOK = '/quarters/:directorate/:period/workbook';
+const READINGS = '/quarters/:directorate/:period/files';
 
 /** Every page and action of files, most particular path first. */
 export function fileRoutes(services: FileServices): readonly Route[] {
   return [
+    route(IMPORT_PATH, forBringing(services, reportAnswer)),
+    action(IMPORT_PATH, forBringing(services, bringReportAction), { takesFiles: true }),
+    route(`${IMPORT_PATH}/:upload`, forBringing(services, reportPreviewAnswer)),
+    action(`${IMPORT_PATH}/:upload`, forBringing(services, takeReportAction)),
     route(`${WORKBOOK}/download`, forFiles(services, downloadAnswer)),
     route(WORKBOOK, forFiles(services, workbookAnswer)),
     action(WORKBOOK, forFiles(services, bringAction), { takesFiles: true }),
     route(`${WORKBOOK}/:upload`, forFiles(services, previewAnswer)),
     action(`${WORKBOOK}/:upload`, forFiles(services, takeAction)),
+    route(READINGS, forFiles(services, readingsAnswer)),
+    action(READINGS, forFiles(services, bringReadingsAction), { takesFiles: true }),
+    route(`${READINGS}/:upload`, forFiles(services, readingsPreviewAnswer)),
+    action(`${READINGS}/:upload`, forFiles(services, takeReadingsAction)),
   ];
 }

@@ -30,3 +30,16 @@ export function forFiles<Request extends PageRequest<'directorate' | 'period'>>(
     return answer({ bringing: { ...acting, uploads, tokens }, key }, request);
   };
 }
+
+/** What answers for files that are no quarter's: whoever is not signed in is asked to. */
+export function forBringing<Request extends PageRequest>(
+  services: FileServices,
+  answer: (bringing: Bringing, request: Request) => Answering,
+): (request: Request) => Answering {
+  return async (request) => {
+    const acting = await actingFor(services, request);
+    if (acting === null) return { kind: 'sign-in' };
+    const { uploads, tokens } = services;
+    return answer({ ...acting, uploads, tokens }, request);
+  };
+}

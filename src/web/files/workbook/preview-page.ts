@@ -45,7 +45,7 @@ export function previewPage({
     title: words.title,
     before: doneBanner(request, { taken: takenText(request) }),
     lead: summaryList({
-      classes: 'workbook-counts',
+      classes: 'file-counts',
       rows: [
         { key: { text: words.file }, value: { text: html`<bdi translate="no">${upload.name}</bdi>` } },
         ...OUTCOMES.map((outcome) => ({
@@ -142,7 +142,8 @@ function goOn(desk: FileDesk, request: PageRequest): Html {
   const back = wayBack(desk, request);
   const link = (path: string, text: string) =>
     html`<li><a class="govuk-link" href="${linkTo(language, path)}">${text}</a></li>`;
-  return html`<ul class="inline-list">${link(back.path, back.text)}${link(workbookPath(desk.key), PREVIEW_WORDS[language].another)}</ul>`;
+  const words = PREVIEW_WORDS[language];
+  return html`<nav class="tasks" aria-label="${words.goOn}"><ul class="inline-list">${link(back.path, back.text)}${link(workbookPath(desk.key), words.another)}</ul></nav>`;
 }
 
 function restSections(place: RowsPlace, rows: readonly PreviewedRow[]): Html {
@@ -150,10 +151,18 @@ function restSections(place: RowsPlace, rows: readonly PreviewedRow[]): Html {
   const [unchanged, ignored] = [rowsOf(rows, 'unchanged'), rowsOf(rows, 'ignored')];
   return html`${
     ignored.length > 0 &&
-    more({ summary: `${words.ignored} (${ignored.length})`, text: ignoredTable(place, ignored) })
+    more({
+      isSection: true,
+      summary: `${words.ignored} (${ignored.length})`,
+      text: ignoredTable(place, ignored),
+    })
   }
 ${
   unchanged.length > 0 &&
-  more({ summary: `${words.unchanged} (${unchanged.length})`, text: unchangedTable(place, unchanged) })
+  more({
+    isSection: true,
+    summary: `${words.unchanged} (${unchanged.length})`,
+    text: unchangedTable(place, unchanged),
+  })
 }`;
 }

@@ -120,6 +120,7 @@ interface PreviewWords {
   };
   readonly taken: (count: number) => string;
   readonly left: (count: number) => string;
+  readonly goOn: string;
   readonly another: string;
 }
 
@@ -172,6 +173,7 @@ export const PREVIEW_WORDS = inBoth<PreviewWords>({
       count === 1
         ? 'One row was left, since its return changed meanwhile: it is below, with the reason.'
         : `${count} rows were left, since their returns changed meanwhile: they are below, with the reason.`,
+    goOn: 'Where to go on',
     another: 'Bring another workbook',
   },
   cy: {
@@ -221,6 +223,7 @@ export const PREVIEW_WORDS = inBoth<PreviewWords>({
       count === 1
         ? 'Gadawyd un rhes, gan fod ei ffurflen wedi newid yn y cyfamser: mae isod, gyda’r rheswm.'
         : `Nifer y rhesi a adawyd, gan fod eu ffurflenni wedi newid yn y cyfamser: ${count}. Maent isod, gyda’r rheswm.`,
+    goOn: 'Ble i fynd ymlaen',
     another: 'Dod â llyfr gwaith arall',
   },
 });

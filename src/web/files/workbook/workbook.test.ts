@@ -77,7 +77,7 @@ function take(site: Site, who: PersonName, { at, page }: { at: string; page: Got
 }
 
 function counts({ text }: Got): readonly number[] {
-  const list = /<dl class="govuk-summary-list workbook-counts">([\s\S]*?)<\/dl>/.exec(text)?.[1] ?? '';
+  const list = /<dl class="govuk-summary-list file-counts">([\s\S]*?)<\/dl>/.exec(text)?.[1] ?? '';
   return [...list.matchAll(/<dd[^>]*>\s*(\d+)\s*<\/dd>/g)].map(([, count]) => Number(count));
 }
 
