@@ -30,6 +30,14 @@ export {
 } from '../../intake/report/index.ts';
 export { type AcceptedReport, type AcceptFailure, type AcceptOrder, acceptReport } from './accept-report.ts';
 export {
+  bringReport,
+  giveUpReport,
+  lookAtReport,
+  type ReportLook,
+  reportDirectorates,
+  takeReport,
+} from './brought-reports.ts';
+export {
   type BroughtReport,
   previewReport,
   previewReportForOperator,

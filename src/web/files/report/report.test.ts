@@ -1,7 +1,13 @@
 /** The page of past reports, as the performance team meets it: brought, looked at, accepted, read, brought again. */
 import assert from 'node:assert/strict';
 import { describe, type TestContext, test } from 'node:test';
-import { type Got, type PersonName, quarterSite, type Site, told } from '../../../../test/collecting/quarter-site.ts';
+import {
+  type Got,
+  type PersonName,
+  quarterSite,
+  type Site,
+  told,
+} from '../../../../test/collecting/quarter-site.ts';
 
 const PATH = '/reports/import';
 const ORIGIN = 'http://localhost';
@@ -14,7 +20,8 @@ const HEADINGS =
 function report(count: number, first = '74%'): string {
   const rows = Array.from(
     { length: count },
-    (_, at) => `Percentage of calls <b>${at}</b>\tGLA${at + 1}\t${at === 0 ? first : '80%'}\t70%\t72%\tHigher\tQuarterly. The advice desk opened in May.`,
+    (_, at) =>
+      `Percentage of calls <b>${at}</b>\tGLA${at + 1}\t${at === 0 ? first : '80%'}\t70%\t72%\tHigher\tQuarterly. The advice desk opened in May.`,
   );
   const lines = [...rows, 'Visits to the hub\tGLX1\t15\t10\t40\tHigher\tQuarterly'];
   return `Glan yr Afon\n\nQuarter 1 2023-24 performance report\n\n${HEADINGS}\n${lines.join('\n')}\n\nA note\tthat belongs\tto no table\n`;
@@ -88,7 +95,10 @@ describe('a report that is looked at', () => {
     assert.equal(page.status, 200);
     assert.deepEqual(counts(page), ['2', '1', '10', '1', '1']);
     assert.match(page.text, /Line 6\b[\s\S]*?Percentage of calls 0 \| GLA1 \| 74%[\s\S]*?Comes in/);
-    assert.match(page.text, /GLX1[\s\S]*?Left out: neither the report nor a definition held of the same code gives a unit/);
+    assert.match(
+      page.text,
+      /GLX1[\s\S]*?Left out: neither the report nor a definition held of the same code gives a unit/,
+    );
     assert.match(page.text, /A note \| that belongs \| to no table[\s\S]*?not understood/);
     assert.match(page.text, /Q1 &lt;2023&gt;\.txt/);
     assert.equal((await site.get(null, '/ssw/2023-24-Q1')).status, 404);
@@ -136,7 +146,10 @@ describe('a report that is accepted', () => {
     const taken = await take(site, at, [['publish', 'yes']]);
     assert.match(taken.to ?? '', /done=sealed$/, told(taken));
     const after = await site.get('team', taken.to ?? '');
-    assert.match(after.text, /Edition 1 of this quarter says the same already\. <a[^>]*href="\/ssw\/2023-24-Q1"/);
+    assert.match(
+      after.text,
+      /Edition 1 of this quarter says the same already\. <a[^>]*href="\/ssw\/2023-24-Q1"/,
+    );
     const welsh = await site.get(null, '/ssw/2023-24-Q1', 'cy');
     assert.equal(welsh.status, 200);
     assert.match(welsh.text, /Yn Saesneg yn unig y mae testunau’r adroddiad hwn\./);

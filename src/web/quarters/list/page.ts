@@ -50,6 +50,7 @@ ${quarters.length > 0 && html`<p class="govuk-body">${words.introduction}</p>`}
 </header>
 ${quarters.length === 0 && html`<p class="govuk-body">${words.none} ${mayOpen ? words.noneOpen : words.noneWait}</p>`}
 ${mayOpen && button({ text: words.open, href: linkTo(language, '/quarters/open') })}
+${mayAnywhere(acting.person, 'seal-edition') && html`<p class="govuk-body"><a class="govuk-link" href="${linkTo(language, '/reports/import')}">${words.importReport}</a></p>`}
 ${
   quarters.length > 0 &&
   dataTable({
