@@ -9,6 +9,7 @@
 export type { FileRefusal } from '../../intake/file/index.ts';
 // Pages say why a file or row was not taken in the words of those who read it, and never read one themselves.
 export { fileRefusalMessage } from '../../intake/file/index.ts';
+export { figureQuestionText, refusedRowMessage } from '../../intake/readings/index.ts';
 export {
   ignoredMessage,
   rowFaultMessage,
@@ -26,6 +27,15 @@ export {
   type TooMuch,
 } from './kept-reading.ts';
 export type { Upload, UploadKey, UploadKind, Uploads } from './ports.ts';
+export {
+  bringReadings,
+  lookAtReadings,
+  type ReadingAnswers,
+  type ReadingsFailure,
+  type ReadingsLook,
+  readingName,
+  takeReadings,
+} from './readings.ts';
 export { readWorkbookPlace, type WorkbookOffer, type WorkbookPlace } from './workbook-place.ts';
 export {
   type BringFailure,

@@ -23,7 +23,9 @@ export function tasksFor({
   const own = (name: Exclude<Task['name'], 'report'>): Task => ({ name, path: quarterPath(key, name) });
   const canSeal = quarter.state === 'open' || quarterAfter(quarter.state, 'sealed') !== null;
   return [
-    ...(isTaken && mayInPart(person, 'edit-in-bulk', key) ? [own('grid'), own('workbook')] : []),
+    ...(isTaken && mayInPart(person, 'edit-in-bulk', key)
+      ? [own('grid'), own('workbook'), own('files')]
+      : []),
     ...(isTaken && mayInPart(person, 'assign-return', key) ? [own('assign')] : []),
     ...(isWhole && isTaken ? [own('targets')] : []),
     ...(isWhole ? [own('challenge'), own('preview')] : []),

@@ -7,6 +7,7 @@ interface OverviewWords {
     Record<
       | 'grid'
       | 'workbook'
+      | 'files'
       | 'assign'
       | 'targets'
       | 'challenge'
@@ -73,6 +74,7 @@ export const OVERVIEW_WORDS = inBoth<OverviewWords>({
     task: {
       grid: 'Fill in as a grid',
       workbook: 'Workbook',
+      files: 'Readings from a list',
       assign: 'Assign owners and dates',
       targets: 'Targets',
       challenge: 'Challenge list',
@@ -156,6 +158,7 @@ export const OVERVIEW_WORDS = inBoth<OverviewWords>({
     task: {
       grid: 'Llenwi fel grid',
       workbook: 'Llyfr gwaith',
+      files: 'Darlleniadau o restr',
       assign: 'Neilltuo perchnogion a dyddiadau',
       targets: 'Targedau',
       challenge: 'Rhestr herio',
