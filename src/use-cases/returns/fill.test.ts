@@ -1,12 +1,9 @@
-/** Extracts, readings and councils' figures that become drafts and benchmarks, on a real store. */
+/** Extracts, readings and cases that become drafts, on a real store. */
 import assert from 'node:assert/strict';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type TestContext, test } from 'node:test';
-import { COUNCIL_FOLDER } from '../../../test/published/council.ts';
-import type { Grant, PersonId } from '../../domain/people/index.ts';
-import type { CalendarDate, Instant, Quarter } from '../../domain/period/index.ts';
+import { test } from 'node:test';
+import { KEY, PERIOD, quarterOf } from '../../../test/collecting/filling-quarter.ts';
 import type { PeriodRecord } from '../../domain/scorecard/index.ts';
 import {
   csvSource,
@@ -14,11 +11,8 @@ import {
   readCaseDefinition,
   readWorkforceDeclaration,
 } from '../../intake/extract/index.ts';
-import { readPublication } from '../../intake/published/index.ts';
-import { readBenchmarks, readReadings } from '../../intake/readings/index.ts';
-import { openStore } from '../../store/index.ts';
+import { readReadings } from '../../intake/readings/index.ts';
 import {
-  type Acting,
   acceptCases,
   acceptReadings,
   acceptWorkforce,
@@ -26,56 +20,11 @@ import {
   countedPeriod,
   extractFigures,
   knownIndicators,
-  openQuarter,
-  previewBenchmarks,
   previewCases,
   previewReadings,
   previewWorkforce,
   saveFills,
-  setBenchmarks,
 } from './index.ts';
-
-const PERIOD = '2023-24-Q3' as Quarter;
-const KEY = { authority: 'bridgend', directorate: 'ssw', period: PERIOD };
-
-/** A quarter on a real store, all of it one owner's. */
-async function quarterOf(context: TestContext) {
-  const folder = await mkdtemp(join(tmpdir(), 'mesur-fill-'));
-  const opened = await openStore({ dataFolder: folder });
-  assert.ok(opened.ok);
-  const store = opened.value;
-  context.after(async () => {
-    await store.close();
-    await rm(folder, { recursive: true, force: true });
-  });
-  const read = await readPublication(COUNCIL_FOLDER);
-  assert.ok(read.ok);
-  await store.loadPublication(read.value);
-  let now = Date.parse('2024-01-08T09:00:00.000Z');
-  const clock = {
-    now: () => {
-      now += 60_000;
-      return new Date(now).toISOString() as Instant;
-    },
-  };
-  const as = (name: string, ...grants: readonly Grant[]): Acting => {
-    const email = `${name}@bridgend.example`;
-    const person = { authority: 'bridgend', name, email, language: 'en', isActive: true, grants } as const;
-    return { store, clock, person: { id: name as PersonId, ...person } };
-  };
-  const manager = as('manager', { role: 'data-manager', directorate: 'ssw', service: null });
-  const owner = as('owner');
-  const order = { directorate: 'ssw', period: PERIOD, dueOn: '2024-01-19' as CalendarDate };
-  assert.ok((await openQuarter(manager, { ...order, owners: { '': owner.person.id } })).ok);
-  const frame = (await store.quarters.quarter(KEY))?.frame;
-  assert.ok(frame);
-  return {
-    ...{ folder, store, frame, manager, owner },
-    head: as('head', { role: 'head-of-service', directorate: 'ssw', service: null }),
-    team: as('team', { role: 'performance-team', directorate: null, service: null }),
-    stranger: as('stranger'),
-  };
-}
 
 type People = Awaited<ReturnType<typeof quarterOf>>;
 
@@ -364,48 +313,4 @@ test('an indicator is counted from cases, with the definition in its trail', asy
   assert.match(last?.reason ?? '', /at most 7 days after/);
   const none = await previewCases(people.owner, { ...order, counted: { numerator: 0, denominator: 0 } });
   assert.deepEqual(none, { ok: false, failure: { kind: 'no-cases' } });
-});
-
-test('figures for Wales and the rank come into the open quarter by its own event, from the performance team', async (context) => {
-  const people = await quarterOf(context);
-  const known = knownIndicators(people.frame).find(({ polarity }) => polarity === 'higher');
-  assert.ok(known);
-  const bytes = Buffer.from(
-    [
-      'Council,Indicator,Year,Value',
-      `Bridgend,${known.ref},2022-23,80`,
-      `Cyngor Caerdydd,${known.ref},2022-23,90`,
-      `Powys,${known.ref},2022-23,70.5`,
-      '',
-    ].join('\n'),
-  );
-  const read = await readBenchmarks({ file: { name: 'w.csv', bytes }, known: knownIndicators(people.frame) });
-  assert.ok(read.ok, JSON.stringify(read));
-  const order = { key: KEY, read: read.value };
-  assert.deepEqual(await previewBenchmarks(people.manager, order), {
-    ok: false,
-    failure: { kind: 'forbidden' },
-  });
-  const preview = await previewBenchmarks(people.team, order);
-  assert.ok(preview.ok, JSON.stringify(preview));
-  assert.deepEqual(await setBenchmarks(people.team, { preview: preview.value, file: 'w.csv' }), {
-    ok: true,
-    value: 2,
-  });
-  const quarter = await people.store.quarters.quarter(KEY);
-  const held = quarter?.frame.indicators.find(({ ref }) => ref === known.ref)?.benchmarks[0];
-  assert.deepEqual([held?.year, held?.walesAverage.printed, held?.rank.printed], ['2022-23', '80.17', '2']);
-  const last = (await people.store.quarters.quarterEvents(KEY)).at(-1);
-  assert.deepEqual([last?.type, last?.reason, last?.changes.length], ['benchmarks-set', 'w.csv', 2]);
-  const again = await previewBenchmarks(people.team, order);
-  assert.ok(again.ok);
-  assert.deepEqual(await setBenchmarks(people.team, { preview: again.value, file: 'w.csv' }), {
-    ok: true,
-    value: 0,
-  });
-  // What was looked at before somebody else set it is not written over it.
-  assert.deepEqual(await setBenchmarks(people.team, { preview: preview.value, file: 'w.csv' }), {
-    ok: false,
-    failure: { kind: 'changed' },
-  });
 });
