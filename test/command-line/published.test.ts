@@ -72,7 +72,7 @@ describe('a past report comes in as an edition', () => {
       /line 8: Indicators, GLA01: comes in\n {2}> Percentage of calls answered in time \| GLA01 \|/,
     );
     assert.match(output, /The report prints red; by the year’s key the figures give amber\. Check them\./);
-    assert.match(output, /line 10: Indicators: left out\n.*\n.*neither the report nor a definition.*a unit/);
+    assert.match(output, /line 10: Indicators: left out\n.*\n.*Neither the report nor a definition.*a unit/);
     assert.match(
       output,
       /line 11: Indicators, GLA04: comes in\n.*\n.*\n.*actual figure cannot be read for certain/,
@@ -99,7 +99,7 @@ describe('a past report comes in as an edition', () => {
     assert.deepEqual(shown.edition, { standing: 'new', number: null });
     const left = shown.rows.find((row: { outcome: string }) => row.outcome === 'left');
     assert.deepEqual([left.line, left.reason.what], [10, ['unit']]);
-    assert.match(left.reason.message, /^Wedi’i adael allan/);
+    assert.match(left.reason.message, /^Ni cheir y canlynol/);
   });
 
   test('accepted it is sealed, not public; again with --publish it is public; again it changes nothing', async () => {

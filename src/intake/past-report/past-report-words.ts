@@ -65,11 +65,11 @@ const WORDS = inBoth<PastReportWords>({
     },
     and: ' and ',
     missing: (what) =>
-      `Left out: neither the report nor a definition held of the same code gives ${what}. Add it to the file, or enter the row by hand.`,
-    repeated: (line) => `Left out: the row of line ${line} has the same code. Find out which is right.`,
+      `Neither the report nor a definition held of the same code gives ${what}. Add it to the file, or enter the row by hand.`,
+    repeated: (line) => `The row of line ${line} has the same code. Find out which is right.`,
     noPosition:
-      'Left out: money is kept with the budget and outturn of the whole, which the report gives in prose. Enter it by hand.',
-    prose: 'Left out: running text is not taken. Copy it to its section.',
+      'Money is kept with the budget and outturn of the whole, which the report gives in prose. Enter it by hand.',
+    prose: 'Running text is not taken. Copy it to its section.',
     noteCompleted: (what, year) =>
       `The report does not give the ${what}: it is that of the definition of ${year}.`,
     noteSaid: 'The report does not say what span the figure is of: it is the one you chose.',
@@ -131,12 +131,11 @@ const WORDS = inBoth<PastReportWords>({
     },
     and: ', ',
     missing: (what) =>
-      `Wedi’i adael allan. Ni cheir y canlynol yn yr adroddiad nac mewn diffiniad a gedwir o’r un cod: ${what}. Ychwanegwch hyn at y ffeil, neu cofnodwch y rhes â llaw.`,
-    repeated: (line) =>
-      `Wedi’i adael allan: mae gan res llinell ${line} yr un cod. Darganfyddwch pa un sy’n gywir.`,
+      `Ni cheir y canlynol yn yr adroddiad nac mewn diffiniad a gedwir o’r un cod: ${what}. Ychwanegwch hyn at y ffeil, neu cofnodwch y rhes â llaw.`,
+    repeated: (line) => `Mae gan res llinell ${line} yr un cod. Darganfyddwch pa un sy’n gywir.`,
     noPosition:
-      'Wedi’i adael allan: cedwir arian gyda chyllideb ac alldro’r cyfan, a roddir mewn rhyddiaith yn yr adroddiad. Cofnodwch ef â llaw.',
-    prose: 'Wedi’i adael allan: ni chymerir testun rhydd. Copïwch ef i’w adran.',
+      'Cedwir arian gyda chyllideb ac alldro’r cyfan, a roddir mewn rhyddiaith yn yr adroddiad. Cofnodwch ef â llaw.',
+    prose: 'Ni chymerir testun rhydd. Copïwch ef i’w adran.',
     noteCompleted: (what, year) => `Nid yw’r adroddiad yn rhoi hyn: ${what}. Daw o ddiffiniad ${year}.`,
     noteSaid: 'Nid yw’r adroddiad yn dweud pa gyfnod y mae’r ffigur yn ei gwmpasu: chi a’i dewisodd.',
     notInPlan: {

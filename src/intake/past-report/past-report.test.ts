@@ -236,7 +236,7 @@ describe('no record is made, and why is said in both languages', () => {
       left.flatMap(({ line: at, reason }) =>
         reason.kind === 'repeated' ? [[at, leftReasonMessage(reason, 'en')]] : [],
       ),
-      [[12, 'Left out: the row of line 11 has the same code. Find out which is right.']],
+      [[12, 'The row of line 11 has the same code. Find out which is right.']],
     );
   });
 });

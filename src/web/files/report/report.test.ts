@@ -97,7 +97,7 @@ describe('a report that is looked at', () => {
     assert.match(page.text, /Line 6\b[\s\S]*?Percentage of calls 0 \| GLA1 \| 74%[\s\S]*?Comes in/);
     assert.match(
       page.text,
-      /GLX1[\s\S]*?Left out: neither the report nor a definition held of the same code gives a unit/,
+      /GLX1[\s\S]*?Neither the report nor a definition held of the same code gives a unit/,
     );
     assert.match(page.text, /A note \| that belongs \| to no table[\s\S]*?not understood/);
     assert.match(page.text, /Q1 &lt;2023&gt;\.txt/);

@@ -188,7 +188,7 @@ export const TAKING_WORDS = inBoth<TakingWords>({
     title: 'Accept the report',
     first: 'Accepted, this is sealed as the first edition of its quarter. Only rows that come in are in it.',
     corrects: (number) =>
-      `Edition ${number} of this quarter says something else. Accepted, this stands in its place, and needs a reason.`,
+      `Edition ${number} of this quarter says something else. Accepted, this stands in its place with only the rows that come in, and needs a reason.`,
     same: (number) => `Edition ${number} of this quarter says the same already.`,
     notPublic: 'It is not public yet.',
     read: 'Read it',
@@ -213,7 +213,7 @@ export const TAKING_WORDS = inBoth<TakingWords>({
     first:
       'O’i dderbyn, caiff ei selio fel argraffiad cyntaf ei chwarter. Dim ond y rhesi sy’n dod i mewn fydd ynddo.',
     corrects: (number) =>
-      `Mae argraffiad ${number} o’r chwarter hwn yn dweud rhywbeth arall. O’i dderbyn, bydd hwn yn cymryd ei le, ac mae angen rheswm.`,
+      `Mae argraffiad ${number} o’r chwarter hwn yn dweud rhywbeth arall. O’i dderbyn, bydd hwn yn cymryd ei le, gyda dim ond y rhesi sy’n dod i mewn, ac mae angen rheswm.`,
     same: (number) => `Mae argraffiad ${number} o’r chwarter hwn eisoes yn dweud yr un peth.`,
     notPublic: 'Nid yw’n gyhoeddus eto.',
     read: 'Darllenwch ef',
