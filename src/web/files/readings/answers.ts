@@ -30,9 +30,10 @@ export async function bringReadingsAction(desk: FileDesk, request: ActionRequest
   const { form, language } = request;
   const place = await readWorkbookPlace(desk.bringing, desk.key);
   if (place === null) return { kind: 'not-found' };
+  const chosen = { separator: form.text('separator'), decimal: form.text('decimal') };
   const refused = (text: string, status: 409 | 422 = 422): PageAnswer => {
     const problems = [{ field: LIST_FIELD, text }];
-    return { kind: 'page', status, markup: readingsPage({ desk, place, request, problems }) };
+    return { kind: 'page', status, markup: readingsPage({ desk, place, request, problems, chosen }) };
   };
   const file = form.file(LIST_FIELD);
   if (file === null) return refused(READINGS_WORDS[language].nothingChosen);

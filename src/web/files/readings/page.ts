@@ -19,6 +19,12 @@ export function readingsPath(key: QuarterKey, upload?: string): string {
   return upload === undefined ? path : `${path}/${encodeURIComponent(upload)}`;
 }
 
+/** The answers of the form, by their words: "semicolon". */
+interface Chosen {
+  readonly separator?: string;
+  readonly decimal?: string;
+}
+
 const EXAMPLE = `Code;Period;Value;Numerator;Denominator;Comment;Sylw
 PM28;Q3 2023-24;59.9;;;;
 PM29;Ch3 2023-24;;171;228;As planned.;Yn ôl y bwriad.`;
@@ -29,11 +35,14 @@ export function readingsPage({
   place,
   request,
   problems = [],
+  chosen = {},
 }: {
   readonly desk: FileDesk;
   readonly place: WorkbookPlace;
   readonly request: PageRequest;
   readonly problems?: readonly FieldProblem[];
+  /** What was answered of the list before. */
+  readonly chosen?: Chosen;
 }): Html {
   const { language } = request;
   const words = READINGS_WORDS[language];
@@ -41,20 +50,28 @@ export function readingsPage({
     desk,
     quarter: place.quarter,
     request,
-    title: words.title,
+    first: { text: words.title, path: readingsPath(desk.key) },
     hasErrors: problems.length > 0,
     before: html`${errorList(language, problems)}${doneBanner(request, words.done)}`,
     lead: html`<p class="govuk-body">${words.introduction}</p>`,
     main: html`<p class="govuk-body">${words.columns}</p>
 <p class="govuk-body">${words.example}:</p>
 <pre class="code" translate="no">${EXAMPLE}</pre>
-${isClosed(place.quarter) ? insetText({ text: words.closed }) : bringForm(desk, { request, problems })}`,
+${isClosed(place.quarter) ? insetText({ text: words.closed }) : bringForm(desk, { request, problems, chosen })}`,
   });
 }
 
 function bringForm(
   { key }: FileDesk,
-  { request, problems }: { readonly request: PageRequest; readonly problems: readonly FieldProblem[] },
+  {
+    request,
+    problems,
+    chosen,
+  }: {
+    readonly request: PageRequest;
+    readonly problems: readonly FieldProblem[];
+    readonly chosen: Chosen;
+  },
 ): Html {
   const { language } = request;
   const words = READINGS_WORDS[language];
@@ -71,8 +88,18 @@ function bringForm(
       accept: '.csv,.txt,.tsv,.xlsx',
       ...fieldError({ language, problems, field: LIST_FIELD }),
     })}
-${select({ name: 'separator', label: { text: words.separator }, items: items(words.separators) })}
-${select({ name: 'decimal', label: { text: words.decimal }, items: items(words.decimals) })}
+${select({
+  name: 'separator',
+  label: { text: words.separator },
+  items: items(words.separators),
+  value: chosen.separator ?? '',
+})}
+${select({
+  name: 'decimal',
+  label: { text: words.decimal },
+  items: items(words.decimals),
+  value: chosen.decimal ?? '',
+})}
 ${button({ text: words.look })}`,
   });
 }

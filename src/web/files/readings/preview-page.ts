@@ -35,6 +35,7 @@ export function readingsPreviewPage(shown: Shown): Html {
     desk,
     quarter: preview.quarter,
     request,
+    first: { text: words.title, path: readingsPath(desk.key) },
     title: words.previewTitle,
     before: doneBanner(request, { taken: takenText(request) }),
     lead: summaryList({

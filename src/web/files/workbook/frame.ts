@@ -25,11 +25,15 @@ export function wayBack(
     : { text: words.toUpdates, path: '/my-updates' };
 }
 
-/** A page about the workbook of a quarter; with `title` one behind its first. */
+/**
+ * A page about the workbook of a quarter, or about another file that is brought to it (`first`); with `title` one behind
+ * its first.
+ */
 export function workbookFrame({
   desk,
   quarter: { frame },
   request,
+  first = { text: WORKBOOK_WORDS[request.language].title, path: workbookPath(desk.key) },
   title,
   before,
   lead,
@@ -39,6 +43,7 @@ export function workbookFrame({
   readonly desk: FileDesk;
   readonly quarter: QuarterWithFrame;
   readonly request: PageRequest;
+  readonly first?: { readonly text: string; readonly path: string };
   readonly title?: string;
   /** What is read first: what is wrong, or what was done. */
   readonly before: Html;
@@ -48,7 +53,6 @@ export function workbookFrame({
 }): Html {
   const { language } = request;
   const words = PLACE_WORDS[language];
-  const first = WORKBOOK_WORDS[language].title;
   const name = `${frame.directorate.name[language]}, ${formatPeriod(frame.edition.period, language)}`;
   const back = wayBack(desk, request);
   const trail =
@@ -58,19 +62,16 @@ export function workbookFrame({
           { text: words.quarters, path: '/quarters' },
           { text: name, path: back.path },
         ];
-  const own =
-    title === undefined
-      ? [{ text: first }]
-      : [{ text: first, path: workbookPath(desk.key) }, { text: title }];
+  const own = title === undefined ? [{ text: first.text }] : [first, { text: title }];
   return page({
     request,
-    title: `${title ?? first}: ${name}`,
+    title: `${title ?? first.text}: ${name}`,
     hasErrors,
     breadcrumbs: [...trail, ...own],
     main: html`${before}
 <header class="masthead">
 <span class="govuk-caption-l">${name}</span>
-<h1 class="govuk-heading-l">${title ?? first}</h1>
+<h1 class="govuk-heading-l">${title ?? first.text}</h1>
 ${lead}
 </header>
 ${main}`,
