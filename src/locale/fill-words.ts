@@ -25,6 +25,8 @@ interface FillWords {
   readonly more: (count: number, said: string) => string;
   readonly kept: (returns: number, figures: number) => string;
   readonly notKept: (returns: number, figures: number) => string;
+  readonly walesKept: (figures: number) => string;
+  readonly walesNotKept: (figures: number) => string;
   readonly onlyIn: Readonly<Record<'extract' | 'form', (row: string, table: string) => string>>;
   readonly withoutAbsence: (rows: string) => string;
   readonly notStated: (boxes: number) => string;
@@ -74,6 +76,8 @@ const WORDS = inBoth<FillWords>({
     kept: (returns, figures) => `Kept. Returns that are drafts now: ${returns}. Boxes changed: ${figures}.`,
     notKept: (returns, figures) =>
       `Nothing was kept. Returns that would be drafts: ${returns}. Boxes that would change: ${figures}.`,
+    walesKept: (figures) => `Kept. Figures for Wales and ranks that changed: ${figures}.`,
+    walesNotKept: (figures) => `Nothing was kept. Figures for Wales and ranks that would change: ${figures}.`,
     onlyIn: {
       extract: (row, table) => `“${row}” is computed, and not in the form (${table}). It was left out.`,
       form: (row, table) => `“${row}” is in the form (${table}), and not computed. It stays as it is.`,
@@ -120,6 +124,8 @@ const WORDS = inBoth<FillWords>({
       `Cadwyd. Ffurflenni sydd bellach yn ddrafftiau: ${returns}. Blychau a newidiwyd: ${figures}.`,
     notKept: (returns, figures) =>
       `Ni chadwyd dim. Ffurflenni a fyddai’n ddrafftiau: ${returns}. Blychau a fyddai’n newid: ${figures}.`,
+    walesKept: (figures) => `Cadwyd. Ffigurau Cymru a safleoedd a newidiwyd: ${figures}.`,
+    walesNotKept: (figures) => `Ni chadwyd dim. Ffigurau Cymru a safleoedd a fyddai’n newid: ${figures}.`,
     onlyIn: {
       extract: (row, table) => `Cyfrifwyd “${row}”, ond nid yw yn y ffurflen (${table}). Fe’i gadawyd allan.`,
       form: (row, table) => `Mae “${row}” yn y ffurflen (${table}), ond nis cyfrifwyd. Mae’n aros fel y mae.`,

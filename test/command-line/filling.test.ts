@@ -244,6 +244,7 @@ test('figures for Wales are the performance team’s to set', async () => {
   ]);
   assert.match((await run(['--benchmarks', path])).errors, /the performance team does/);
   const set = await run(['--benchmarks', path], TEAM);
+  assert.match(set.output, /^Kept\. Figures for Wales and ranks that changed: 2\.\n/);
   assert.match(set.output, /, 2022-23: 2 councils, the mean of their figures\n/);
   assert.match(set.output, /Figure for Wales: .* → 85\n/);
   assert.match(set.output, /Rank: .* → 2\n/);

@@ -29,6 +29,8 @@ export interface ReturnReport {
 
 /** What became of files that fill a quarter, or would. */
 export interface FillReport {
+  /** What is filled: returns, as drafts; or the figures that they are compared with. */
+  readonly fills: 'returns' | 'benchmarks';
   readonly isKept: boolean;
   readonly files: readonly FileReport[];
   readonly returns: readonly ReturnReport[];
@@ -44,12 +46,25 @@ export function reportText(report: FillReport, language: Language): string {
   const taken = report.returns.filter(({ outcome }) => outcome === 'taken');
   const boxes = taken.reduce((sum, { changes }) => sum + changes.length, 0);
   return [
-    (report.isKept ? words.kept : words.notKept)(taken.length, boxes),
+    headline(report, { returns: taken.length, boxes, language }),
     ...report.files.flatMap((file) => fileLines(file, language)),
     ...report.returns.flatMap((each) => returnLines(each, language)),
     ...report.notes,
     '',
   ].join('\n');
+}
+
+function headline(
+  { fills, isKept }: FillReport,
+  {
+    returns,
+    boxes,
+    language,
+  }: { readonly returns: number; readonly boxes: number; readonly language: Language },
+): string {
+  const words = fillWords(language);
+  if (fills === 'benchmarks') return (isKept ? words.walesKept : words.walesNotKept)(boxes);
+  return (isKept ? words.kept : words.notKept)(returns, boxes);
 }
 
 /** A report as a program reads it: every line that is known, none left out. */

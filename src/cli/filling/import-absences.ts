@@ -97,6 +97,7 @@ function reportOf(
   const { files, language, isDry } = order;
   const { absenceRows, staffRows: ofStaff } = preview.read;
   return {
+    fills: 'returns',
     isKept: !isDry && !isLeft,
     files: [
       tallyReport(absenceRows, { file: files.file, language }),

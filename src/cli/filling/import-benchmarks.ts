@@ -52,7 +52,13 @@ export async function importBenchmarks({
     byReason: countedBy(notTaken.map(({ reason }) => reason)),
     notTaken,
   };
-  return ok({ isKept: !isDry, files: [file], returns: changesOf(preview.value, language), notes: [] });
+  return ok({
+    fills: 'benchmarks',
+    isKept: !isDry,
+    files: [file],
+    returns: changesOf(preview.value, language),
+    notes: [],
+  });
 }
 
 function changesOf({ standings, changes }: BenchmarksPreview, language: Language): FillReport['returns'] {

@@ -86,6 +86,7 @@ function reportOf(preview: CasesPreview, { counted, order, isLeft }: Outcome): F
   const causes = Object.entries(leftOut) as [LeftOut, number][];
   const definition = caseDefinitionText(preview.definition)[language];
   return {
+    fills: 'returns',
     isKept: !isDry && !isLeft,
     files: [tallyReport(rows, { file: files.file, language })],
     returns: [returnOf(preview, { counted, order, isLeft })],

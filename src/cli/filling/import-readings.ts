@@ -112,6 +112,7 @@ function reportOf(
   });
   const notTaken = [...unread, ...unwanted].toSorted((one, other) => one.line - other.line);
   return {
+    fills: 'returns',
     isKept: !isDry,
     files: [
       {
