@@ -42,7 +42,6 @@ const TOLD_IN_FULL = 20;
 
 /** A report as a person reads it: the counts, every change, then what was not taken and why. */
 export function reportText(report: FillReport, language: Language): string {
-  const words = fillWords(language);
   const taken = report.returns.filter(({ outcome }) => outcome === 'taken');
   const boxes = taken.reduce((sum, { changes }) => sum + changes.length, 0);
   return [
