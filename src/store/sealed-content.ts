@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { canonicalText } from '../domain/editions/index.ts';
+import { BrokenSeal, canonicalText } from '../domain/editions/index.ts';
 import type { PeriodRecord } from '../domain/scorecard/index.ts';
 import { parseRecord } from './parse-record.ts';
 
@@ -41,7 +41,7 @@ export async function recordSealedAs(
   const content = await read();
   const found = hash('sha256', content);
   if (found !== contentHash)
-    throw new Error(
+    throw new BrokenSeal(
       `edition ${id} is not what was sealed: its content has the hash ${found}, not ${contentHash}`,
     );
   return keep(contentHash, kept.get(contentHash) ?? parseRecord(content));

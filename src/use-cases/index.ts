@@ -27,6 +27,7 @@ export {
   type ReportFailure,
   readIndicator,
   readReport,
+  readWholeReport,
   servedAuthority,
 } from './read-report.ts';
 export * from './sign-in/index.ts';

@@ -1,7 +1,7 @@
 import type { Directorate } from '../domain/framework/index.ts';
 import type { Scorecard, ScoredIndicator } from '../domain/scorecard/index.ts';
 import type { Store } from './ports.ts';
-import { listReports, newestOfEachQuarter, readReport } from './read-report.ts';
+import { listReports, newestOfEachQuarter, readWholeReport } from './read-report.ts';
 
 /** An indicator as it stands in the newest report that has it. */
 export interface ListedIndicator {
@@ -23,9 +23,9 @@ export async function listIndicators(store: Store, authority: string): Promise<r
     listings.map(async ({ directorate, editions }) => {
       const indicators = new Map<string, ListedIndicator>();
       for (const { period } of newestOfEachQuarter(editions)) {
-        const report = await readReport(store, { authority, directorate: directorate.id, period });
-        if (!report.ok) continue;
-        const { scorecard } = report.value;
+        const report = await readWholeReport(store, { authority, directorate: directorate.id, period });
+        if (report === null) continue;
+        const { scorecard } = report;
         for (const scored of scorecard.indicators)
           if (!indicators.has(scored.indicator.ref))
             indicators.set(scored.indicator.ref, { scored, scorecard });

@@ -1,5 +1,5 @@
 import { checkScorecard, type Problem } from '../domain/assurance/index.ts';
-import { joinedIndicator } from '../domain/editions/index.ts';
+import { BrokenSeal, joinedIndicator } from '../domain/editions/index.ts';
 import type { Authority, Indicator } from '../domain/framework/index.ts';
 import { parseQuarter, type Quarter } from '../domain/period/index.ts';
 import { type PeriodRecord, type Scorecard, scorecardOf } from '../domain/scorecard/index.ts';
@@ -61,6 +61,23 @@ export async function readReport(
   });
 }
 
+/**
+ * As `readReport`, for what stands over several reports: null also where a seal is broken, so that one damaged edition
+ * costs its own pages, which say so, and no others.
+ */
+export async function readWholeReport(
+  store: Store,
+  key: Parameters<typeof readReport>[1],
+): Promise<CheckedReport | null> {
+  try {
+    const found = await readReport(store, key);
+    return found.ok ? found.value : null;
+  } catch (error) {
+    if (error instanceof BrokenSeal) return null;
+    throw error;
+  }
+}
+
 /** Reports worked out already, kept as long as the store gives the same record: by their address, and the newest number. */
 const worked = new WeakMap<PeriodRecord, Map<string, CheckedReport>>();
 
@@ -109,13 +126,15 @@ export async function readIndicator(
   const listings = await store.directorates(authority);
   const editions = listings.find((listing) => listing.directorate.id === directorate)?.editions ?? [];
   const found = await Promise.all(
-    newestOfEachQuarter(editions).map(({ period }) => readReport(store, { authority, directorate, period })),
+    newestOfEachQuarter(editions).map(({ period }) =>
+      readWholeReport(store, { authority, directorate, period }),
+    ),
   );
   const told = found.flatMap((report) => {
-    if (!report.ok) return [];
-    const { record, period } = report.value.scorecard;
+    if (report === null) return [];
+    const { record, period } = report.scorecard;
     const indicator = record.indicators.find((each) => each.ref === ref);
-    return indicator === undefined ? [] : [{ period, indicator, report: report.value }];
+    return indicator === undefined ? [] : [{ period, indicator, report }];
   });
   const [first, ...others] = told;
   if (first === undefined) return null;

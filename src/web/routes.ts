@@ -8,6 +8,7 @@ import {
   readEditions,
   readIndicator,
   readReport,
+  readWholeReport,
   type Store,
   servedAuthority,
 } from '../use-cases/index.ts';
@@ -116,7 +117,9 @@ async function homeAnswer({
       const reports = await Promise.all(
         newest
           .slice(0, QUARTERS_AT_A_GLANCE)
-          .map(({ period }) => reportFor(store, { directorate: directorate.id, period })),
+          .map(({ period }) =>
+            readWholeReport(store, { authority: authority?.id ?? '', directorate: directorate.id, period }),
+          ),
       );
       return {
         directorate,

@@ -7,6 +7,7 @@
  *
  * @example canonicalText({ b: decimal('2.50'), a: null }) // '{"a":null,"b":"2.5"}'
  */
+export { BrokenSeal } from './broken-seal.ts';
 export { canonicalText } from './canonical-text.ts';
 export { editionDifferences } from './differences.ts';
 export { joinedIndicator, type ToldIndicator } from './joined-indicator.ts';
