@@ -54,13 +54,19 @@ function plain(text: string): string {
   return text.trim().replaceAll(/\s+/g, ' ').replaceAll('’', "'").toLowerCase();
 }
 
-/** A cell's value as the person sees it: a number with its per cent sign, a date by day, month and year. */
+/**
+ * A cell's value as the person sees it: a number with its per cent sign, a date by day, month and year. The character 0
+ * and half characters, which a file can write as "_x0000_", are in no text: no database keeps them.
+ */
 export function textOf(value: CellValue, format: string | null): string {
   if (value === null) return '';
   if (value instanceof Date) return dateText(value);
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'number') return numberText(value, format);
-  return value.replaceAll(/\r\n?|_x000D_\n?/g, '\n');
+  return value
+    .replaceAll(/\r\n?|_x000D_\n?/g, '\n')
+    .replaceAll('\0', '')
+    .toWellFormed();
 }
 
 /** Excel keeps "91.4%" as 0.914 and shows fifteen digits: what is shown is what was meant. */

@@ -143,8 +143,8 @@ function writtenRow({
   return {
     values: [
       key,
-      ...known.map((text) => inTwo(text, { language }).slice(0, LONGEST_CELL) || null),
-      ...texts.map((text) => (text.length > LONGEST_CELL ? tooLong : text) || null),
+      ...known.map((text) => asWritten(inTwo(text, { language }).slice(0, LONGEST_CELL)) || null),
+      ...texts.map((text) => asWritten(text.length > LONGEST_CELL ? tooLong : text) || null),
     ],
     styles: [
       ...known.map(() => STYLES.known),
@@ -154,6 +154,11 @@ function writtenRow({
       }),
     ],
   };
+}
+
+/** A text for a cell: what looks like Excel's own sign for a character ("_x0041_") is marked as being none. */
+function asWritten(text: string): string {
+  return text.replaceAll(/_(?=x[\da-f]{4}_)/gi, '_x005F_');
 }
 
 function hasBox({ boxes }: SheetRow, { name }: Box): boolean {
