@@ -6,16 +6,37 @@
  *
  * @example const brought = await bringWorkbook(bringing, { key, file: { name, bytes } })
  */
+export {
+  type ExtractQuestions,
+  extractQuestionText,
+  gapText,
+  refusedExtractRow,
+  unknownText,
+} from '../../intake/extract/index.ts';
 export type { FileRefusal } from '../../intake/file/index.ts';
 // Pages say why a file or row was not taken in the words of those who read it, and never read one themselves.
 export { fileRefusalMessage } from '../../intake/file/index.ts';
 export { figureQuestionText, refusedRowMessage } from '../../intake/readings/index.ts';
+export { sourceFaultText } from '../../intake/tables/index.ts';
 export {
   ignoredMessage,
   rowFaultMessage,
   type WorkbookRefusal,
   workbookRefusalMessage,
 } from '../../intake/workbook/index.ts';
+export {
+  type AbsencesFailure,
+  type AbsencesFile,
+  type AbsencesLook,
+  type AbsencesPlace,
+  absencesSeen,
+  type BroughtAbsences,
+  bringAbsences,
+  lookAtAbsences,
+  ROWS_TOLD,
+  readAbsencesPlace,
+  takeAbsences,
+} from './absences.ts';
 export {
   type Bringing,
   type BroughtFile,

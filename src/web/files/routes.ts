@@ -1,5 +1,11 @@
 import { action, type Route, route } from '../route.ts';
 import {
+  absencesAnswer,
+  absencesPreviewAnswer,
+  bringAbsencesAction,
+  takeAbsencesAction,
+} from './absences/answers.ts';
+import {
   bringReadingsAction,
   readingsAnswer,
   readingsPreviewAnswer,
@@ -18,6 +24,7 @@ import {
 
 const WORKBOOK = '/quarters/:directorate/:period/workbook';
 const READINGS = '/quarters/:directorate/:period/files';
+const ABSENCES = `${READINGS}/absences` as const;
 
 /** Every page and action of files, most particular path first. */
 export function fileRoutes(services: FileServices): readonly Route[] {
@@ -33,6 +40,10 @@ export function fileRoutes(services: FileServices): readonly Route[] {
     action(`${WORKBOOK}/:upload`, forFiles(services, takeAction)),
     route(READINGS, forFiles(services, readingsAnswer)),
     action(READINGS, forFiles(services, bringReadingsAction), { takesFiles: true }),
+    route(ABSENCES, forFiles(services, absencesAnswer)),
+    action(ABSENCES, forFiles(services, bringAbsencesAction), { takesFiles: true }),
+    route(`${ABSENCES}/:upload`, forFiles(services, absencesPreviewAnswer)),
+    action(`${ABSENCES}/:upload`, forFiles(services, takeAbsencesAction)),
     route(`${READINGS}/:upload`, forFiles(services, readingsPreviewAnswer)),
     action(`${READINGS}/:upload`, forFiles(services, takeReadingsAction)),
   ];

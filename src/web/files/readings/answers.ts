@@ -5,11 +5,13 @@ import {
   lookAtReadings,
   type ReadingAnswers,
   type ReadingsFailure,
+  readAbsencesPlace,
   readWorkbookPlace,
   takeReadings,
 } from '../../../use-cases/uploads/index.ts';
 import { withCount } from '../../quarters/with-count.ts';
 import type { ActionRequest, PageAnswer, PageRequest } from '../../route.ts';
+import { absencesPath } from '../absences/page.ts';
 import type { FileDesk } from '../services.ts';
 import { LIST_FIELD, readingsPage, readingsPath } from './page.ts';
 import { LINE_FIELD, readingsPreviewPage } from './preview-page.ts';
@@ -20,9 +22,10 @@ type UploadParameters = 'directorate' | 'period' | 'upload';
 /** The page where a list of readings is brought, for those who fill something in there. */
 export async function readingsAnswer(desk: FileDesk, request: PageRequest): Promise<PageAnswer> {
   const place = await readWorkbookPlace(desk.bringing, desk.key);
-  return place === null
-    ? { kind: 'not-found' }
-    : { kind: 'page', markup: readingsPage({ desk, place, request }) };
+  if (place === null) return { kind: 'not-found' };
+  const hasAbsences = (await readAbsencesPlace(desk.bringing, desk.key)) !== null;
+  const absences = hasAbsences ? absencesPath(desk.key) : null;
+  return { kind: 'page', markup: readingsPage({ desk, place, request, absences }) };
 }
 
 /** Reads the list that was brought, and shows what is in it; or asks what is not certain. */

@@ -4,6 +4,7 @@ import type { WorkbookPlace } from '../../../use-cases/uploads/index.ts';
 import { quarterPath } from '../../collecting/services.ts';
 import { button, fileUpload, insetText, select } from '../../govuk/index.ts';
 import { type Html, html } from '../../html.ts';
+import { linkTo } from '../../links.ts';
 import { doneBanner, errorList, type FieldProblem, fieldError, postForm } from '../../parts/index.ts';
 import type { PageRequest } from '../../route.ts';
 import type { FileDesk } from '../services.ts';
@@ -36,6 +37,7 @@ export function readingsPage({
   request,
   problems = [],
   chosen = {},
+  absences = null,
 }: {
   readonly desk: FileDesk;
   readonly place: WorkbookPlace;
@@ -43,6 +45,8 @@ export function readingsPage({
   readonly problems?: readonly FieldProblem[];
   /** What was answered of the list before. */
   readonly chosen?: Chosen;
+  /** The path of the page of absences, for those who have one. */
+  readonly absences?: string | null;
 }): Html {
   const { language } = request;
   const words = READINGS_WORDS[language];
@@ -53,7 +57,8 @@ export function readingsPage({
     first: { text: words.title, path: readingsPath(desk.key) },
     hasErrors: problems.length > 0,
     before: html`${errorList(language, problems)}${doneBanner(request, words.done)}`,
-    lead: html`<p class="govuk-body">${words.introduction}</p>`,
+    lead: html`<p class="govuk-body">${words.introduction}</p>
+${absences !== null && html`<p class="govuk-body"><a class="govuk-link" href="${linkTo(language, absences)}">${words.absences}</a></p>`}`,
     main: html`<p class="govuk-body">${words.columns}</p>
 <p class="govuk-body">${words.example}:</p>
 <pre class="code" translate="no">${EXAMPLE}</pre>

@@ -3,6 +3,7 @@ import { inBoth } from '../../../locale/index.ts';
 interface ReadingsWords {
   readonly title: string;
   readonly introduction: string;
+  readonly absences: string;
   readonly columns: string;
   readonly example: string;
   readonly file: string;
@@ -41,6 +42,7 @@ export const READINGS_WORDS = inBoth<ReadingsWords>({
     title: 'Readings from a list',
     introduction:
       'Bring the quarter’s figures as a list that another system gives: CSV, or the first sheet of an Excel workbook. You see every change before anything is kept, and nothing is sent by it.',
+    absences: 'For staff and sickness, bring a list of absences instead',
     columns:
       'A row for each indicator: its code, the period, and the figure or its numerator and denominator; a comment where there is one. Headings may be in English or Welsh. Rows of other periods are left out, and said.',
     example: 'For example',
@@ -89,6 +91,7 @@ export const READINGS_WORDS = inBoth<ReadingsWords>({
     title: 'Darlleniadau o restr',
     introduction:
       'Dewch â ffigurau’r chwarter fel rhestr y mae system arall yn ei rhoi: CSV, neu ddalen gyntaf llyfr gwaith Excel. Cewch weld pob newid cyn i ddim gael ei gadw, ac nid oes dim yn cael ei anfon drwyddo.',
+    absences: 'Ar gyfer staff a salwch, dewch â rhestr o absenoldebau yn lle hynny',
     columns:
       'Rhes ar gyfer pob dangosydd: ei god, y cyfnod, a’r ffigur neu ei rifiadur a’i enwadur; sylw lle bo un. Caiff y penawdau fod yn Gymraeg neu’n Saesneg. Gadewir rhesi cyfnodau eraill allan, a dywedir hynny.',
     example: 'Er enghraifft',
