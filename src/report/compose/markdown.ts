@@ -1,8 +1,8 @@
 import { lexer, type Token, type Tokens } from 'marked';
 import type { Block, Inline } from '../document/index.ts';
 
-/** Addresses that a link of a narrative may lead to. */
-const SAFE_ADDRESS = /^(https?:\/\/|mailto:)/;
+/** Addresses that a link of a narrative may lead to; with a sign that no address has, it is other text that looks like one. */
+const SAFE_ADDRESS = /^(?:https?:\/\/|mailto:)[^\s"<>\\^`{|}]+$/;
 
 /** A run of spaces that no writer meant; to look through it for line ends takes its length squared. */
 const LONG_SPACE = /[^\S\n]{100,}/g;
@@ -55,7 +55,7 @@ function inlinesOf(tokens: readonly Token[] | undefined): readonly Inline[] {
     if (token.type === 'link' && SAFE_ADDRESS.test(token.href))
       return [{ kind: 'link', text: textOf(token), to: token.href }];
     if (token.type === 'text' || token.type === 'paragraph')
-      return token.tokens === undefined ? [plain(textOf(token))] : inlinesOf(token.tokens);
+      return token.tokens === undefined ? [plain(token.raw)] : inlinesOf(token.tokens);
     // A list within an item follows the item's words on their line.
     if (token.type === 'list') return [plain(` ${token.raw}`)];
     if (token.type === 'escape') return [plain(textOf(token))];

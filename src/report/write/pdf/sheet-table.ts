@@ -3,6 +3,7 @@ import type { Cell, Row, TableBlock } from '../../document/index.ts';
 import { textWidth } from '../../typeface/index.ts';
 import { lineText } from '../inline-text.ts';
 import { tableLayout } from '../table-layout.ts';
+import { withBrokenWords } from './broken-words.ts';
 import type { SheetCell, SheetLine, SheetRow, SheetTable } from './sheet.ts';
 import { type Setting, sheetLine } from './sheet-line.ts';
 
@@ -91,7 +92,7 @@ function cellHeight({ cell, width, setting }: { cell: Cell; width: number; setti
 
 function sheetCell({ cell, width, setting }: { cell: Cell; width: number; setting: Setting }): SheetCell {
   const lines = cell.lines.map((line) =>
-    sheetLine(line, setting).map((run) => ({ ...run, text: brokenWords(run.text, width - CELL_PADDING) })),
+    withBrokenWords(sheetLine(line, setting), { width: width - CELL_PADDING, size: TABLE_SIZE }),
   );
   if (cell.fill === undefined) return { lines };
   const { fill, ink } = statusStyle(cell.fill);
@@ -103,19 +104,4 @@ function withoutChips(line: SheetLine): SheetLine {
   return line.map(({ fill, ink: _ink, style, ...run }) =>
     fill !== undefined || style === 'strong' ? { ...run, style: 'strong' } : run,
   );
-}
-
-/** Words wider than their column, cut by soft hyphens where they reach its edge; an address has no other place to break. */
-function brokenWords(text: string, width: number): string {
-  return text.replaceAll(/[^\s-]+/g, (word) => {
-    if (textWidth({ text: word, size: TABLE_SIZE, weight: 'semibold' }) <= width) return word;
-    const pieces: string[] = [''];
-    for (const character of word) {
-      const piece = `${pieces.at(-1)}${character}`;
-      const isFull = textWidth({ text: `${piece}-`, size: TABLE_SIZE, weight: 'semibold' }) > width;
-      if (isFull && pieces.at(-1) !== '') pieces.push(character);
-      else pieces[pieces.length - 1] = piece;
-    }
-    return pieces.join('\u00ad');
-  });
 }

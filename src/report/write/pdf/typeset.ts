@@ -7,6 +7,7 @@ import { repeatsHeading } from '../caption.ts';
 import { anchorsOf } from '../link-target.ts';
 import { isTableBeside } from '../table-layout.ts';
 import { DOCUMENT_WORDS } from '../words.ts';
+import { withBrokenWords } from './broken-words.ts';
 import type { Sheet, SheetBlock, SheetDrawing } from './sheet.ts';
 import { type Setting, sheetLine } from './sheet-line.ts';
 import { sheetTable } from './sheet-table.ts';
@@ -22,6 +23,9 @@ export interface Typeset {
 export const PAGE_ROOM = 756;
 /** What the first page has left under the title and the heading of the contents, in points. */
 const FIRST_PAGE_ROOM = 330;
+/** The size of the words outside tables, and how far a list stands in, in points. */
+const BODY_SIZE = 10;
+const LIST_INDENT = 30;
 const CHART_WIDTH = 410;
 const ROWS_BESIDE_CHART = 32;
 /** A fuller table higher than this, in points, does not stand beside its chart, where it could not break. */
@@ -97,11 +101,16 @@ function sheetBlock(block: Exclude<Block, { kind: 'figure' | 'figures' }>, setti
     case 'paragraph':
       return {
         kind: 'paragraph',
-        content: sheetLine(block.content, setting),
+        content: withBrokenWords(sheetLine(block.content, setting), { width: PAGE_ROOM, size: BODY_SIZE }),
         leadsIn: leadsIn(block, document),
       };
     case 'list':
-      return { kind: 'list', items: block.items.map((item) => sheetLine(item, setting)) };
+      return {
+        kind: 'list',
+        items: block.items.map((item) =>
+          withBrokenWords(sheetLine(item, setting), { width: PAGE_ROOM - LIST_INDENT, size: BODY_SIZE }),
+        ),
+      };
     case 'table': {
       const table = sheetTable({ table: block, setting, room: PAGE_ROOM });
       const { blocks } = document;
