@@ -6,6 +6,7 @@ import { button, details, fileUpload, input, insetText, radios, select } from '.
 import { type Html, html } from '../../html.ts';
 import { doneBanner, errorList, type FieldProblem, fieldError, postForm } from '../../parts/index.ts';
 import type { PageRequest } from '../../route.ts';
+import { exampleFile } from '../example.ts';
 import { READINGS_WORDS } from '../readings/words.ts';
 import type { FileDesk } from '../services.ts';
 import { workbookFrame } from '../workbook/frame.ts';
@@ -17,12 +18,6 @@ export function absencesPath(key: QuarterKey, upload?: string): string {
   const path = `${quarterPath(key, 'files')}/absences`;
   return upload === undefined ? path : `${path}/${encodeURIComponent(upload)}`;
 }
-
-const EXAMPLE = `Payroll number,Service,First day,Last day,FTE days,Reason
-90210,Adult Social Care,02/10/2023,06/10/2023,5,Cancer`;
-
-const STAFF_EXAMPLE = `Service,Date,FTE
-Adult Social Care,31/12/2023,601.56`;
 
 const DECLARATION_EXAMPLE = `{
   "measure": { "kind": "fte-days" },
@@ -61,8 +56,8 @@ export function absencesPage(shown: Shown): Html {
 <p class="govuk-body">${words.kept}</p>`,
     main: html`<p class="govuk-body">${words.columns}</p>
 <p class="govuk-body">${words.example}:</p>
-<pre class="code" translate="no">${EXAMPLE}</pre>
-<pre class="code" translate="no">${STAFF_EXAMPLE}</pre>
+${exampleFile({ label: words.absences, text: words.absencesExample })}
+${exampleFile({ label: words.staff, text: words.staffExample })}
 ${isClosed(place.quarter) ? insetText({ text: words.closed }) : bringForm(shown)}`,
   });
 }
@@ -81,7 +76,7 @@ ${declaring(shown)}
 ${fileField(shown, { name: 'declaration', hint: words.declarationHint, accept: '.json,.txt' })}
 ${details({
   summary: words.declarationExample,
-  text: html`<pre class="code" translate="no">${DECLARATION_EXAMPLE}</pre>`,
+  text: exampleFile({ label: words.declarationExample, text: DECLARATION_EXAMPLE }),
 })}
 ${button({ text: READINGS_WORDS[request.language].look })}`,
   });

@@ -83,7 +83,7 @@ function notesSection({ look: { preview }, request: { language } }: Shown): Html
   if (notes.length === 0) return false;
   return html`<section aria-labelledby="to-check">
 <h2 class="govuk-heading-m" id="to-check">${COUNTED_WORDS[language].toCheck}</h2>
-<ul class="govuk-list govuk-list--bullet">${notes.map((note) => html`<li>${note}</li>`)}</ul>
+<ul class="govuk-list govuk-list--bullet">${notes.map((note) => html`<li class="as-typed">${note}</li>`)}</ul>
 </section>`;
 }
 

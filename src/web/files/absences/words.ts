@@ -6,6 +6,8 @@ interface AbsencesWords {
   readonly kept: string;
   readonly columns: string;
   readonly example: string;
+  readonly absencesExample: string;
+  readonly staffExample: string;
   readonly absences: string;
   readonly staff: string;
   readonly staffHint: string;
@@ -55,6 +57,10 @@ export const ABSENCES_WORDS = inBoth<AbsencesWords>({
     columns:
       'A row for each absence: the person’s number, their service, the first and the last day, what was lost, and the reason. An end that is empty is an absence still open. Headings may be in English or Welsh.',
     example: 'For example',
+    absencesExample: `Payroll number,Service,First day,Last day,FTE days,Reason
+90210,Adult Social Care,02/10/2023,06/10/2023,5,Cancer`,
+    staffExample: `Service,Date,FTE
+Adult Social Care,31/12/2023,601.56`,
     absences: 'The list of absences',
     staff: 'The list of staff, if you have one',
     staffHint: 'Without it nothing is given that is divided by full-time equivalents (FTE).',
@@ -118,6 +124,10 @@ export const ABSENCES_WORDS = inBoth<AbsencesWords>({
     columns:
       'Rhes ar gyfer pob absenoldeb: rhif y person, ei wasanaeth, y diwrnod cyntaf a’r olaf, yr hyn a gollwyd, a’r rheswm. Absenoldeb sy’n dal heb ddod i ben yw un heb ddiwrnod olaf. Caiff y penawdau fod yn Gymraeg neu’n Saesneg.',
     example: 'Er enghraifft',
+    absencesExample: `Rhif cyflogres,Gwasanaeth,Diwrnod cyntaf,Diwrnod olaf,Diwrnodau CALl,Rheswm
+90210,Gofal Cymdeithasol i Oedolion,02/10/2023,06/10/2023,5,Canser`,
+    staffExample: `Gwasanaeth,Dyddiad,CALl
+Gofal Cymdeithasol i Oedolion,31/12/2023,601.56`,
     absences: 'Y rhestr o absenoldebau',
     staff: 'Y rhestr staff, os oes gennych un',
     staffHint: 'Hebddi ni roddir dim sy’n cael ei rannu â staff cyfwerth ag amser llawn (CALl).',

@@ -7,6 +7,7 @@ import { type Html, html } from '../../html.ts';
 import { linkTo } from '../../links.ts';
 import { doneBanner, errorList, type FieldProblem, fieldError, postForm } from '../../parts/index.ts';
 import type { PageRequest } from '../../route.ts';
+import { exampleFile } from '../example.ts';
 import type { FileDesk } from '../services.ts';
 import { workbookFrame } from '../workbook/frame.ts';
 import { READINGS_WORDS } from './words.ts';
@@ -61,7 +62,7 @@ export function readingsPage({
 ${absences !== null && html`<p class="govuk-body"><a class="govuk-link" href="${linkTo(language, absences)}">${words.absences}</a></p>`}`,
     main: html`<p class="govuk-body">${words.columns}</p>
 <p class="govuk-body">${words.example}:</p>
-<pre class="code" translate="no">${EXAMPLE}</pre>
+${exampleFile({ label: words.example, text: EXAMPLE })}
 ${isClosed(place.quarter) ? insetText({ text: words.closed }) : bringForm(desk, { request, problems, chosen })}`,
   });
 }
