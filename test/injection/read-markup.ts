@@ -48,7 +48,7 @@ export function readMarkup(markup: string, { mayRun }: { readonly mayRun: boolea
 function dangersOf({ tagName, attrs, childNodes }: Tree.Element, mayRun: boolean): readonly string[] {
   const found = attrs.flatMap(({ name, value }) => {
     const isAway = ADDRESSES.has(name) && !/^(\/(?!\/)|#|\?)/.test(value) && !KNOWN_ELSEWHERE.test(value);
-    const isEvent = name.startsWith('on') || name === 'style' || name === 'autofocus' || name === 'srcdoc';
+    const isEvent = name.startsWith('on') || name === 'style' || name === 'srcdoc';
     const isRefresh = name === 'http-equiv' && value.toLowerCase() === 'refresh';
     return isAway || isEvent || isRefresh ? [`${tagName} ${name}="${value.slice(0, 80)}"`] : [];
   });
