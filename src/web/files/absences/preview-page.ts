@@ -116,8 +116,11 @@ function boxRows(
   const place = { period: quarter.period, language };
   const { nothing } = fillWords(language);
   const own = boxes.filter((box) => box.table === table);
+  // The caption says what a table of one column holds: there a row needs its own name alone.
+  const isOne = new Set(own.map(({ column }) => column)).size === 1;
   return own.flatMap(({ row, column, before, after }, at): readonly DataRow[] => {
     const name = row?.[language] ?? '';
+    if (isOne && name !== '') return [{ cells: [name, before || nothing, after] }];
     const isFirst = name !== '' && name !== (own[at - 1]?.row?.[language] ?? '');
     const cells = [columnName({ table, column }, place), before || nothing, after];
     return isFirst ? [{ role: 'group', title: name }, { cells }] : [{ cells }];
