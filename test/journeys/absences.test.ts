@@ -5,13 +5,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { openBrowser } from '../../../../test/browser.ts';
-import { opened, QUARTER_PATH, quarterSite } from '../../../../test/collecting/quarter-site.ts';
-import { violations } from '../../../../test/journeys/accessibility.ts';
-import { inPage } from '../../../../test/journeys/in-page.ts';
-import { englishIn } from '../../../../test/journeys/welsh.ts';
-import { linkTo } from '../../links.ts';
-import { serveApp } from '../../serve.ts';
+import { linkTo } from '../../src/web/links.ts';
+import { serveApp } from '../../src/web/serve.ts';
+import { openBrowser } from '../browser.ts';
+import { opened, QUARTER_PATH, quarterSite } from '../collecting/quarter-site.ts';
+import { violations } from './accessibility.ts';
+import { inPage } from './in-page.ts';
+import { englishIn } from './welsh.ts';
 
 const ABSENCES = `Payroll number,Service,First day,Last day,FTE days,Reason
 4711,Adult Social Care,02/10/2023,06/10/2023,5,Cancer
