@@ -86,6 +86,8 @@ describe('what it may not hold stands as the text it is written as', () => {
     '`code`',
     '*leaning*',
     '~~gone~~',
+    '=HYPERLINK("http://x","y")',
+    '&#60;i&#62;',
   ])
     test(markdown, () => {
       const blocks = markdownBlocks(markdown);
