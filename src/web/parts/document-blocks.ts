@@ -61,7 +61,9 @@ function blockHtml(block: Block, { language, topLevel, id, before }: Standing): 
     case 'heading': {
       const level = Math.min(6, block.level + topLevel - 1);
       const size = HEADING_CLASSES[Math.min(level, HEADING_CLASSES.length) - 1] ?? 'govuk-heading-s';
-      return trusted(`<h${level} class="${size}" id="${block.id}">${html`${block.text}`}</h${level}>`);
+      return trusted(
+        `<h${level} class="${size}" id="${html`${block.id}`}">${html`${block.text}`}</h${level}>`,
+      );
     }
     case 'paragraph':
       return html`<p class="govuk-body">${inlines(block.content, language)}</p>`;
