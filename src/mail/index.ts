@@ -7,5 +7,4 @@
  *
  * @example smtpMail({ url: 'smtp://post.council.example:587', from: 'Mesur <mesur@council.example>' })
  */
-export { noMail } from './no-mail.ts';
 export { type SmtpSettings, smtpMail } from './smtp-mail.ts';

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { after, before, describe, test } from 'node:test';
 import { type MailServer, startMailServer } from '../../test/mail-server.ts';
 import type { Letter, Mail } from '../use-cases/sign-in/ports.ts';
-import { noMail, smtpMail } from './index.ts';
+import { smtpMail } from './index.ts';
 
 const FROM = 'Mesur <mesur@cyngor.example>';
 
@@ -90,13 +90,6 @@ test('a server that never greets is not waited for', async () => {
   const sent = await mailTo(`smtp://127.0.0.1:${(silent.address() as AddressInfo).port}`, 150).send(LETTER);
   assert.equal(sent.ok ? 'sent' : sent.failure.kind, 'unreachable');
   silent.close();
-});
-
-test('without a mail server every letter says so', async () => {
-  assert.deepEqual(await noMail().send(LETTER), {
-    ok: false,
-    failure: { kind: 'unreachable', detail: 'no mail server is configured' },
-  });
 });
 
 const WRONG: readonly [url: string, from: string, says: RegExp][] = [

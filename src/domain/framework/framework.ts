@@ -210,6 +210,11 @@ export function definitionIn(indicator: Indicator, year: FinancialYear): Indicat
   return indicator.definitions.find((definition) => definition.year === year) ?? null;
 }
 
+/** The target set for just this year or quarter, or null; a quarter's is not looked for in its year. */
+export function targetAt({ targets }: Indicator, period: Period): Target | null {
+  return targets.find((target) => target.period === period) ?? null;
+}
+
 /** Every code of an indicator over the years, each once, in the order met: normal form first, then as printed. */
 export function allCodes(indicator: Indicator): readonly string[] {
   const codes = new Set<string>();

@@ -1,4 +1,4 @@
-import { definitionIn, type Indicator, type Target } from '../framework/index.ts';
+import { definitionIn, type Indicator, type Target, targetAt } from '../framework/index.ts';
 import { type Period, type Quarter, quarterNumber, yearOf } from '../period/index.ts';
 import type { PeriodRecord } from '../scorecard/index.ts';
 import type { ContentChange } from './content-changes.ts';
@@ -87,8 +87,4 @@ function figureOf(text: string): Target['figure'] | null {
   if (/baseline|sylfaen/i.test(text)) return { kind: 'absent', reason: 'baseline', printed: text };
   const number = typedNumber(text.replace(/^[<>≤≥]\s*/, '').replace(/\s*(days|diwrnod)$/i, ''));
   return number === null ? null : { kind: 'value', value: number, printed: text };
-}
-
-function targetAt({ targets }: Indicator, period: Period): Target | null {
-  return targets.find((target) => target.period === period) ?? null;
 }

@@ -104,6 +104,15 @@ export type ReturnContent =
 /** Nothing written. */
 export const NO_TEXT: TypedText = { en: '', cy: '' };
 
+/** Reasons that may be given for a figure that is due; "not due" and "no target" are none. */
+export const OFFERED_ABSENCES = [
+  'awaited',
+  'not-applicable',
+  'suppressed',
+  'baseline',
+  'not-stated',
+] as const satisfies readonly Absence[];
+
 /** Content with nothing in it, of a kind. */
 export function emptyContent(kind: ReturnKind): ReturnContent {
   const confirmations = {};

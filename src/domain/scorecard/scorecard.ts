@@ -6,6 +6,7 @@ import {
   type IndicatorDefinition,
   type Reading,
   type Target,
+  targetAt,
 } from '../framework/index.ts';
 import {
   type FinancialYear,
@@ -115,10 +116,6 @@ export function scoredIndicator({
 
 function readingAt(indicator: Indicator, period: Period): Reading | null {
   return indicator.readings.find((reading) => reading.period === period) ?? null;
-}
-
-function targetAt(indicator: Indicator, period: Period): Target | null {
-  return indicator.targets.find((target) => target.period === period) ?? null;
 }
 
 function figureOf(held: Reading | Target | null, absentReason: Absence): Scored {

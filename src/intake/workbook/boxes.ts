@@ -1,12 +1,13 @@
 import {
   emptyContent,
+  OFFERED_ABSENCES,
   type ReturnContent,
   type ReturnKind,
   type SectionContent,
 } from '../../domain/returns/index.ts';
 import { RISK_STEPS } from '../../domain/risk/index.ts';
 import { STATUSES } from '../../domain/scoring/index.ts';
-import type { Absence, Bilingual } from '../../domain/value/index.ts';
+import type { Bilingual } from '../../domain/value/index.ts';
 import { sharedWords } from '../../locale/index.ts';
 import { type HeaderName, headerOf, openWords } from './words.ts';
 
@@ -33,14 +34,11 @@ export interface Box {
 /** What a person put into the boxes of a return, by the place in its content. */
 export type Typed = Readonly<Record<string, ChoiceValue>>;
 
-/** Reasons that may be given for a figure that is due; "not due" and "no target" are none. */
-const OFFERED: readonly Absence[] = ['awaited', 'not-applicable', 'suppressed', 'baseline', 'not-stated'];
-
 const SHARED = { en: sharedWords('en'), cy: sharedWords('cy') };
 
 /** The lists behind drop-downs, each by the name of its range in the workbook. */
 export const LISTS = {
-  MesurReasons: OFFERED.map(
+  MesurReasons: OFFERED_ABSENCES.map(
     (value): Choice => ({ value, words: { en: SHARED.en.noStatus[value], cy: SHARED.cy.noStatus[value] } }),
   ),
   MesurStatuses: STATUSES.map(

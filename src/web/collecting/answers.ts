@@ -1,5 +1,5 @@
 import { contentChanges, isEditable, type ReturnContent } from '../../domain/returns/index.ts';
-import { returnWords } from '../../locale/index.ts';
+import { formatMoment, returnWords } from '../../locale/index.ts';
 import {
   changeReturn,
   isClosed,
@@ -15,7 +15,7 @@ import { withReturn } from './done-return.ts';
 import { conflictPage } from './form/conflict-page.ts';
 import { formPage } from './form/page.ts';
 import { typedContent } from './form/typed-content.ts';
-import { momentText, whoText } from './moment.ts';
+import { whoText } from './moment.ts';
 import { type Decision, decisionOf } from './reading/decisions.ts';
 import { readingPage } from './reading/page.ts';
 import { translatedTexts } from './reading/translation.ts';
@@ -188,7 +188,7 @@ function failureText(
     case 'changed': {
       const { changedBy, changedAt } = failure.current;
       const who = whoText({ names: asked.names, person: changedBy, language });
-      return words.changed(who, momentText(changedAt, language));
+      return words.changed(who, formatMoment(changedAt, language));
     }
     case 'not-possible':
       return words['not-possible'](returnWords(language).state[failure.state]);

@@ -1,5 +1,5 @@
 import { type ContentChange, isEditable } from '../../../domain/returns/index.ts';
-import { returnWords } from '../../../locale/index.ts';
+import { formatMoment, returnWords } from '../../../locale/index.ts';
 import { isClosed } from '../../../use-cases/returns/index.ts';
 import { TOKEN_FIELD } from '../../form-guard.ts';
 import type { FormValues } from '../../form-values.ts';
@@ -9,7 +9,7 @@ import { page } from '../../layout.ts';
 import { linkTo } from '../../links.ts';
 import { postForm } from '../../parts/index.ts';
 import { changesTable } from '../changes-table.ts';
-import { momentText, whoText } from '../moment.ts';
+import { whoText } from '../moment.ts';
 import { returnCrumbs, returnPageTitle } from '../return-heading.ts';
 import { returnPath } from '../services.ts';
 import { CONFLICT_WORDS } from './conflict-words.ts';
@@ -34,7 +34,7 @@ export function conflictPage(
     breadcrumbs: returnCrumbs(shown),
     main: html`<span class="govuk-caption-l">${returnPageTitle(shown)}</span>
 <h1 class="govuk-heading-l">${words.title}</h1>
-<p class="govuk-body-l">${words.changed(who, momentText(entry.changedAt, language))}</p>
+<p class="govuk-body-l">${words.changed(who, formatMoment(entry.changedAt, language))}</p>
 ${
   differences.length === 0
     ? html`<p class="govuk-body">${words.same}</p>`

@@ -1,6 +1,6 @@
-import { fractionScale, type IndicatorContent } from '../../../domain/returns/index.ts';
+import { fractionScale, type IndicatorContent, OFFERED_ABSENCES } from '../../../domain/returns/index.ts';
 import type { ScoredIndicator } from '../../../domain/scorecard/index.ts';
-import type { Absence, Unit } from '../../../domain/value/index.ts';
+import type { Unit } from '../../../domain/value/index.ts';
 import {
   directionSentence,
   formatNumber,
@@ -15,15 +15,6 @@ import { collectedChip, collectedSentence } from '../collected-status.ts';
 import { questions } from './questions.ts';
 import { idOf, type Shown } from './shown.ts';
 import { textField } from './text-field.ts';
-
-/** Reasons that may be given for a figure that is due; "not due" and "no target" are none. */
-export const OFFERED_ABSENCES = [
-  'awaited',
-  'not-applicable',
-  'suppressed',
-  'baseline',
-  'not-stated',
-] as const satisfies readonly Absence[];
 
 type ShownIndicator = Shown<IndicatorContent>;
 

@@ -1,5 +1,6 @@
 import {
   emptyContent,
+  OFFERED_ABSENCES,
   type ReturnContent,
   type SectionContent,
   sectionTables,
@@ -10,7 +11,6 @@ import { RISK_STEPS, type RiskStep } from '../../../domain/risk/index.ts';
 import { STATUSES, type Status } from '../../../domain/scoring/index.ts';
 import type { ReturnView } from '../../../use-cases/returns/index.ts';
 import type { FormValues } from '../../form-values.ts';
-import { OFFERED_ABSENCES } from './indicator-fields.ts';
 
 const QUESTION = 'confirm.';
 

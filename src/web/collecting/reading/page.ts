@@ -1,5 +1,6 @@
 import type { Person } from '../../../domain/people/index.ts';
 import { isEditable } from '../../../domain/returns/index.ts';
+import { formatMoment } from '../../../locale/index.ts';
 import { isClosed } from '../../../use-cases/returns/index.ts';
 import { FormValues } from '../../form-values.ts';
 import { type Html, html } from '../../html.ts';
@@ -9,7 +10,7 @@ import { changesTable } from '../changes-table.ts';
 import { knownOf } from '../form/known-of.ts';
 import { namedProblems } from '../form/named-problems.ts';
 import { findingText, type Shown, stopsOf } from '../form/shown.ts';
-import { momentText, whoText } from '../moment.ts';
+import { whoText } from '../moment.ts';
 import { returnCrumbs, returnFoot, returnHeading, returnPageTitle } from '../return-heading.ts';
 import { contentRead, placeIn } from './content.ts';
 import { type Decision, decisions } from './decisions.ts';
@@ -71,7 +72,7 @@ function standing({ view, language, names }: Shown): Html {
   const lines = [
     !isEditable(state) &&
       submittedAt !== null &&
-      words.sentBy(who(submittedBy), momentText(submittedAt, language)),
+      words.sentBy(who(submittedBy), formatMoment(submittedAt, language)),
     isApproved && words.approvedBy(who(approvedBy)),
     isEditable(state) && entry.content !== null && words.notSent,
     isClosed(quarter) && words.quarterClosed,

@@ -1,10 +1,10 @@
 import type { ContentChange } from '../../../domain/returns/index.ts';
-import { formatDate, returnWords } from '../../../locale/index.ts';
+import { formatDate, formatMoment, returnWords } from '../../../locale/index.ts';
 import type { ReturnTrail, ReturnVersion } from '../../../use-cases/returns/index.ts';
 import { type Content, type Html, html } from '../../html.ts';
 import { absent, dataTable, more } from '../../parts/index.ts';
 import { type FieldPlace, fieldName, fieldValue } from '../field-names.ts';
-import { momentText, whoText } from '../moment.ts';
+import { whoText } from '../moment.ts';
 import { TRAIL_WORDS } from './words.ts';
 
 /** Longer than this, a text is shown when it is asked for. */
@@ -26,7 +26,7 @@ export function eventsTable({ versions }: Pick<ReturnTrail, 'versions'>, told: T
     columns: [{ title: words.when }, { title: words.who }, { title: words.what }, { title: words.changes }],
     rows: versions.toReversed().map((version) => ({
       cells: [
-        momentText(version.event.at, language),
+        formatMoment(version.event.at, language),
         whoText({ names: told.names, person: version.event.person, language }),
         whatHappened(version, told),
         whatChanged(version, told.place),

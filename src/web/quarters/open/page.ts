@@ -25,11 +25,6 @@ export function ownerField(service: string | null): string {
   return `owner:${service ?? ''}`;
 }
 
-/** The address of opening a quarter, once it is chosen. */
-export function openPath({ directorate, period }: QuarterPlan['key']): string {
-  return `/quarters/open?${new URLSearchParams({ quarter: `${directorate}/${period}` })}`;
-}
-
 /** Which quarter is to be opened. */
 export function choosePage({
   request,

@@ -1,5 +1,5 @@
-import type { Indicator, IndicatorDefinition, Target } from '../../../domain/framework/index.ts';
-import { type Period, previousPeriod, yearOf } from '../../../domain/period/index.ts';
+import { type Indicator, type IndicatorDefinition, targetAt } from '../../../domain/framework/index.ts';
+import { previousPeriod, yearOf } from '../../../domain/period/index.ts';
 import { awaitedTargets } from '../../../domain/returns/index.ts';
 import { shortPeriod, unitName } from '../../../locale/index.ts';
 import { quarterPath } from '../../collecting/services.ts';
@@ -137,8 +137,4 @@ function targetsTable({
 
 function codeOf(indicator: Indicator, { references, codeLost }: IndicatorDefinition): string {
   return codeLost ? '' : (references[0]?.code ?? indicator.ref);
-}
-
-function targetAt({ targets }: Indicator, period: Period): Target | null {
-  return targets.find((target) => target.period === period) ?? null;
 }
