@@ -1,7 +1,7 @@
 import type { ContentChange } from '../domain/returns/index.ts';
 import type { Language } from '../domain/value/index.ts';
 import { boxName, ignoredMessage, type RowPlace, rowFaultMessage } from '../intake/workbook/index.ts';
-import { inBoth, returnWords } from '../locale/index.ts';
+import { inBoth, returnWords, rowRefusalMessage } from '../locale/index.ts';
 import type { NamedReturn, PreviewedRow, RowRefusal, WorkbookPreview } from '../use-cases/returns/index.ts';
 
 const WORDS = inBoth({
@@ -12,10 +12,6 @@ const WORDS = inBoth({
     nothing: 'nothing',
     notTaken: 'not taken',
     passedOver: 'passed over',
-    unknown: 'No such return in this quarter, or not yours to see.',
-    notYours: 'Not yours to change.',
-    locked: (state: string) => `Locked: its state is “${state}”. It must be reopened first.`,
-    changed: 'Changed in Mesur since this workbook was made. Nothing was overwritten:',
   },
   cy: {
     counts: (counts: Counts, isDry: boolean) =>
@@ -24,10 +20,6 @@ const WORDS = inBoth({
     nothing: 'dim',
     notTaken: 'gwrthodwyd',
     passedOver: 'anwybyddwyd',
-    unknown: 'Nid oes ffurflen o’r fath yn y chwarter hwn, neu nid oes gennych hawl i’w gweld.',
-    notYours: 'Nid oes gennych hawl i’w newid.',
-    locked: (state: string) => `Wedi’i chloi: ei chyflwr yw “${state}”. Rhaid ei hailagor yn gyntaf.`,
-    changed: 'Newidiwyd ym Mesur ers gwneud y llyfr gwaith hwn. Ni throsysgrifwyd dim:',
   },
 });
 
@@ -64,19 +56,9 @@ function linesOf(row: PreviewedRow, language: Language): readonly string[] {
 }
 
 function reasonOf(reason: RowRefusal, language: Language): string {
-  const words = WORDS[language];
-  switch (reason.kind) {
-    case 'fault':
-      return rowFaultMessage(reason.fault, language);
-    case 'unknown':
-      return words.unknown;
-    case 'not-yours':
-      return words.notYours;
-    case 'locked':
-      return words.locked(returnWords(language).state[reason.entry.state]);
-    case 'changed':
-      return words.changed;
-  }
+  return reason.kind === 'fault'
+    ? rowFaultMessage(reason.fault, language)
+    : rowRefusalMessage(reason, language);
 }
 
 function changeLines(changes: readonly ContentChange[], language: Language): readonly string[] {

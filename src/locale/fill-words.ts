@@ -1,4 +1,5 @@
 import type { Language } from '../domain/value/index.ts';
+import { rowRefusalMessage } from './row-refusals.ts';
 import { inBoth } from './words.ts';
 
 /** Why something of a file does not come into a quarter. */
@@ -14,6 +15,9 @@ export type FillReason =
   | 'no-cases'
   | 'no-such-section'
   | 'changed-meanwhile';
+
+/** Reasons that every file has in common: said by `rowRefusalMessage`. */
+type CommonReason = 'unknown' | 'not-yours';
 
 interface FillWords {
   readonly reason: Readonly<Record<FillReason, string>>;
@@ -52,11 +56,13 @@ export interface RowCounts {
   readonly refused: number;
 }
 
-const WORDS = inBoth<FillWords>({
+interface OwnWords extends Omit<FillWords, 'reason'> {
+  readonly reason: Readonly<Record<Exclude<FillReason, CommonReason>, string>>;
+}
+
+const WORDS = inBoth<OwnWords>({
   en: {
     reason: {
-      unknown: 'No such return in this quarter, or not yours to see.',
-      'not-yours': 'Not yours to change.',
       locked: 'The return has been sent. It must be sent back or reopened first.',
       'other-period': 'Of another period than the one that this quarter reports.',
       'not-due': 'This indicator is not due in this quarter.',
@@ -100,8 +106,6 @@ const WORDS = inBoth<FillWords>({
   },
   cy: {
     reason: {
-      unknown: 'Nid oes ffurflen o’r fath yn y chwarter hwn, neu nid oes gennych hawl i’w gweld.',
-      'not-yours': 'Nid oes gennych hawl i’w newid.',
       locked: 'Mae’r ffurflen wedi’i hanfon. Rhaid ei hanfon yn ôl neu ei hailagor yn gyntaf.',
       'other-period': 'Mae’n perthyn i gyfnod arall, nid yr un y mae’r chwarter hwn yn adrodd arno.',
       'not-due': 'Nid yw’r dangosydd hwn i’w adrodd yn y chwarter hwn.',
@@ -151,5 +155,10 @@ const WORDS = inBoth<FillWords>({
 
 /** The words of files that fill a quarter: why something is not taken, and what became of the rest. */
 export function fillWords(language: Language): FillWords {
-  return WORDS[language];
+  const words = WORDS[language];
+  const common = (kind: CommonReason) => rowRefusalMessage({ kind }, language);
+  return {
+    ...words,
+    reason: { ...words.reason, unknown: common('unknown'), 'not-yours': common('not-yours') },
+  };
 }

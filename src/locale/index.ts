@@ -16,6 +16,7 @@ export { formatDate, formatMonth, formatPeriod, shortPeriod } from './periods.ts
 export { problemMessage } from './problems.ts';
 export { returnWords } from './return-words.ts';
 export { roleWord } from './role-words.ts';
+export { rowRefusalMessage } from './row-refusals.ts';
 export { columnName, type SectionPlace, tableName } from './section-names.ts';
 export { directionSentence, formatGapPct, statusSentence } from './sentences.ts';
 export { commitmentStatusWord } from './status-words.ts';

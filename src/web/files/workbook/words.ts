@@ -112,12 +112,6 @@ interface PreviewWords {
   readonly unchanged: string;
   readonly ignored: string;
   readonly row: (row: number) => string;
-  readonly reason: {
-    readonly unknown: string;
-    readonly notYours: string;
-    readonly locked: (state: string) => string;
-    readonly changed: string;
-  };
   readonly taken: (count: number) => string;
   readonly left: (count: number) => string;
   readonly goOn: string;
@@ -156,13 +150,6 @@ export const PREVIEW_WORDS = inBoth<PreviewWords>({
     unchanged: 'Rows that say nothing new',
     ignored: 'Rows and sheets that are not part of the return',
     row: (row) => `row ${row}`,
-    reason: {
-      unknown: 'There is no such return in this quarter, or it is not yours to see.',
-      notYours: 'It is not yours to change.',
-      locked: (state) => `Its state is “${state}”, so it is locked. It has to be reopened first.`,
-      changed:
-        'Somebody changed it in Mesur after the workbook was made. Nothing is written over: open it and decide there.',
-    },
     taken: (count) =>
       count === 0
         ? 'No row was taken.'
@@ -206,13 +193,6 @@ export const PREVIEW_WORDS = inBoth<PreviewWords>({
     unchanged: 'Rhesi heb ddim newydd',
     ignored: 'Rhesi a dalenni nad ydynt yn rhan o’r ffurflen',
     row: (row) => `rhes ${row}`,
-    reason: {
-      unknown: 'Nid oes ffurflen o’r fath yn y chwarter hwn, neu nid oes gennych hawl i’w gweld.',
-      notYours: 'Nid oes gennych hawl i’w newid.',
-      locked: (state) => `Ei chyflwr yw “${state}”, felly mae wedi’i chloi. Rhaid ei hailagor yn gyntaf.`,
-      changed:
-        'Newidiodd rhywun hi ym Mesur ar ôl gwneud y llyfr gwaith. Ni throsysgrifir dim: agorwch hi a phenderfynwch yno.',
-    },
     taken: (count) =>
       count === 0
         ? 'Ni chymerwyd yr un rhes.'
