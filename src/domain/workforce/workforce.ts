@@ -5,6 +5,8 @@ import type { Bilingual, Decimal } from '../value/index.ts';
 export interface StatedNumber {
   readonly printed: string;
   readonly value: Decimal | null;
+  /** Withheld from everybody (RULES section 9); never in what is sealed. */
+  readonly marker?: 'c';
 }
 
 /** Staff in full-time equivalents for a year. */
