@@ -44,8 +44,16 @@ interface FillWords {
   readonly standing: (standing: {
     readonly code: string;
     readonly year: string;
-    readonly method: 'pooled' | 'mean' | null;
+    readonly method: 'pooled' | 'mean' | 'official' | null;
     readonly councils: number;
+  }) => string;
+  /** Beside a published figure for Wales: what the councils' own figures come to. */
+  readonly ownWales: (name: string, value: string) => string;
+  /** Why a set with gaps was not used; the councils by name, the lines by number. */
+  readonly gaps: (gaps: {
+    readonly withheld: 'rank' | 'both';
+    readonly councils: readonly string[];
+    readonly lines: readonly number[];
   }) => string;
 }
 
@@ -59,6 +67,18 @@ export interface RowCounts {
 interface OwnWords extends Omit<FillWords, 'reason'> {
   readonly reason: Readonly<Record<Exclude<FillReason, CommonReason>, string>>;
 }
+
+/** How a figure for Wales was made. */
+const METHOD_EN = {
+  pooled: 'from all their counts together',
+  mean: 'the mean of their figures',
+  official: 'the published figure for Wales',
+} as const;
+const METHOD_CY = {
+  pooled: 'o’u holl niferoedd gyda’i gilydd',
+  mean: 'cymedr eu ffigurau',
+  official: 'y ffigur a gyhoeddwyd ar gyfer Cymru',
+} as const;
 
 const WORDS = inBoth<OwnWords>({
   en: {
@@ -102,7 +122,17 @@ const WORDS = inBoth<OwnWords>({
     definition: 'How it was computed:',
     wales: { walesAverage: 'Figure for Wales', rank: 'Rank' },
     standing: ({ code, year, method, councils }) =>
-      `${code}, ${year}: ${councils} councils, ${method === 'pooled' ? 'from all their counts together' : 'the mean of their figures'}`,
+      `${code}, ${year}: ${councils} ${councils === 1 ? 'council' : 'councils'}${method === null ? '' : `, ${METHOD_EN[method]}`}`,
+    ownWales: (name, value) => `${name}. Calculated from the councils’ own figures, it would be ${value}.`,
+    gaps: ({ withheld, councils, lines }) =>
+      [
+        `The set is not complete, so ${withheld === 'rank' ? 'no rank was' : 'no figure for Wales and no rank were'} taken.`,
+        ...(councils.length === 0
+          ? []
+          : [`Councils that are missing (${councils.length}): ${councils.join(', ')}.`]),
+        ...(lines.length === 0 ? [] : [`Lines that were not understood: ${lines.join(', ')}.`]),
+        'Complete the file, or add --incomplete to use the councils that are there.',
+      ].join(' '),
   },
   cy: {
     reason: {
@@ -149,7 +179,17 @@ const WORDS = inBoth<OwnWords>({
     definition: 'Sut y’i cyfrifwyd:',
     wales: { walesAverage: 'Ffigur Cymru', rank: 'Safle' },
     standing: ({ code, year, method, councils }) =>
-      `${code}, ${year}: nifer y cynghorau ${councils}, ${method === 'pooled' ? 'o’u holl niferoedd gyda’i gilydd' : 'cymedr eu ffigurau'}`,
+      `${code}, ${year}: nifer y cynghorau ${councils}${method === null ? '' : `, ${METHOD_CY[method]}`}`,
+    ownWales: (name, value) => `${name}. O’i gyfrifo o ffigurau’r cynghorau eu hunain, ${value} fyddai.`,
+    gaps: ({ withheld, councils, lines }) =>
+      [
+        `Nid yw’r set yn gyflawn, felly ni ddefnyddiwyd ${withheld === 'rank' ? 'unrhyw safle' : 'ffigur Cymru na safle'}.`,
+        ...(councils.length === 0
+          ? []
+          : [`Cynghorau sydd ar goll (${councils.length}): ${councils.join(', ')}.`]),
+        ...(lines.length === 0 ? [] : [`Llinellau na chawsant eu deall: ${lines.join(', ')}.`]),
+        'Cwblhewch y ffeil, neu ychwanegwch --incomplete i ddefnyddio’r cynghorau sydd yno.',
+      ].join(' '),
   },
 });
 

@@ -243,11 +243,34 @@ test('figures for Wales are the performance team’s to set', async () => {
     `Narnia,${codes[0]},2022-23,90`,
   ]);
   assert.match((await run(['--benchmarks', path])).errors, /the performance team does/);
-  const set = await run(['--benchmarks', path], TEAM);
+  const held = await run(['--benchmarks', path], TEAM);
+  assert.match(held.output, /^Kept\. Figures for Wales and ranks that changed: 0\.\n/);
+  assert.match(
+    held.output,
+    /no figure for Wales and no rank were taken\. Councils that are missing \(20\): Blaenau/,
+  );
+  assert.match(held.output, /Lines that were not understood: 4\. Complete the file, or add --incomplete/);
+  assert.equal(held.code, 1);
+  const set = await run(['--benchmarks', path, '--incomplete'], TEAM);
   assert.match(set.output, /^Kept\. Figures for Wales and ranks that changed: 2\.\n/);
   assert.match(set.output, /, 2022-23: 2 councils, the mean of their figures\n/);
   assert.match(set.output, /Figure for Wales: .* → 85\n/);
   assert.match(set.output, /Rank: .* → 2\n/);
+  assert.match(set.errors, /1 rows or returns were not taken/);
+});
+
+test('a published figure for Wales wins, and what the councils come to stands beside it', async () => {
+  const path = file('wales.csv', [
+    'Council,Indicator,Year,Value',
+    ...['Cardiff,9', 'Newport,2', 'Bridgend,1', 'Wales,6'].map((row) =>
+      row.replace(',', `,${codes[1]},2022-23,`),
+    ),
+  ]);
+  const set = await run(['--benchmarks', path], TEAM);
+  assert.match(set.output, /rows 4, taken 4, not taken 0/);
+  assert.match(set.output, /Figure for Wales: .* → 6\n/);
+  assert.match(set.output, /3 councils, the mean of their figures\. Calculated from .* would be 4\.\n/);
+  assert.match(set.output, /so no rank was taken\. Councils that are missing \(19\)/);
   assert.match(set.errors, /1 rows or returns were not taken/);
 });
 

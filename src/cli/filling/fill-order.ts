@@ -14,7 +14,12 @@ export type FillFiles =
       readonly declaration: string;
     }
   | { readonly kind: 'readings'; readonly file: string }
-  | { readonly kind: 'benchmarks'; readonly file: string }
+  | {
+      readonly kind: 'benchmarks';
+      readonly file: string;
+      /** Sets that lack councils, or have rows that were not understood, are used all the same. */
+      readonly mayHaveGaps: boolean;
+    }
   | {
       readonly kind: 'cases';
       readonly file: string;
@@ -48,6 +53,7 @@ const OPTIONS = {
   declaration: { type: 'string' },
   readings: { type: 'string' },
   benchmarks: { type: 'string' },
+  incomplete: { type: 'boolean', default: false },
   cases: { type: 'string' },
   definition: { type: 'string' },
   indicator: { type: 'string' },
@@ -101,18 +107,21 @@ export function fillOrder(
 
 /** The texts that were given, and the columns. */
 type Given = Readonly<
-  Partial<Record<Exclude<keyof typeof OPTIONS, 'dry-run' | 'column'>, string | undefined>>
-> & { readonly column?: readonly string[] | undefined };
+  Partial<Record<Exclude<keyof typeof OPTIONS, 'dry-run' | 'incomplete' | 'column'>, string | undefined>>
+> & { readonly column?: readonly string[] | undefined; readonly incomplete: boolean };
 
 function filesOf(values: Given): Result<FillFiles, Refusal> {
   const [kind, another] = KINDS.filter((each) => values[each] !== undefined);
   const file = kind === undefined ? undefined : values[kind];
   if (kind === undefined || another !== undefined || file === undefined || file === '')
     return fail(misuse('bring one list at a time: --absences, --readings, --benchmarks or --cases.'));
+  if (values.incomplete && kind !== 'benchmarks')
+    return fail(misuse('--incomplete is for the figures of all councils: add --benchmarks FILE.'));
   switch (kind) {
     case 'readings':
-    case 'benchmarks':
       return ok({ kind, file });
+    case 'benchmarks':
+      return ok({ kind, file, mayHaveGaps: values.incomplete });
     case 'absences': {
       const { declaration, establishment = null } = values;
       return declaration === undefined

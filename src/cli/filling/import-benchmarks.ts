@@ -5,16 +5,16 @@ import { type BenchmarkColumn, readBenchmarks, refusedRowMessage } from '../../i
 import { fillWords } from '../../locale/index.ts';
 import {
   type BenchmarksFailure,
-  type BenchmarksPreview,
   knownIndicators,
   previewBenchmarks,
+  type Standing,
   setBenchmarks,
 } from '../../use-cases/returns/index.ts';
 import { type Refusal, refusal } from '../command.ts';
 import { givenBytes } from '../given-file.ts';
 import { countedBy, type FillContext, placeRefusal } from './fill-context.ts';
 import type { FillOrder } from './fill-order.ts';
-import type { FileReport, FillReport } from './fill-report.ts';
+import type { FileReport, FillReport, ReturnReport } from './fill-report.ts';
 import { questionRefusal, tableAnswers } from './import-readings.ts';
 
 /** `mesur import --benchmarks`: figures for Wales and the council's ranks, into an open quarter. */
@@ -34,7 +34,11 @@ export async function importBenchmarks({
     answers: tableAnswers<BenchmarkColumn>(order.answers, ['value', 'numerator', 'denominator']),
   });
   if (!read.ok) return fail(questionRefusal(read.failure, order));
-  const preview = await previewBenchmarks(acting, { key, read: read.value });
+  const preview = await previewBenchmarks(acting, {
+    key,
+    read: read.value,
+    mayHaveGaps: files.mayHaveGaps,
+  });
   if (!preview.ok) return fail(benchmarksRefusal(preview.failure, order));
   if (!isDry) {
     const set = await setBenchmarks(acting, { preview: preview.value, file: name });
@@ -47,7 +51,7 @@ export async function importBenchmarks({
   }));
   const file: FileReport = {
     file: files.file,
-    rows: read.value.rows.length + notTaken.length,
+    rows: read.value.rows.length + read.value.national.length + notTaken.length,
     refused: notTaken.length,
     byReason: countedBy(notTaken.map(({ reason }) => reason)),
     notTaken,
@@ -56,26 +60,49 @@ export async function importBenchmarks({
     fills: 'benchmarks',
     isKept: !isDry,
     files: [file],
-    returns: changesOf(preview.value, language),
-    notes: [],
+    returns: preview.value.standings.flatMap((standing) =>
+      reportsOf(standing, { changes: preview.value.changes, language }),
+    ),
+    notes: preview.value.standings.flatMap((standing) => ownFigure(standing, language)),
   });
 }
 
-function changesOf({ standings, changes }: BenchmarksPreview, language: Language): FillReport['returns'] {
+function nameOf({ ref, year, isOfficial, computed, councils }: Standing, language: Language): string {
+  const method = isOfficial ? 'official' : (computed?.method ?? null);
+  return fillWords(language).standing({ code: ref, year, method, councils });
+}
+
+/** What changes of an indicator and year, and what is not taken since the set has gaps. */
+function reportsOf(
+  standing: Standing,
+  { changes, language }: { readonly changes: readonly ContentChange[]; readonly language: Language },
+): readonly ReturnReport[] {
   const words = fillWords(language);
-  return standings.map(({ ref, year, method, councils }) => {
-    const mine = changes.filter(({ field }) => field.startsWith(`${ref} ${year} `));
-    return {
-      name: words.standing({ code: ref, year, method, councils }),
-      outcome: mine.length === 0 ? 'unchanged' : 'taken',
-      why: null,
-      changes: mine.map(({ field, earlier, later }: ContentChange) => ({
-        box: words.wales[field.endsWith(' rank') ? 'rank' : 'walesAverage'],
-        before: earlier ?? '',
-        after: later ?? '',
-      })),
-    };
-  });
+  const { ref, year, withheld, gaps, wales } = standing;
+  const name = nameOf(standing, language);
+  const mine = changes.filter(({ field }) => field.startsWith(`${ref} ${year} `));
+  const kept: ReturnReport = {
+    name,
+    outcome: mine.length === 0 ? 'unchanged' : 'taken',
+    why: null,
+    changes: mine.map(({ field, earlier, later }) => ({
+      box: words.wales[field.endsWith(' rank') ? 'rank' : 'walesAverage'],
+      before: earlier ?? '',
+      after: later ?? '',
+    })),
+  };
+  if (withheld === 'nothing') return [kept];
+  const councils = gaps.councils.map((council) => council.name[language]);
+  const why = words.gaps({ withheld, councils, lines: gaps.lines });
+  return [...(wales === null ? [] : [kept]), { name, outcome: 'not-taken', why, changes: [] }];
+}
+
+/** What the councils' own figures come to, where that is not what was published for Wales. */
+function ownFigure(standing: Standing, language: Language): readonly string[] {
+  const { isOfficial, computed } = standing;
+  if (!isOfficial || computed === null) return [];
+  const name = fillWords(language).standing({ ...standing, code: standing.ref, method: computed.method });
+  return [fillWords(language).ownWales(name, computed.value)];
 }
 
 function benchmarksRefusal(failure: BenchmarksFailure, order: FillOrder): Refusal {

@@ -26,7 +26,7 @@ export { asksToFill } from './fill-order.ts';
 export const FILLING_HELP = `mesur import --readings FILE DIRECTORATE PERIOD --as EMAIL
 mesur import --absences FILE [--establishment FILE] --declaration FILE.json DIRECTORATE PERIOD --as EMAIL
 mesur import --cases FILE --definition FILE.json --indicator CODE DIRECTORATE PERIOD --as EMAIL
-mesur import --benchmarks FILE DIRECTORATE PERIOD --as EMAIL
+mesur import --benchmarks FILE [--incomplete] DIRECTORATE PERIOD --as EMAIL
              [--dry-run] [--lang en|cy] [--format text|json] [--separator S] [--decimal D] [--column NAME=HEADING]
 
 Fills an open quarter from lists that other systems give, CSV or the first sheet of a workbook. Says how many rows came
@@ -40,7 +40,9 @@ each file. Ends with 1 when a row was not taken.
   --cases FILE           a row for each case, to count one indicator from
   --definition FILE      what is counted, as JSON
   --indicator CODE       the indicator
-  --benchmarks FILE      figures of all councils of Wales, a row each: the figure for Wales and the rank. Performance team
+  --benchmarks FILE      figures of all councils of Wales, a row each: the figure for Wales and the rank. Performance team.
+                         A row for Wales itself is the figure for Wales
+  --incomplete           use the councils that are there, where some are missing or were not understood
   --separator S          comma, semicolon, tab or stroke, where that is not certain
   --decimal D            point or comma, where that is not certain
   --column NAME=HEADING  which heading stands over a column, where that is not certain; as often as needed

@@ -7,18 +7,18 @@
  *
  * @example await readReadings({ file: { name: 'readings.csv', bytes }, known })
  */
+export { type Benchmarked, benchmarked } from './benchmarked.ts';
 export { COUNCILS, type Council, councilNamed } from './councils.ts';
 export type { MarkQuestion, TableAnswers, TableFile, TableQuestion } from './figure-table.ts';
 export { type CellNumber, cellNumber, type DecimalMark, type FoundMark, findMark } from './number-column.ts';
 export { type PeriodRefusal, periodOf } from './period-text.ts';
 export {
   type BenchmarkColumn,
-  type Benchmarked,
   type BenchmarkedIndicator,
   type BenchmarkRefusal,
-  benchmarked,
   type CouncilRow,
   type ImportedBenchmarks,
+  type PublishedFigure,
   type RefusedBenchmark,
   readBenchmarks,
 } from './read-benchmarks.ts';

@@ -1,20 +1,9 @@
 import { normaliseCode } from '../../domain/framework/index.ts';
 import { type FinancialYear, isYear } from '../../domain/period/index.ts';
 import { fractionScale } from '../../domain/returns/index.ts';
-import {
-  type CouncilFigure,
-  type QuartileBand,
-  type Quartiles,
-  quartileBand,
-  quartilesOf,
-  type Rank,
-  ranksOf,
-  type WalesFigure,
-  walesFigure,
-} from '../../domain/statistics/index.ts';
-import { type Decimal, decimal, ok, type Polarity, type Result, whole } from '../../domain/value/index.ts';
+import { type Decimal, ok, type Polarity, type Result } from '../../domain/value/index.ts';
 import type { ColumnsWanted, RowRefusal } from '../tables/index.ts';
-import { councilNamed } from './councils.ts';
+import { councilNamed, namesWales, summarises } from './councils.ts';
 import {
   type FigureRow,
   type FigureTable,
@@ -35,16 +24,23 @@ export type BenchmarkRefusal =
   | RowRefusal
   | PeriodRefusal
   | 'unknown-council'
+  | 'other-summary'
   | 'unknown-code'
   | 'not-a-year'
   | 'not-a-number'
   | 'half-a-fraction'
   | 'nothing-below'
-  | 'stated-twice';
+  | 'stated-twice'
+  | 'stated-otherwise';
 
-/** A refused row; `other` is the line that states the same council, indicator and year. */
+/**
+ * A refused row; `other` is the line that states the same council, indicator and year. `ref` and `year` are what it is of,
+ * null where that was not understood: it may then be of any.
+ */
 export interface RefusedBenchmark {
   readonly line: number;
+  readonly ref: string | null;
+  readonly year: FinancialYear | null;
   readonly reason: BenchmarkRefusal;
   readonly column: BenchmarkColumn | null;
   readonly text: string | null;
@@ -56,31 +52,27 @@ export interface BenchmarkedIndicator extends KnownIndicator {
   readonly polarity: Polarity;
 }
 
-/** What one council published in one year; no value where it has no data. */
-export interface CouncilRow {
+/** A published figure of an indicator in a year; no value where there is no data. */
+export interface PublishedFigure {
   readonly line: number;
   readonly ref: string;
   readonly year: FinancialYear;
-  readonly council: string;
   readonly value: string | null;
   readonly numerator: string | null;
   readonly denominator: string | null;
 }
 
-/** A file of councils' figures, read: each of its rows stands in one of the two lists. Plain data. */
-export interface ImportedBenchmarks {
-  readonly rows: readonly CouncilRow[];
-  readonly refused: readonly RefusedBenchmark[];
+/** What one council published in one year. */
+export interface CouncilRow extends PublishedFigure {
+  readonly council: string;
 }
 
-/** An indicator among the councils of Wales in one year. */
-export interface Benchmarked {
-  readonly ref: string;
-  readonly year: FinancialYear;
-  readonly wales: WalesFigure | null;
-  readonly quartiles: Quartiles | null;
-  /** By council: a council without data has no place. */
-  readonly places: ReadonlyMap<string, { readonly rank: Rank | null; readonly band: QuartileBand | null }>;
+/** A file of councils' figures, read: each of its rows stands in one of the three lists. Plain data. */
+export interface ImportedBenchmarks {
+  readonly rows: readonly CouncilRow[];
+  /** The rows of Wales as a whole, which are official. */
+  readonly national: readonly PublishedFigure[];
+  readonly refused: readonly RefusedBenchmark[];
 }
 
 const NUMBERS: readonly BenchmarkColumn[] = ['value', 'numerator', 'denominator'];
@@ -145,29 +137,49 @@ export async function readBenchmarks({
   const indicators = new Map(
     known.flatMap((each) => [each.ref, ...each.codes].map((code) => [normaliseCode(code), each] as const)),
   );
-  const rows = new Map<string, CouncilRow>();
   const refused: RefusedBenchmark[] = table.value.flawed.map(({ line, reason }) => refusal(line, reason));
+  const read: CouncilRow[] = [];
   for (const row of table.value.rows) {
-    const read = councilRow({ row, indicators, table: table.value });
-    if ('reason' in read) {
-      refused.push(read);
-      continue;
-    }
-    const key = `${read.ref} ${read.year} ${read.council}`;
-    const earlier = rows.get(key);
-    if (earlier === undefined) rows.set(key, read);
-    else refused.push(refusal(read.line, 'stated-twice', { other: earlier.line }));
+    const each = councilRow({ row, indicators, table: table.value });
+    if ('reason' in each) refused.push(each);
+    else read.push(each);
   }
+  const rows = [...Map.groupBy(read, placeOf).values()].flatMap((same) => {
+    const [first, ...others] = same;
+    if (first === undefined) return [];
+    const isOne = others.every((other) => figureText(other) === figureText(first));
+    for (const each of isOne ? others : same) {
+      const other = (each === first ? others[0] : first)?.line ?? null;
+      refused.push({ ...refusal(each.line, isOne ? 'stated-twice' : 'stated-otherwise', each), other });
+    }
+    return isOne ? [first] : [];
+  });
   refused.sort((one, other) => one.line - other.line);
-  return ok({ rows: [...rows.values()], refused });
+  return ok({
+    rows: rows.filter(({ council }) => council !== WALES),
+    national: rows.flatMap(({ council, ...figure }) => (council === WALES ? [figure] : [])),
+    refused,
+  });
+}
+
+/** The key that a row of Wales as a whole goes by among the councils, while it is read. */
+const WALES = 'wales';
+
+function placeOf({ ref, year, council }: CouncilRow): string {
+  return JSON.stringify([ref, year, council]);
+}
+
+function figureText({ value, numerator, denominator }: CouncilRow): string {
+  return JSON.stringify([value, numerator, denominator]);
 }
 
 function refusal(
   line: number,
   reason: BenchmarkRefusal,
-  at: { readonly column?: BenchmarkColumn; readonly text?: string; readonly other?: number } = {},
+  at: Partial<Pick<RefusedBenchmark, 'ref' | 'year' | 'column' | 'text'>> = {},
 ): RefusedBenchmark {
-  return { line, reason, column: at.column ?? null, text: at.text ?? null, other: at.other ?? null };
+  const { ref = null, year = null, column = null, text = null } = at;
+  return { line, ref, year, reason, column, text, other: null };
 }
 
 function councilRow({
@@ -179,81 +191,42 @@ function councilRow({
   readonly indicators: ReadonlyMap<string, BenchmarkedIndicator>;
   readonly table: FigureTable<BenchmarkColumn>;
 }): CouncilRow | RefusedBenchmark {
-  const council = councilNamed(text('council'));
-  if (council === null) return refusal(line, 'unknown-council', { column: 'council', text: text('council') });
   const indicator = indicators.get(normaliseCode(text('code')));
   if (indicator === undefined) return refusal(line, 'unknown-code', { column: 'code', text: text('code') });
+  const { ref } = indicator;
   const year = periodOf(text('year'), 'annual');
-  if (!year.ok) return refusal(line, year.failure, { column: 'year', text: text('year') });
-  if (!isYear(year.value)) return refusal(line, 'not-a-year', { column: 'year', text: text('year') });
+  if (!year.ok) return refusal(line, year.failure, { ref, column: 'year', text: text('year') });
+  if (!isYear(year.value)) return refusal(line, 'not-a-year', { ref, column: 'year', text: text('year') });
+  const of = { ref, year: year.value };
+  const name = text('council');
+  const council = namesWales(name) ? WALES : (councilNamed(name)?.id ?? null);
+  if (council === null)
+    return refusal(line, summarises(name) ? 'other-summary' : 'unknown-council', {
+      ...of,
+      column: 'council',
+      text: name,
+    });
   const numbers: Partial<Record<BenchmarkColumn, Decimal>> = {};
   for (const column of NUMBERS) {
     if (NO_DATA.test(text(column))) continue;
     const number = cellNumber(text(column), marks[column] ?? 'point');
-    if (number === null) return refusal(line, 'not-a-number', { column, text: text(column) });
+    if (number === null) return refusal(line, 'not-a-number', { ...of, column, text: text(column) });
     numbers[column] = number.value;
   }
   const { numerator, denominator } = numbers;
-  if ((numerator === undefined) !== (denominator === undefined)) return refusal(line, 'half-a-fraction');
-  if (denominator?.eq('0') === true) return refusal(line, 'nothing-below', { column: 'denominator' });
+  if ((numerator === undefined) !== (denominator === undefined)) return refusal(line, 'half-a-fraction', of);
+  if (denominator?.eq('0') === true) return refusal(line, 'nothing-below', { ...of, column: 'denominator' });
   const scale = fractionScale(indicator.unit);
   const computed =
     numerator === undefined || denominator === undefined || scale === null
       ? null
       : numerator.times(scale).div(denominator);
   return {
+    ...of,
     line,
-    ref: indicator.ref,
-    year: year.value,
-    council: council.id,
+    council,
     value: (numbers.value ?? computed)?.toFixed() ?? null,
     numerator: numerator?.toFixed() ?? null,
     denominator: denominator?.toFixed() ?? null,
   };
-}
-
-/** Each indicator and year of a file among the councils: the figure for Wales, quartiles, and every council's place. */
-export function benchmarked(
-  rows: readonly CouncilRow[],
-  known: readonly BenchmarkedIndicator[],
-): readonly Benchmarked[] {
-  const groups = Map.groupBy(rows, ({ ref, year }) => `${ref} ${year}`);
-  return [...groups.values()].flatMap((group) => {
-    const [first] = group;
-    const indicator = known.find(({ ref }) => ref === first?.ref);
-    if (first === undefined || indicator === undefined) return [];
-    const figures = group.map(figureOf);
-    const values = figures.flatMap(({ value }) => (value === null ? [] : [value]));
-    const { polarity } = indicator;
-    const ranks = ranksOf({
-      standings: figures.map(({ council, value }) => ({ of: council, value })),
-      polarity,
-    });
-    const places = new Map(
-      figures.flatMap(({ council, value }) =>
-        value === null
-          ? []
-          : [
-              [
-                council,
-                { rank: ranks.get(council) ?? null, band: quartileBand({ value, among: values, polarity }) },
-              ] as const,
-            ],
-      ),
-    );
-    return [
-      {
-        ref: first.ref,
-        year: first.year,
-        wales: walesFigure({ figures, per: fractionScale(indicator.unit) ?? whole(1) }),
-        quartiles: quartilesOf(values),
-        places,
-      },
-    ];
-  });
-}
-
-function figureOf({ council, value, numerator, denominator }: CouncilRow): CouncilFigure {
-  const read = (text: string | null) => (text === null ? null : decimal(text));
-  return { council, value: read(value), numerator: read(numerator), denominator: read(denominator) };
 }

@@ -57,6 +57,9 @@ const WORDS = inBoth<ReadingWords>({
         `Line ${other} gives the same indicator and period otherwise. Neither was taken: keep the right one.`,
       'same-as-line': ({ other }) => `The same stands on line ${other}, which was taken.`,
       'unknown-council': ({ text }) => `“${text}” is no council of Wales.`,
+      'other-summary': ({ text }) => `“${text}” is neither a Welsh council nor the figure for Wales.`,
+      'stated-otherwise': ({ other }) =>
+        `Line ${other} has a different figure for the same council, indicator and year. Neither was taken: keep the right one.`,
       'not-a-year': ({ text }) => `“${text}” is no financial year. Write, for example, 2016-17.`,
       'stated-twice': ({ other }) =>
         `The same council, indicator and year stand on line ${other}, which was taken.`,
@@ -104,6 +107,9 @@ const WORDS = inBoth<ReadingWords>({
         `Mae llinell ${other} yn rhoi’r un dangosydd a chyfnod yn wahanol. Ni ddefnyddiwyd yr un ohonynt: cadwch yr un cywir.`,
       'same-as-line': ({ other }) => `Mae’r un peth ar linell ${other}, a ddefnyddiwyd.`,
       'unknown-council': ({ text }) => `Nid yw “${text}” yn un o gynghorau Cymru.`,
+      'other-summary': ({ text }) => `Nid yw “${text}” yn gyngor yng Nghymru nac yn ffigur Cymru.`,
+      'stated-otherwise': ({ other }) =>
+        `Mae gan linell ${other} ffigur gwahanol ar gyfer yr un cyngor, dangosydd a blwyddyn. Ni ddefnyddiwyd yr un ohonynt: cadwch yr un cywir.`,
       'not-a-year': ({ text }) =>
         `Nid yw “${text}” yn flwyddyn ariannol. Ysgrifennwch, er enghraifft, 2016-17.`,
       'stated-twice': ({ other }) =>

@@ -3,16 +3,11 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { LANGUAGES } from '../../domain/value/index.ts';
 import {
-  type BenchmarkedIndicator,
-  benchmarked,
-  COUNCILS,
   cellNumber,
-  councilNamed,
   figureQuestionText,
   findMark,
   periodOf,
   type ReadingColumn,
-  readBenchmarks,
   readReadings,
   refusedRowMessage,
   type TableAnswers,
@@ -292,98 +287,5 @@ describe('rows of readings', () => {
       }),
       { numRuns: 500 },
     );
-  });
-});
-
-describe('councils of Wales', () => {
-  test('there are 22', () => assert.equal(new Set(COUNCILS.map(({ id }) => id)).size, 22));
-  for (const [text, id] of [
-    ['Bridgend', 'bridgend'],
-    ['Bridgend County Borough Council', 'bridgend'],
-    ['Pen-y-bont ar Ogwr', 'bridgend'],
-    ['PEN Y BONT AR OGWR', 'bridgend'],
-    ['Cyngor Sir Ddinbych', 'denbighshire'],
-    ['City and County of Swansea', 'swansea'],
-    ['The Vale of Glamorgan', 'vale-of-glamorgan'],
-    ['Ynys Mon', 'isle-of-anglesey'],
-    ['Anglesey', 'isle-of-anglesey'],
-    ['Rhondda Cynon Taff CBC', 'rhondda-cynon-taf'],
-    ['Wales', null],
-    ['Bristol', null],
-    ['', null],
-  ] as const)
-    test(`${text}: ${id ?? 'none'}`, () => assert.equal(councilNamed(text)?.id ?? null, id));
-  test('each is found by both of its names', () => {
-    for (const { id, name } of COUNCILS)
-      for (const language of LANGUAGES) assert.equal(councilNamed(name[language])?.id, id);
-  });
-});
-
-describe('figures of all councils', () => {
-  const known: readonly BenchmarkedIndicator[] = [
-    { ref: 'pam025', codes: ['PAM/025'], unit: 'rate-per-1000', frequency: 'annual', polarity: 'lower' },
-  ];
-  const file = (lines: readonly string[]) => ({
-    name: 'figures.csv',
-    bytes: Buffer.from(lines.join('\n')),
-  });
-
-  test('give Bridgend its place: 2 of 21, 2016-17', async () => {
-    const values = COUNCILS.map(
-      ({ name }, at) =>
-        `${name.cy},PAM/025,2016/17,${name.en === 'Powys' ? '-' : name.en === 'Bridgend' ? '1.25' : `${at + 0.5}`}`,
-    );
-    const read = await readBenchmarks({ file: file(['Cyngor,Dangosydd,Blwyddyn,Gwerth', ...values]), known });
-    assert.ok(read.ok, JSON.stringify(read));
-    assert.equal(read.value.rows.length, 22);
-    const [among] = benchmarked(read.value.rows, known);
-    assert.deepEqual(among?.places.get('bridgend'), { rank: { rank: 2, of: 21, shared: false }, band: 1 });
-    assert.equal(among?.places.has('powys'), false);
-    assert.equal(among?.wales?.method, 'mean');
-    assert.equal(among?.wales?.councils, 21);
-    assert.equal(among?.year, '2016-17');
-  });
-
-  test('with counts of all are pooled', async () => {
-    const read = await readBenchmarks({
-      file: file([
-        'Council,Code,Year,Numerator,Denominator',
-        'Bridgend,PAM/025,2016-17,5,1000',
-        'Cardiff,PAM/025,2016-17,1,4000',
-      ]),
-      known,
-    });
-    assert.ok(read.ok, JSON.stringify(read));
-    const [among] = benchmarked(read.value.rows, known);
-    assert.equal(among?.wales?.method, 'pooled');
-    assert.equal(among?.wales?.value.toFixed(), '1.2');
-    assert.deepEqual(among?.places.get('cardiff')?.rank, { rank: 1, of: 2, shared: false });
-  });
-
-  test('rows that are no council’s figure are refused with their line', async () => {
-    const read = await readBenchmarks({
-      file: file([
-        'Council,Code,Year,Value',
-        'Wales,PAM/025,2016-17,5',
-        'Bridgend,PAM/025,2016-17,5',
-        'Bridgend CBC,PAM/025,2016-17,6',
-        'Cardiff,PAM/025,Q2 2016-17,6',
-        'Cardiff,PAM/999,2016-17,6',
-        'Newport,PAM/025,2016-17,x',
-      ]),
-      known,
-    });
-    assert.ok(read.ok);
-    assert.deepEqual(
-      read.value.refused.map((row) => refusedRowMessage(row, 'en')),
-      [
-        'Line 2: “Wales” is no council of Wales.',
-        'Line 4: The same council, indicator and year stand on line 3, which was taken.',
-        'Line 5: “Q2 2016-17” is no financial year. Write, for example, 2016-17.',
-        'Line 6: No indicator has the code “PAM/999”. Check the code.',
-        'Line 7: “x” is no number as this column writes them. Correct it.',
-      ],
-    );
-    for (const row of read.value.refused) assert.match(refusedRowMessage(row, 'cy'), /^Llinell \d: ./);
   });
 });

@@ -19,7 +19,7 @@ test('figures for Wales and the rank come into the open quarter by its own event
   );
   const read = await readBenchmarks({ file: { name: 'w.csv', bytes }, known: knownIndicators(people.frame) });
   assert.ok(read.ok, JSON.stringify(read));
-  const order = { key: KEY, read: read.value };
+  const order = { key: KEY, read: read.value, mayHaveGaps: true };
   assert.deepEqual(await previewBenchmarks(people.manager, order), {
     ok: false,
     failure: { kind: 'forbidden' },
@@ -46,4 +46,30 @@ test('figures for Wales and the rank come into the open quarter by its own event
     ok: false,
     failure: { kind: 'changed' },
   });
+});
+
+test('of three councils neither a figure for Wales nor a rank is kept, and the published row is', async (context) => {
+  const people = await quarterOf(context);
+  const known = knownIndicators(people.frame).find(({ polarity }) => polarity === 'higher');
+  assert.ok(known);
+  const standing = async (rows: readonly string[]) => {
+    const bytes = Buffer.from(['Council,Indicator,Year,Value', ...rows].join('\n'));
+    const read = await readBenchmarks({
+      file: { name: 'w.csv', bytes },
+      known: knownIndicators(people.frame),
+    });
+    assert.ok(read.ok, JSON.stringify(read));
+    const preview = await previewBenchmarks(people.team, { key: KEY, read: read.value });
+    assert.ok(preview.ok, JSON.stringify(preview));
+    const [first] = preview.value.standings;
+    assert.ok(first);
+    const { wales, rank, isOfficial, withheld, councils, computed, gaps } = first;
+    return [wales, rank, isOfficial, withheld, councils, computed?.value ?? null, gaps.councils.length];
+  };
+  const three = ['Cardiff,9', 'Newport,2', 'Bridgend,1'].map((row) =>
+    row.replace(',', `,${known.ref},2022-23,`),
+  );
+  assert.deepEqual(await standing(three), [null, null, false, 'both', 3, '4', 19]);
+  const official = `Wales,${known.ref},2022-23,6`;
+  assert.deepEqual(await standing([...three, official]), ['6', null, true, 'rank', 3, '4', 19]);
 });

@@ -1,3 +1,4 @@
+import type { FinancialYear } from '../../domain/period/index.ts';
 import {
   type ContentChange,
   type QuarterKey,
@@ -34,23 +35,39 @@ export interface BenchmarksPreview {
   readonly standings: readonly Standing[];
 }
 
-/** An indicator's figure for Wales in a year, how many councils it rests on, and this council's place. */
+/** An indicator's figure for Wales in a year, how many councils the file has, and this council's place. */
 export interface Standing {
   readonly ref: string;
-  readonly year: string;
+  readonly year: FinancialYear;
+  /** The published figure, else the one worked out; null where there is none that may be kept. */
   readonly wales: string | null;
-  readonly method: 'pooled' | 'mean' | null;
-  readonly councils: number;
   readonly rank: string | null;
+  readonly isOfficial: boolean;
+  /** What the councils' own figures come to; null where there are none, or the published figure says the same. */
+  readonly computed: { readonly value: string; readonly method: 'pooled' | 'mean' } | null;
+  /** Councils with a figure. */
+  readonly councils: number;
+  readonly gaps: Benchmarked['gaps'];
+  /** What is not kept since the set has gaps and nobody said that it may be used so. */
+  readonly withheld: 'nothing' | 'rank' | 'both';
 }
 
 /** Places that a figure for Wales is kept to: more than any council prints. */
 const PLACES = 2;
+/** Places that one is shown with beside a published one, which may differ in the last of them. */
+const SHOWN_PLACES = 6;
 
-/** What a file of councils' figures would put into an open quarter. Nothing is written. */
+/**
+ * What a file of councils' figures would put into an open quarter. Nothing is written. Of a set with gaps no rank and no
+ * figure that is worked out is kept, unless a person has said that the councils that are there will do.
+ */
 export async function previewBenchmarks(
   acting: Acting,
-  { key, read }: { readonly key: QuarterKey; readonly read: ImportedBenchmarks },
+  {
+    key,
+    read,
+    mayHaveGaps = false,
+  }: { readonly key: QuarterKey; readonly read: ImportedBenchmarks; readonly mayHaveGaps?: boolean },
 ): Promise<Result<BenchmarksPreview, BenchmarksFailure>> {
   const { person } = acting;
   const quarter = await ownView(acting).quarters.quarter(key);
@@ -60,19 +77,29 @@ export async function previewBenchmarks(
   if (quarterAfter(quarter.state, 'benchmarks-set') === null) return fail({ kind: 'not-open' });
   const council = councilNamed(quarter.frame.authority.name.en);
   if (council === null) return fail({ kind: 'not-a-council' });
-  const among = benchmarked(read.rows, knownIndicators(quarter.frame));
-  const stated = among.map((each) => ({ ...standingOf(each, council.id), year: each.year }));
-  return ok({ quarter, ...withBenchmarks(quarter.frame, stated), standings: stated });
+  const among = benchmarked(read, knownIndicators(quarter.frame));
+  const standings = among.map((each) => standingOf(each, { council: council.id, mayHaveGaps }));
+  return ok({ quarter, ...withBenchmarks(quarter.frame, standings), standings });
 }
 
-function standingOf({ ref, year, wales, places }: Benchmarked, council: string): Standing {
+function standingOf(
+  { ref, year, official, wales, gaps, places }: Benchmarked,
+  { council, mayHaveGaps }: { readonly council: string; readonly mayHaveGaps: boolean },
+): Standing {
+  const isUsed = mayHaveGaps || gaps.councils.length + gaps.lines.length === 0;
+  const rank = places.get(council)?.rank?.rank.toString() ?? null;
+  const ours = isUsed ? (wales?.value.round(PLACES).toFixed() ?? null) : null;
+  const isNew = wales !== null && (official === null || !official.eq(wales.value));
   return {
     ref,
     year,
-    wales: wales?.value.round(PLACES).toFixed() ?? null,
-    method: wales?.method ?? null,
+    wales: official?.toFixed() ?? ours,
+    rank: isUsed ? rank : null,
+    isOfficial: official !== null,
+    computed: isNew ? { value: wales.value.round(SHOWN_PLACES).toFixed(), method: wales.method } : null,
     councils: wales?.councils ?? 0,
-    rank: places.get(council)?.rank?.rank.toString() ?? null,
+    gaps,
+    withheld: isUsed || wales === null ? 'nothing' : official === null ? 'both' : 'rank',
   };
 }
 
