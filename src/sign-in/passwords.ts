@@ -1,4 +1,6 @@
 import { argon2, randomBytes, timingSafeEqual } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { promisify } from 'node:util';
 import type { Passwords } from '../use-cases/sign-in/ports.ts';
 import { atMost } from './at-most.ts';
@@ -37,6 +39,7 @@ interface Kept {
  */
 export function argon2Passwords(): Passwords {
   const queue = atMost(AT_ONCE);
+  let common: Promise<ReadonlySet<string>> | null = null;
   return {
     async hash(password) {
       const salt = randomBytes(SALT_BYTES);
@@ -50,7 +53,17 @@ export function argon2Passwords(): Passwords {
       const same = timingSafeEqual(given, tag);
       return same && known !== null;
     },
+    commonOnes: () => {
+      common ??= readCommonOnes();
+      return common;
+    },
   };
+}
+
+/** The list of zxcvbn-ts: 49,000 leaked passwords, the most frequent first. Its estimator is not used. */
+async function readCommonOnes(): Promise<ReadonlySet<string>> {
+  const file = createRequire(import.meta.url).resolve('@zxcvbn-ts/language-common/src/passwords.json');
+  return new Set(JSON.parse(await readFile(file, 'utf8')) as readonly string[]);
 }
 
 const argon2Async = promisify(argon2);

@@ -17,6 +17,14 @@ export function accountsOn(engine: Engine): Accounts {
     person: (key) => readPerson(db, key),
     personsByEmail: async (email) =>
       personsOf(await personRows(db).where('person.email_key', '=', emailKeyOf(email)).execute()),
+    authorityNames: async (authority) => {
+      const rows = await db
+        .selectFrom('authority')
+        .selectAll()
+        .where('authority_id', '=', authority)
+        .execute();
+      return rows.flatMap(({ name_en, name_cy }) => [name_en, name_cy]);
+    },
     savePerson: (order) => savePerson(engine, order),
     ...personEvents(engine),
     ...localKeys(engine),

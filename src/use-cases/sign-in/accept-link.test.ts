@@ -57,7 +57,7 @@ test('a link says whose it is, sets a password once, and signs in', async (conte
 test('used by many at once, one password is set', async (context) => {
   const { link, accept, signIn } = await placeWithLinks(context);
   const token = await link();
-  const passwords = Array.from({ length: 6 }, (_, index) => `a long password ${index}`);
+  const passwords = Array.from({ length: 6 }, (_, index) => `cwm hir eira ${index}`);
   const accepted = await Promise.all(passwords.map((password) => accept(token, password)));
   const won = accepted.findIndex((each) => each.ok);
   assert.equal(accepted.filter((each) => each.ok).length, 1);
@@ -85,12 +85,13 @@ test('a password that is not taken leaves the link good', async (context) => {
     ['eleven char', 'password-too-short'],
     ['', 'password-too-short'],
     ['ŵŷâêîôûŵŷâê', 'password-too-short'],
-    [person.email.toUpperCase(), 'password-is-email'],
-    [` ${person.name.toLowerCase()} `, 'password-is-name'],
+    [person.email.toUpperCase(), 'password-of-names'],
+    [` ${person.name.toLowerCase()} `, 'password-of-names'],
+    ['Password1234!', 'password-guessable'],
   ] as const;
   for (const [password, kind] of table)
     assert.equal(failureOf(await accept(token, password)), kind, password);
-  assert.ok((await accept(token, 'aaaaaaaaaaaa')).ok, 'twelve characters, whichever');
+  assert.ok((await accept(token, 'eira mân cwm')).ok, 'twelve characters, whichever');
 });
 
 test('a new password ends every session begun before, and the person’s other links', async (context) => {
@@ -106,7 +107,7 @@ test('a new password ends every session begun before, and the person’s other l
 test('a new password does not get past the codes', async (context) => {
   const { accounts, giveKey, link, accept, person } = await placeWithLinks(context);
   await giveKey(person, 'A'.repeat(32));
-  const accepted = successOf(await accept(await link('new-password'), 'another password'));
+  const accepted = successOf(await accept(await link('new-password'), 'eira mân ar y bryn'));
   assert.equal(accepted.token, null);
   assert.equal((await accounts.key(person))?.codeSecret, 'A'.repeat(32));
   assert.deepEqual(await accounts.sessionsOf(person), []);

@@ -67,7 +67,7 @@ async function setPassword(
   { token, person, password }: { readonly token: string; readonly person: Person; readonly password: string },
 ): Promise<Result<AcceptedLink, AcceptFailure>> {
   const { accounts, tokens, clock, passwords } = ports;
-  const fault = passwordFault({ password, person });
+  const fault = await passwordFault(ports, { password, person });
   if (fault !== null) return fail(fault);
   // Before the link is used: nothing slow, and nothing that can fail, should come after.
   const passwordHash = await passwords.hash(password);

@@ -16,7 +16,7 @@ export function changePassword(
 ): (order: PasswordChange) => Promise<Result<null, ProofFailure | PasswordFault>> {
   const { accounts, passwords, clock } = ports;
   return async ({ visitor: { person, session }, password, newPassword }) => {
-    const fault = passwordFault({ password: newPassword, person });
+    const fault = await passwordFault(ports, { password: newPassword, person });
     if (fault !== null) return fail(fault);
     const proved = await provePassword(ports, { person, password });
     if (!proved.ok) return proved;

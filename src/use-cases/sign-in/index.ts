@@ -33,7 +33,7 @@ export {
   sendLink,
 } from './make-link.ts';
 export { type OwnWays, waysOf } from './own-ways.ts';
-export { PASSWORD_LENGTH_MIN, type PasswordFault } from './password-rules.ts';
+export { PASSWORD_LENGTH_MAX, PASSWORD_LENGTH_MIN, type PasswordFault } from './password-rules.ts';
 export {
   listPeople,
   mayManagePeople,

@@ -14,6 +14,8 @@ export interface Passwords {
   hash(password: string): Promise<string>;
   /** Whether `password` is the one of `kept`; takes as long when `kept` is null, for a name nobody has. */
   verify(order: { readonly password: string; readonly kept: string | null }): Promise<boolean>;
+  /** Leaked passwords and common words, in small letters. Loaded when first asked for. */
+  commonOnes(): Promise<ReadonlySet<string>>;
 }
 
 /** Unguessable texts: 32 random bytes. Only the SHA-256 of one is ever kept. */
@@ -164,6 +166,8 @@ export interface Accounts {
   person(key: { readonly authority: string; readonly id: PersonId }): Promise<Person | null>;
   /** Persons of any authority with this e-mail, compared without case. */
   personsByEmail(email: string): Promise<readonly Person[]>;
+  /** What the authority is called, in both languages; none while it is not held. */
+  authorityNames(authority: string): Promise<readonly string[]>;
   /**
    * Adds, or changes, a person with all of their roles. Refused when another of the authority has the e-mail, or when
    * it takes the role or the activity from the last active administrator. Atomic.
