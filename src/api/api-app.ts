@@ -10,9 +10,13 @@ import { type ApiFailure, ERROR_STATUS, errorAnswer } from './failures.ts';
 import { openApiDocument } from './open-api.ts';
 import type { Answer, ApiParts, Asked, Operation, SignedInAsked, SignedInPerson } from './operation.ts';
 import { OPERATIONS } from './operations.ts';
+import { parsedJson } from './sent-json.ts';
 
 /** No body is larger: a whole section as typed is a fiftieth of it. */
 const BODY_BYTES_MAX = 1_000_000;
+
+/** No address is longer, in characters: the longest reference with every part of a query is a tenth of it. */
+const ADDRESS_MAX = 4000;
 
 /** The header that carries the token of the session when something is changed. */
 const TOKEN_HEADER = 'X-Mesur-Token';
@@ -30,6 +34,11 @@ const PRIVATE_HEADERS = { 'Cache-Control': 'private, no-store', Vary: 'Cookie, A
 export function apiApp(parts: ApiParts): Hono {
   const app = new Hono();
   app.use(compress());
+  app.use((context, next) =>
+    context.req.url.length > ADDRESS_MAX
+      ? Promise.resolve(refusal(context, { kind: 'address-too-long' }))
+      : next(),
+  );
   // Written when first asked for: it takes longer than all else of the start.
   let document: ReturnType<typeof openApiDocument> | null = null;
   app.get('/openapi.json', etag({ weak: true }), (context) => {
@@ -151,12 +160,10 @@ function isJson(context: Context): boolean {
 }
 
 async function sentJson(context: Context): Promise<Result<unknown, ApiFailure>> {
-  const text = await context.req.text();
-  try {
-    return ok(JSON.parse(text));
-  } catch {
-    return fail({ kind: 'bad-body', places: [{ place: '', problem: 'not-json', expected: 'object' }] });
-  }
+  const json = parsedJson(await context.req.text());
+  if (json.ok) return json;
+  if (json.failure === 'too-complex') return fail({ kind: 'too-complex' });
+  return fail({ kind: 'bad-body', places: [{ place: '', problem: 'not-json', expected: 'object' }] });
 }
 
 function notAllowed(context: Context, allowed: readonly string[]): Response {

@@ -12,7 +12,15 @@ export type ApiFailure =
   | ReportFailure
   | BadBody
   | { readonly kind: 'bad-query'; readonly names: readonly string[] }
-  | { readonly kind: 'not-signed-in' | 'bad-token' | 'not-json' | 'too-large' }
+  | {
+      readonly kind:
+        | 'not-signed-in'
+        | 'bad-token'
+        | 'not-json'
+        | 'too-large'
+        | 'too-complex'
+        | 'address-too-long';
+    }
   | { readonly kind: 'method-not-allowed'; readonly allowed: readonly string[] }
   | { readonly kind: 'failed'; readonly reference: string };
 
@@ -35,6 +43,8 @@ export const ERROR_STATUS = {
   'quarter-closed': 409,
   'not-possible': 409,
   'too-large': 413,
+  'too-complex': 413,
+  'address-too-long': 414,
   'not-json': 415,
   'bad-body': 422,
   'bad-query': 422,

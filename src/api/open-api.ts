@@ -7,9 +7,9 @@ import { language, named } from './schemas/values.ts';
 type Json = Readonly<Record<string, unknown>>;
 
 /** Errors that any request may be answered with, those of everybody who is signed in, and those of every change. */
-const ALWAYS: readonly ErrorCode[] = ['not-found', 'bad-query', 'failed'];
+const ALWAYS: readonly ErrorCode[] = ['not-found', 'bad-query', 'address-too-long', 'failed'];
 const SIGNED_IN: readonly ErrorCode[] = ['not-signed-in'];
-const WRITE: readonly ErrorCode[] = ['bad-token', 'not-json', 'too-large', 'bad-body'];
+const WRITE: readonly ErrorCode[] = ['bad-token', 'not-json', 'too-large', 'too-complex', 'bad-body'];
 
 /** The name of the session's cookie: browsers take the stricter one over https only. */
 function cookieName(publicUrl: string | undefined): string {

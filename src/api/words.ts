@@ -21,6 +21,9 @@ export const ERROR_WORDS = inBoth({
     'quarter-closed': 'The quarter is sealed: the return has to be reopened first. Nothing was changed.',
     'not-possible': 'This cannot be done to the return as it stands. Nothing was changed.',
     'too-large': 'What was sent is larger than 1 megabyte. Nothing was changed.',
+    'too-complex':
+      'The JSON is more than 32 levels deep, or holds more than 50,000 values. Nothing was changed. Send less at a time.',
+    'address-too-long': 'The address is longer than 4,000 characters.',
     'not-json': 'Send JSON, with Content-Type: application/json. Nothing was changed.',
     'bad-body': (places: readonly string[]) =>
       list(places) === ''
@@ -51,6 +54,9 @@ export const ERROR_WORDS = inBoth({
     'quarter-closed': 'Mae’r chwarter wedi’i selio: rhaid ailagor y ffurflen yn gyntaf. Ni newidiwyd dim.',
     'not-possible': 'Ni ellir gwneud hyn i’r ffurflen fel y mae. Ni newidiwyd dim.',
     'too-large': 'Mae’r hyn a anfonwyd yn fwy nag 1 megabeit. Ni newidiwyd dim.',
+    'too-complex':
+      'Mae’r JSON yn fwy na 32 o lefelau o ddyfnder, neu mae mwy na 50,000 o werthoedd ynddo. Ni newidiwyd dim. Anfonwch lai ar y tro.',
+    'address-too-long': 'Mae’r cyfeiriad yn hirach na 4,000 o nodau.',
     'not-json': 'Anfonwch JSON, gyda Content-Type: application/json. Ni newidiwyd dim.',
     'bad-body': (places: readonly string[]) =>
       list(places) === ''

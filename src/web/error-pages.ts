@@ -31,6 +31,16 @@ const WORDS = inBoth({
       what: 'What was sent is larger than 2 megabytes. Nothing was changed.',
       next: 'Go back, shorten it or send it in parts, and try again.',
     },
+    tooManyFields: {
+      title: 'This is too much at once',
+      what: 'The form that was sent has more answers than any page here asks for. Nothing was changed.',
+      next: 'Go back, load the page again, and send fewer answers at a time.',
+    },
+    addressTooLong: {
+      title: 'The address is too long',
+      what: 'The address has more in it than any link here has.',
+      next: 'Go to the home page, and choose again from there.',
+    },
     fileTooLarge: {
       title: 'The file is too large',
       what: 'What was sent is larger than 25 megabytes. Nothing was read and nothing was changed.',
@@ -74,6 +84,16 @@ const WORDS = inBoth({
       what: 'Mae’r hyn a anfonwyd yn fwy na 2 megabeit. Ni newidiwyd dim.',
       next: 'Ewch yn ôl, byrhewch ef neu anfonwch ef fesul rhan, a rhowch gynnig arall arni.',
     },
+    tooManyFields: {
+      title: 'Mae hyn yn ormod ar unwaith',
+      what: 'Mae gan y ffurflen a anfonwyd fwy o atebion nag y mae unrhyw dudalen yma’n gofyn amdanynt. Ni newidiwyd dim.',
+      next: 'Ewch yn ôl, llwythwch y dudalen eto, ac anfonwch lai o atebion ar y tro.',
+    },
+    addressTooLong: {
+      title: 'Mae’r cyfeiriad yn rhy hir',
+      what: 'Mae mwy yn y cyfeiriad nag sydd mewn unrhyw ddolen yma.',
+      next: 'Ewch i’r dudalen gartref, a dewiswch eto o’r fan honno.',
+    },
     fileTooLarge: {
       title: 'Mae’r ffeil yn rhy fawr',
       what: 'Mae’r hyn a anfonwyd yn fwy na 25 megabeit. Ni ddarllenwyd dim ac ni newidiwyd dim.',
@@ -103,6 +123,8 @@ export const ERROR_STATUS = {
   refused: 403,
   outOfDate: 403,
   tooLarge: 413,
+  tooManyFields: 413,
+  addressTooLong: 414,
   fileTooLarge: 413,
   tooMany: 429,
   failed: 500,

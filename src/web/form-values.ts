@@ -23,7 +23,9 @@ export class FormValues {
     for (const [name, value] of entries) {
       if (typeof value !== 'string') continue;
       const plain = value.replaceAll(/\r\n?/g, '\n').replaceAll('\0', '');
-      this.#values.set(name, [...(this.#values.get(name) ?? []), plain]);
+      const before = this.#values.get(name);
+      if (before === undefined) this.#values.set(name, [plain]);
+      else before.push(plain);
     }
     this.#files = files;
   }

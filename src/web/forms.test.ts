@@ -189,10 +189,59 @@ describe('what is sent', () => {
     assert.deepEqual(done, ['one', 'two\nlines']);
   });
 
+  const type = 'application/x-www-form-urlencoded';
+  const part = (head: string) => `--B\r\nContent-Disposition: form-data; name="${head}"\r\n\r\nx\r\n`;
+  for (const [because, contentType, body] of [
+    ['one box a hundred thousand times', type, 'text=a&'.repeat(100_000)],
+    ['a hundred thousand boxes', type, Array.from({ length: 100_000 }, (_, at) => `b${at}=1`).join('&')],
+    ['a name as long as a report', type, `${'n'.repeat(100_000)}=1`],
+    [
+      'a hundred thousand parts',
+      'multipart/form-data; boundary=B',
+      `${part('a').repeat(100_000 / 5)}--B--\r\n`,
+    ],
+    [
+      'a part with a name as long as a report',
+      'multipart/form-data; boundary="B"',
+      `${part('n'.repeat(100_000))}--B--\r\n`,
+    ],
+  ] as const)
+    test(`with ${because} is refused before it is taken apart, in both languages`, async () => {
+      for (const [path, says] of [
+        ['/sign-in', /has more answers than any page here asks for/],
+        ['/cy/sign-in', /fwy o atebion nag y mae unrhyw dudalen/],
+      ] as const) {
+        const response = await send({ path, headers: { ...HERE, 'Content-Type': contentType }, body });
+        assert.equal(response.status, 413);
+        assert.match(await response.text(), says);
+      }
+    });
+
+  test('with as many boxes as the fullest page has is taken', async () => {
+    done.length = 0;
+    const body = `token=token-of-sian&${'text=a&'.repeat(9_000)}`;
+    assert.equal(
+      (await send({ path: '/updates', headers: { ...AS_SIAN, 'Content-Type': type }, body })).status,
+      303,
+    );
+    assert.equal(done.length, 9_000);
+  });
+
   test('that is no form is not taken', async () => {
     const headers = { ...AS_SIAN, 'Content-Type': 'application/json' };
     assert.equal((await send({ path: '/updates', headers, body: '{}' })).status, 415);
   });
+});
+
+test('an address longer than any link is told so', async () => {
+  for (const [path, says] of [
+    ['/', /The address is too long/],
+    ['/cy', /Mae’r cyfeiriad yn rhy hir/],
+  ] as const) {
+    const response = await app().request(`http://localhost${path}?${'a=&'.repeat(2000)}`);
+    assert.equal(response.status, 414);
+    assert.match(await response.text(), says);
+  }
 });
 
 describe('answers of actions', () => {

@@ -8,17 +8,20 @@ import { assetResponse } from './assets/index.ts';
 import { clientAddress } from './client-address.ts';
 import type { ErrorKind } from './error-pages.ts';
 import { hasToken, isFromHere, TOKEN_FIELD } from './form-guard.ts';
-import { FormValues, formWithFiles } from './form-values.ts';
 import { linkTo } from './links.ts';
 import type { PageRequest, Route, Visitor } from './route.ts';
 import { securityHeaders } from './security-headers.ts';
 import { type Exchange, sendAnswer, sendError } from './send-answer.ts';
+import { sentForm } from './sent-form.ts';
 
 /** No form holds more; narratives of a whole quarter are a tenth of it. */
 const FORM_BYTES_MAX = 2_000_000;
 
 /** With a file. What may be read of one is less (`FILE_LIMITS` of intake), so that its refusal can say why. */
 const FILE_FORM_BYTES_MAX = 25_000_000;
+
+/** No address is longer, in characters: that of a page with all its filters chosen is a tenth of it. */
+const ADDRESS_MAX = 4000;
 
 /** A request that failed by a fault of ours, to be recorded. `reference` is what the reader was told. */
 export interface Failure {
@@ -65,6 +68,9 @@ export function makeApp({
   app.use(securityHeaders());
   // Before what answers in pages, so that an app that is mounted answers for all under its path, errors too.
   for (const { path, app: mounted } of mounts) app.route(path, mounted);
+  app.use((context, next) =>
+    context.req.url.length > ADDRESS_MAX ? sendError({ site, context, kind: 'addressTooLong' }) : next(),
+  );
   // No store keeps the character 0, so nothing has it in its name; PostgreSQL fails when it is asked for one.
   app.use((context, next) =>
     context.req.url.includes('%00') ? sendError({ site, context, kind: 'notFound' }) : next(),
@@ -148,8 +154,16 @@ function addAction({ app, site, address, route }: Added<'POST'>): void {
         : { maxSize: FORM_BYTES_MAX, onError: (context) => refuse(context, 'tooLarge') },
     ),
     async (context) => {
-      const form = await sentForm(context, route);
-      if (form === null) return refuse(context, 'notAllowed', 415);
+      const sent = await sentForm({
+        body: await context.req.arrayBuffer(),
+        type: context.req.header('Content-Type') ?? '',
+        takesFiles: route.takesFiles === true,
+      });
+      if (!sent.ok)
+        return sent.failure === 'not-a-form'
+          ? refuse(context, 'notAllowed', 415)
+          : refuse(context, 'tooManyFields');
+      const form = sent.value;
       const asked = await askedPage(site, context);
       if (asked.visitor !== null && !hasToken(form.text(TOKEN_FIELD), asked.visitor))
         return refuse(context, 'outOfDate');
@@ -162,19 +176,6 @@ function addAction({ app, site, address, route }: Added<'POST'>): void {
 /** Where there is an action and no page, asking for a page is not allowed, whatever other paths fit the address. */
 function addNoPage({ app, site, address }: Added<'POST'>): void {
   app.all(address, (context) => sendError({ site, context, kind: 'notAllowed', headers: { Allow: 'POST' } }));
-}
-
-/** What was sent as a form; null when it is none. */
-async function sentForm(
-  context: Context,
-  { takesFiles }: { readonly takesFiles?: boolean },
-): Promise<FormValues | null> {
-  try {
-    const form = await context.req.formData();
-    return takesFiles === true ? await formWithFiles(form) : new FormValues(form);
-  } catch {
-    return null;
-  }
 }
 
 function pageRequest({ site, context, asked }: Exchange): PageRequest {

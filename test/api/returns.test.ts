@@ -230,6 +230,9 @@ describe('a change needs the token of the session, JSON, and a body of a size', 
     ['a form', { headers: { 'Content-Type': 'application/x-www-form-urlencoded' } }, 415, 'not-json'],
     ['plain text', { headers: { 'Content-Type': 'text/plain' } }, 415, 'not-json'],
     ['two megabytes', { body: 'x'.repeat(2_000_000) }, 413, 'too-large'],
+    ['lists a hundred thousand deep', { body: '['.repeat(100_000) }, 413, 'too-complex'],
+    ['a hundred thousand values', { body: `[${'0,'.repeat(100_000)}0]` }, 413, 'too-complex'],
+    ['brackets and commas within a text', { body: JSON.stringify('[,'.repeat(100_000)) }, 422, 'bad-body'],
   ] as const)
     test(what, async () => {
       await refused(OWAINS, { ...put('owain', body), ...sending }, [status, code]);

@@ -14,6 +14,8 @@ const PLAIN = [
   'quarter-closed',
   'not-possible',
   'too-large',
+  'too-complex',
+  'address-too-long',
   'not-json',
   'bad-query',
   'reason-missing',
