@@ -1,5 +1,5 @@
 import type { Result } from '../domain/value/index.ts';
-import { problemMessage } from '../locale/index.ts';
+import { problemAction, problemMessage } from '../locale/index.ts';
 import { problemJson } from '../report/json/index.ts';
 import type { CheckedReport } from '../use-cases/index.ts';
 import { oneOf, readArguments } from './arguments.ts';
@@ -50,11 +50,14 @@ function problemsJson({ problems }: CheckedReport): string {
 }
 
 function problemsText({ problems }: CheckedReport): string {
-  if (problems.length === 0) return 'Nothing found: everything adds up.\n';
+  if (problems.length === 0) return 'No problems found.\n';
   return problems
     .map((problem) => {
       const place = problem.place.ref ?? problem.place.name?.en ?? problem.place.kind;
-      return `${problem.severity.padEnd(7)}  ${place.padEnd(18)}  ${problem.code}: ${problemMessage(problem, 'en')}\n`;
+      const said = [problemMessage(problem, 'en'), problemAction(problem, 'en')].filter(
+        (part) => part !== null,
+      );
+      return `${problem.severity.padEnd(7)}  ${place.padEnd(18)}  ${problem.code}: ${said.join(' ')}\n`;
     })
     .join('');
 }

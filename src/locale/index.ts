@@ -13,7 +13,7 @@ export { reminderLetter } from './letters.ts';
 export { formatMoment, formatTime } from './moments.ts';
 export { formatNumber, plainNumber, unitName } from './numbers.ts';
 export { formatDate, formatMonth, formatPeriod, shortPeriod } from './periods.ts';
-export { problemMessage } from './problems.ts';
+export { PROBLEMS_WORDS, problemAction, problemMessage } from './problems.ts';
 export { returnWords } from './return-words.ts';
 export { roleWord } from './role-words.ts';
 export { rowRefusalMessage } from './row-refusals.ts';

@@ -9,7 +9,7 @@ import { inBoth, sharedWords } from './words.ts';
 /** Figures of a problem by name, as texts ready to stand in a sentence. */
 type Figures = Readonly<Record<string, string>>;
 
-/** A message says what is wrong, with both figures, and what to do or why it stands. */
+/** A message says what was found, with both figures. What to do about it is for officers alone (`ACTIONS`). */
 type Messages = Readonly<Record<string, (figures: Figures) => string>>;
 
 const MESSAGES = inBoth<Messages>({
@@ -29,28 +29,25 @@ const MESSAGES = inBoth<Messages>({
       `The report says ${f.printed} indicators improved or stayed the same; by the figures ${f.ours} did.`,
     'printed-worse-differs': (f) =>
       `The report says ${f.printed} indicators got worse; by the figures ${f.ours} did.`,
-    'stated-twice-differently': (f) =>
-      `${f.what} is printed as ${f.printed} and again as ${f.again}. Find out which holds.`,
+    'stated-twice-differently': (f) => `${f.what} is given as ${f.printed} and again as ${f.again}.`,
     'printed-figure-differs': (f) =>
-      `${f.what} is printed as ${f.printed}; computed from the other figures it is ${f.ours}.`,
+      `${f.what} is given as ${f.printed}; computed from the other figures it is ${f.ours}.`,
     'printed-sum-rounded': (f) =>
-      `${f.what} is printed as ${f.printed}; the rows add up to ${f.ours}, a difference that rounding explains.`,
+      `${f.what} is given as ${f.printed}; the rows add up to ${f.ours}, a difference that rounding explains.`,
     'green-past-delivery-date': (f) =>
-      `Green and still open on ${f.day}, after its delivery date (${f.printed}). Close it, or set a new date and say why.`,
+      `Green and still open on ${f.day}, after its delivery date (${f.printed}).`,
     'compared-across-definitions': (f) =>
       `The definition has changed, so ${f.actual} and ${f.earlier} measure different things; the report compares them all the same.`,
     'arrow-without-comparison': (f) => `The arrow says ${f.said}, but there is nothing to compare with.`,
     'comment-without-comparison': (f) => `The comment says ${f.said}, but there is nothing to compare with.`,
     'arrow-contradicts-figures': (f) =>
-      `The arrow says ${f.said}; the figures (${f.actual}, from ${f.earlier}) say ${f.ours}. Correct one of them.`,
+      `The arrow says ${f.said}; the figures (${f.actual}, from ${f.earlier}) say ${f.ours}.`,
     'comment-contradicts-figures': (f) =>
-      `The comment says ${f.said}; the figures (${f.actual}, from ${f.earlier}) say ${f.ours}. Correct one of them.`,
-    'fraction-differs': (f) =>
-      `${f.numerator} of ${f.denominator} is ${f.ours}%, not ${f.printed}%. Correct the figure or the counts.`,
-    'comment-missing': (f) => `The indicator is ${f.status} and the report does not say why. Add a comment.`,
-    'next-steps-missing': (f) =>
-      `The commitment is ${f.status} and no next steps are given. Say what will be done and by when.`,
-    'compare-with-caution': () => 'Compare with caution: read the note beside the figure.',
+      `The comment says ${f.said}; the figures (${f.actual}, from ${f.earlier}) say ${f.ours}.`,
+    'fraction-differs': (f) => `${f.numerator} of ${f.denominator} is ${f.ours}%, not ${f.printed}%.`,
+    'comment-missing': (f) => `The indicator is ${f.status} and the report does not say why.`,
+    'next-steps-missing': (f) => `The commitment is ${f.status} and no next steps are given.`,
+    'compare-with-caution': () => 'This comparison has a caution: see the note beside the figure.',
     'code-lost': () => 'The source lost the code; the reference shown is ours.',
     'status-lost': () => 'The source lost the status; it is shown as not stated.',
     'figure-unreadable': (f) => `“${f.printed}” cannot be read as one figure; it is shown as not stated.`,
@@ -73,32 +70,52 @@ const MESSAGES = inBoth<Messages>({
     'printed-worse-differs': (f) =>
       `Dywed yr adroddiad fod ${f.printed} o ddangosyddion wedi gwaethygu; yn ôl y ffigurau mae ${f.ours}.`,
     'stated-twice-differently': (f) =>
-      `${f.what}: argreffir ${f.printed} yn un man, ond ${f.again} mewn man arall. Canfyddwch pa un sy’n gywir.`,
+      `${f.what}: rhoddir ${f.printed} yn un man, ond ${f.again} mewn man arall.`,
     'printed-figure-differs': (f) =>
-      `${f.what}: argreffir ${f.printed}; o gyfrifo o’r ffigurau eraill, ${f.ours} a geir.`,
+      `${f.what}: rhoddir ${f.printed}; o gyfrifo o’r ffigurau eraill, ${f.ours} a geir.`,
     'printed-sum-rounded': (f) =>
-      `${f.what}: argreffir ${f.printed}; cyfanswm y rhesi yw ${f.ours}, gwahaniaeth y mae talgrynnu’n ei egluro.`,
+      `${f.what}: rhoddir ${f.printed}; cyfanswm y rhesi yw ${f.ours}, gwahaniaeth y mae talgrynnu’n ei egluro.`,
     'green-past-delivery-date': (f) =>
-      `Yn wyrdd ac yn dal ar agor ar ${f.day}, ar ôl ei ddyddiad cyflawni (${f.printed}). Caewch ef, neu gosodwch ddyddiad newydd a dweud pam.`,
+      `Yn wyrdd ac yn dal ar agor ar ${f.day}, ar ôl ei ddyddiad cyflawni (${f.printed}).`,
     'compared-across-definitions': (f) =>
       `Mae’r diffiniad wedi newid, felly mae’r ddau ffigur (${f.earlier}, yna ${f.actual}) yn mesur pethau gwahanol; mae’r adroddiad yn eu cymharu serch hynny.`,
     'arrow-without-comparison': (f) => `Mae’r saeth yn dweud ‘${f.said}’, ond nid oes dim i’w gymharu ag ef.`,
     'comment-without-comparison': (f) => `Mae’r sylw’n dweud ‘${f.said}’, ond nid oes dim i’w gymharu ag ef.`,
     'arrow-contradicts-figures': (f) =>
-      `Mae’r saeth yn dweud ‘${f.said}’; mae’r ffigurau (o ${f.earlier} i ${f.actual}) yn dweud ‘${f.ours}’. Cywirwch un ohonynt.`,
+      `Mae’r saeth yn dweud ‘${f.said}’; mae’r ffigurau (o ${f.earlier} i ${f.actual}) yn dweud ‘${f.ours}’.`,
     'comment-contradicts-figures': (f) =>
-      `Mae’r sylw’n dweud ‘${f.said}’; mae’r ffigurau (o ${f.earlier} i ${f.actual}) yn dweud ‘${f.ours}’. Cywirwch un ohonynt.`,
-    'fraction-differs': (f) =>
-      `Mae ${f.numerator} o ${f.denominator} yn ${f.ours}%, nid ${f.printed}%. Cywirwch y ffigur neu’r niferoedd.`,
-    'comment-missing': (f) =>
-      `Mae’r dangosydd yn ${f.status} ac nid yw’r adroddiad yn dweud pam. Ychwanegwch sylw.`,
-    'next-steps-missing': (f) =>
-      `Mae’r ymrwymiad yn ${f.status} ac ni roddir camau nesaf. Dywedwch beth a wneir ac erbyn pryd.`,
-    'compare-with-caution': () => 'Cymharwch â gofal: darllenwch y nodyn wrth ymyl y ffigur.',
+      `Mae’r sylw’n dweud ‘${f.said}’; mae’r ffigurau (o ${f.earlier} i ${f.actual}) yn dweud ‘${f.ours}’.`,
+    'fraction-differs': (f) => `Mae ${f.numerator} o ${f.denominator} yn ${f.ours}%, nid ${f.printed}%.`,
+    'comment-missing': (f) => `Mae’r dangosydd yn ${f.status} ac nid yw’r adroddiad yn dweud pam.`,
+    'next-steps-missing': (f) => `Mae’r ymrwymiad yn ${f.status} ac ni roddir camau nesaf.`,
+    'compare-with-caution': () =>
+      'Mae rhybudd ynghylch y gymhariaeth hon: gweler y nodyn wrth ymyl y ffigur.',
     'code-lost': () => 'Collwyd y cod yn y ffynhonnell; ein cyfeirnod ni a ddangosir.',
     'status-lost': () => 'Collwyd y statws yn y ffynhonnell; fe’i dangosir fel ‘heb ei nodi’.',
     'figure-unreadable': (f) =>
       `Ni ellir darllen “${f.printed}” fel un ffigur; fe’i dangosir fel ‘heb ei nodi’.`,
+  },
+});
+
+/** What officers are asked to do about a problem before the report is published; none where there is nothing to do. */
+const ACTIONS = inBoth<Readonly<Record<string, string>>>({
+  en: {
+    'stated-twice-differently': 'Check which is correct.',
+    'green-past-delivery-date': 'Close it, or set a new date and say why.',
+    'arrow-contradicts-figures': 'Correct one of them.',
+    'comment-contradicts-figures': 'Correct one of them.',
+    'fraction-differs': 'Correct the figure or the counts.',
+    'comment-missing': 'Add a comment.',
+    'next-steps-missing': 'Say what will be done and by when.',
+  },
+  cy: {
+    'stated-twice-differently': 'Gwiriwch pa un sy’n gywir.',
+    'green-past-delivery-date': 'Caewch ef, neu gosodwch ddyddiad newydd a dweud pam.',
+    'arrow-contradicts-figures': 'Cywirwch un ohonynt.',
+    'comment-contradicts-figures': 'Cywirwch un ohonynt.',
+    'fraction-differs': 'Cywirwch y ffigur neu’r niferoedd.',
+    'comment-missing': 'Ychwanegwch sylw.',
+    'next-steps-missing': 'Dywedwch beth a wneir ac erbyn pryd.',
   },
 });
 
@@ -162,18 +179,30 @@ const STATED = inBoth<Readonly<Record<StatedKind, string>>>({
   },
 });
 
-/** A problem in words. A code without words is a bug and throws. */
+/** The heading over the problems of a report, and what is said where there are none, for readers of it. */
+export const PROBLEMS_WORDS = inBoth({
+  en: { title: 'Corrections and cautions', none: 'The checks found nothing to correct.' },
+  cy: { title: 'Cywiriadau a rhybuddion', none: 'Ni chanfu’r gwiriadau ddim i’w gywiro.' },
+});
+
+/** What is to be done about a problem, for officers; null where nothing is. Readers of a report are not told. */
+export function problemAction({ code }: Problem, language: Language): string | null {
+  return ACTIONS[language][code] ?? null;
+}
+
+/** What was found, in words for everybody. A code without words is a bug and throws. */
 export function problemMessage(problem: Problem, language: Language): string {
   const message = MESSAGES[language][problem.code];
   if (message === undefined) throw new Error(`no words for problem ${problem.code}`);
-  return message(
-    Object.fromEntries(
-      Object.entries(problem.figures).map(([name, value]) => [
-        name,
-        spoken({ name, value, unit: problem.figures.unit, language }),
-      ]),
-    ),
-  );
+  const { given, ...figures } = problem.figures;
+  const { unit } = figures;
+  const told = Object.entries(figures).map(([name, value]) => [
+    name,
+    spoken({ name, value, unit, language }),
+  ]);
+  if (given === undefined) return message(Object.fromEntries(told));
+  const printed = formatNumber({ value: decimal(String(given)), unit: unit as Unit, language });
+  return message({ ...Object.fromEntries(told), printed });
 }
 
 function spoken({
@@ -189,6 +218,8 @@ function spoken({
 }): string {
   const words = sharedWords(language);
   const text = String(value);
+  // No sentence has a hole where a figure is not known.
+  if (text.trim() === '') return words.noStatus['not-stated'].toLowerCase();
   if (name === 'what') return STATED[language][text as StatedKind] ?? text;
   if (name === 'day') return formatDate(text as CalendarDate, language);
   if (name === 'ours' && unit !== undefined)

@@ -64,7 +64,14 @@ export function comparedAsPrinted({
       code: isRounding ? 'printed-sum-rounded' : 'printed-figure-differs',
       severity: isRounding ? 'notice' : 'warning',
       place,
-      figures: { what, printed, ours: atStep(computed, step).toFixed(), unit },
+      // What was worked out or collected has no printed form: then its value is told.
+      figures: {
+        what,
+        printed,
+        ...(printed.trim() === '' && { given: stated.toFixed() }),
+        ours: atStep(computed, step).toFixed(),
+        unit,
+      },
     },
   ];
 }

@@ -46,6 +46,31 @@ export function isOverdue({ delivery, isOpen }: Recommendation, day: CalendarDat
   return isOpen && delivery.kind === 'due' && delivery.due < day;
 }
 
+/** Recommendations counted on a day. Whether one is late is known only of those that have a delivery date. */
+export interface TrackerCounts {
+  readonly total: number;
+  readonly open: number;
+  /** Open with a day to be delivered by. */
+  readonly dated: number;
+  /** Those of them that are past it. */
+  readonly overdue: number;
+  /** Open, and no delivery date is stated that can be understood. */
+  readonly undated: number;
+}
+
+/** Counts recommendations on a day. */
+export function trackerCounts(recommendations: readonly Recommendation[], day: CalendarDate): TrackerCounts {
+  const open = recommendations.filter(({ isOpen }) => isOpen);
+  const countOf = (kind: Delivery['kind']) => open.filter(({ delivery }) => delivery.kind === kind).length;
+  return {
+    total: recommendations.length,
+    open: open.length,
+    dated: countOf('due'),
+    overdue: recommendations.filter((each) => isOverdue(each, day)).length,
+    undated: countOf('not-stated'),
+  };
+}
+
 /** Whether a report stays in the tracker: as long as one of its recommendations is open. */
 export function isInTracker({ recommendations }: RegulatorReport): boolean {
   return recommendations.some(({ isOpen }) => isOpen);

@@ -2,6 +2,7 @@ import type { NarrativeKind } from '../../domain/narrative/index.ts';
 import type { Block } from '../document/index.ts';
 import type { Context } from './context.ts';
 import { markdownBlocks } from './markdown.ts';
+import { countsNote } from './problems-part.ts';
 import { SECTION_WORDS } from './section-words.ts';
 
 /** The narrative of one kind for the directorate as a whole: a chapter each. */
@@ -12,6 +13,8 @@ export function narrativePart(kind: NarrativeKind, context: Context): readonly B
     .flatMap((section): readonly Block[] => [
       { kind: 'heading', level: 1, text: words.narrative[kind], id: `narrative-${section.id}` },
       ...markdownBlocks(section.markdown[context.language]),
+      // The director's comment is where a report counts itself.
+      ...(kind === 'directors-comment' ? countsNote(context) : []),
     ]);
 }
 

@@ -35,6 +35,15 @@ export function problemsPart(context: Context): readonly Block[] {
   ];
 }
 
+/**
+ * Said where a report’s own counts stand beside those made from its tables and differ, so that no page holds two
+ * numbers without a word; nothing where they agree.
+ */
+export function countsNote({ words, problems }: Context): readonly Block[] {
+  const differs = problems.some(({ place, severity }) => place.kind === 'report' && severity !== 'notice');
+  return differs ? [{ kind: 'paragraph', content: [text(words.countsDiffer(words.problems))] }] : [];
+}
+
 /** Where a problem is, in words: a reference, the name of a row, or the section. */
 export function placeText({ place }: Problem, { words, language }: Context): string {
   const name = place.name?.[language];

@@ -1,5 +1,10 @@
 import { type CalendarDate, lastDay } from '../../domain/period/index.ts';
-import { isOverdue, type Recommendation, type RegulatorReport } from '../../domain/recommendations/index.ts';
+import {
+  isOverdue,
+  type Recommendation,
+  type RegulatorReport,
+  trackerCounts,
+} from '../../domain/recommendations/index.ts';
 import { STATUSES, type Status } from '../../domain/scoring/index.ts';
 import { commitmentStatusWord, formatDate, formatMonth, unitName } from '../../locale/index.ts';
 import type { PartsChart, PartsChartPart } from '../chart/index.ts';
@@ -17,16 +22,11 @@ export function recommendationsPart(context: Context): readonly Block[] {
   const words = SECTION_WORDS[language];
   const day = lastDay(scorecard.period);
   const all = recommendations.flatMap((report) => report.recommendations);
-  const counts = [
-    all.length,
-    all.filter(({ isOpen }) => isOpen).length,
-    all.filter((each) => isOverdue(each, day)).length,
-  ] as const;
   return [
     { kind: 'heading', level: 1, text: words.recommendations, id: 'recommendations' },
     {
       kind: 'paragraph',
-      content: [text(words.recommendationsIntroduction(...counts, formatDate(day, language)))],
+      content: [text(words.recommendationsIntroduction(trackerCounts(all, day), formatDate(day, language)))],
     },
     { kind: 'figure', chart: trackerChart(recommendations, context) },
     recommendationsTable({ reports: recommendations, caption: words.recommendations, context }),

@@ -1,7 +1,11 @@
-import type { Status } from '../../domain/scoring/index.ts';
+import type { TrackerCounts } from '../../domain/recommendations/index.ts';
+import type { StatusCounts } from '../../domain/scorecard/index.ts';
 import { inBoth } from '../../locale/index.ts';
 
-type Counts = Readonly<Record<Status, number>>;
+/** “1 commitment”, “2 commitments”. */
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
 
 /** The words of the sections on money, staff, risks, recommendations and narrative. */
 export const SECTION_WORDS = inBoth({
@@ -88,8 +92,15 @@ export const SECTION_WORDS = inBoth({
     moves: { up: 'Up', down: 'Down', same: 'No change', unknown: 'Last quarter not known' },
     narrativeRisks: 'Risks',
     recommendations: 'Regulatory tracker',
-    recommendationsIntroduction: (total: number, open: number, overdue: number, day: string) =>
-      `${total} recommendations: ${open} are open, of which ${overdue} were past their delivery date on ${day}.`,
+    recommendationsIntroduction: ({ total, open, dated, overdue, undated }: TrackerCounts, day: string) =>
+      [
+        `${counted(total, 'recommendation')}: ${open} ${open === 1 ? 'is' : 'are'} open.`,
+        dated > 0 &&
+          `On ${day}, ${overdue} of the ${dated} open with a delivery date ${overdue === 1 ? 'was' : 'were'} past it.`,
+        undated > 0 && `${undated} open ${undated === 1 ? 'has' : 'have'} no delivery date that can be read.`,
+      ]
+        .filter((sentence) => sentence !== false)
+        .join(' '),
     recommendation: 'Recommendation',
     officers: 'Responsible officers',
     delivery: 'Delivery date',
@@ -118,26 +129,38 @@ export const SECTION_WORDS = inBoth({
     recommendationsByStatus: 'Recommendations by status',
     findings: {
       onTarget: (count: number, scored: number) =>
-        `${count} of ${scored} scored indicators ${count === 1 ? 'is' : 'are'} on target`,
+        scored === 0
+          ? 'No indicator has a status'
+          : `${count} of ${counted(scored, 'scored indicator')} ${count === 1 ? 'is' : 'are'} on target`,
       nationalOnTarget: (count: number, scored: number) =>
-        `${count} of ${scored} scored national indicators ${count === 1 ? 'is' : 'are'} on target`,
-      commitments: (total: number, { green, blue }: Counts) =>
-        `${green} of ${total} commitments ${green === 1 ? 'is' : 'are'} green${blue === 0 ? '' : ` and ${blue} blue`}`,
+        scored === 0
+          ? 'No national indicator has a status'
+          : `${count} of ${counted(scored, 'scored national indicator')} ${count === 1 ? 'is' : 'are'} on target`,
+      commitments: ({ total, scored, byStatus: { green, blue } }: StatusCounts) =>
+        scored === 0
+          ? 'No commitment has a status'
+          : `${green} of ${counted(total, 'commitment')} ${green === 1 ? 'is' : 'are'} green${blue === 0 ? '' : ` and ${blue} blue`}`,
       improved: (count: number, compared: number) =>
-        `${count} of ${compared} compared indicators ${count === 1 ? 'has' : 'have'} improved`,
-      largestReason: (name: string, share: string) => `${name} is the largest reason: ${share} of days lost`,
-      highestUnit: (name: string, days: string, target: string | null) =>
-        `${name} lost the most: ${days} days per FTE${target === null ? '' : ` against a target of ${target}`}`,
+        compared === 0
+          ? 'No indicator can be compared with last year'
+          : `${count} of ${counted(compared, 'compared indicator')} ${count === 1 ? 'has' : 'have'} improved`,
+      largestReason: (name: string, share: string, isWhole: boolean) =>
+        `${name} is the largest reason${isWhole ? '' : ' of those shown'}: ${share} of days lost`,
+      highestUnit: (name: string, days: string, target: string | null, isWhole: boolean) =>
+        `${name} lost the most${isWhole ? '' : ' of those shown'}: ${days} days per FTE${target === null ? '' : ` against a target of ${target}`}`,
       target: 'Target',
-      furthestOver: (name: string, amount: string) => `${name} is furthest over budget: ${amount}`,
-      furthestUnder: (name: string, amount: string) =>
-        `No line is over budget; ${name} is furthest under: ${amount}`,
+      furthestOver: (name: string, amount: string, isWhole: boolean) =>
+        `${name} is furthest over budget${isWhole ? '' : ' of the lines with figures'}: ${amount}`,
+      furthestUnder: (name: string, amount: string, isWhole: boolean) =>
+        `${isWhole ? 'No line' : 'No line with figures'} is over budget; ${name} is furthest under: ${amount}`,
+      onBudget: (isWhole: boolean): string =>
+        isWhole ? 'Every line is on budget' : 'Every line with figures is on budget',
       highestRisk: (name: string, score: number, total: number) =>
         `${name} is the highest of ${total} risks: ${score} of 25`,
       highestRisks: (count: number, score: number, total: number) =>
         `${count} of ${total} risks have the highest score: ${score} of 25`,
       closed: (count: number, total: number) =>
-        `${count} of ${total} recommendations ${count === 1 ? 'is' : 'are'} closed`,
+        `${count} of ${counted(total, 'recommendation')} ${count === 1 ? 'is' : 'are'} closed`,
     },
   },
   cy: {
@@ -224,8 +247,15 @@ export const SECTION_WORDS = inBoth({
     moves: { up: 'I fyny', down: 'I lawr', same: 'Dim newid', unknown: 'Chwarter diwethaf yn anhysbys' },
     narrativeRisks: 'Risgiau',
     recommendations: 'Traciwr rheoleiddio',
-    recommendationsIntroduction: (total: number, open: number, overdue: number, day: string) =>
-      `${total} o argymhellion: mae ${open} ar agor, ac o’r rheini roedd ${overdue} wedi mynd heibio i’w dyddiad cyflawni ar ${day}.`,
+    recommendationsIntroduction: ({ total, open, dated, overdue, undated }: TrackerCounts, day: string) =>
+      [
+        `${total === 1 ? 'Un argymhelliad' : `${total} o argymhellion`}: mae ${open} ar agor.`,
+        dated > 0 &&
+          `Ar ${day}, roedd ${overdue} o’r ${dated} agored sydd â dyddiad cyflawni wedi mynd heibio iddo.`,
+        undated > 0 && `Nifer yr argymhellion agored heb ddyddiad cyflawni y gellir ei ddarllen: ${undated}.`,
+      ]
+        .filter((sentence) => sentence !== false)
+        .join(' '),
     recommendation: 'Argymhelliad',
     officers: 'Swyddogion cyfrifol',
     delivery: 'Dyddiad cyflawni',
@@ -254,21 +284,32 @@ export const SECTION_WORDS = inBoth({
     recommendationsByStatus: 'Argymhellion yn ôl statws',
     findings: {
       onTarget: (count: number, scored: number) =>
-        `Mae ${count} o’r ${scored} o ddangosyddion a sgoriwyd ar y targed`,
+        scored === 0
+          ? 'Nid oes statws gan unrhyw ddangosydd'
+          : `Mae ${count} o’r ${scored} o ddangosyddion a sgoriwyd ar y targed`,
       nationalOnTarget: (count: number, scored: number) =>
-        `Mae ${count} o’r ${scored} o ddangosyddion cenedlaethol a sgoriwyd ar y targed`,
-      commitments: (total: number, { green, blue }: Counts) =>
-        `Mae ${green} o’r ${total} o ymrwymiadau yn wyrdd${blue === 0 ? '' : `; mae ${blue} yn las`}`,
+        scored === 0
+          ? 'Nid oes statws gan unrhyw ddangosydd cenedlaethol'
+          : `Mae ${count} o’r ${scored} o ddangosyddion cenedlaethol a sgoriwyd ar y targed`,
+      commitments: ({ total, scored, byStatus: { green, blue } }: StatusCounts) =>
+        scored === 0
+          ? 'Nid oes statws gan unrhyw ymrwymiad'
+          : `Mae ${green} o’r ${total} o ymrwymiadau yn wyrdd${blue === 0 ? '' : `; mae ${blue} yn las`}`,
       improved: (count: number, compared: number) =>
-        `Mae ${count} o’r ${compared} o ddangosyddion a gymharwyd wedi gwella`,
-      largestReason: (name: string, share: string) =>
-        `${name} yw’r rheswm mwyaf: ${share} o’r diwrnodau a gollwyd`,
-      highestUnit: (name: string, days: string, target: string | null) =>
-        `${name} a gollodd fwyaf: ${days} diwrnod fesul CALl${target === null ? '' : ` o gymharu â tharged o ${target}`}`,
+        compared === 0
+          ? 'Ni ellir cymharu unrhyw ddangosydd â’r llynedd'
+          : `Mae ${count} o’r ${compared} o ddangosyddion a gymharwyd wedi gwella`,
+      largestReason: (name: string, share: string, isWhole: boolean) =>
+        `${name} yw’r rheswm mwyaf${isWhole ? '' : ' o’r rhai a ddangosir'}: ${share} o’r diwrnodau a gollwyd`,
+      highestUnit: (name: string, days: string, target: string | null, isWhole: boolean) =>
+        `${name} a gollodd fwyaf${isWhole ? '' : ' o’r rhai a ddangosir'}: ${days} diwrnod fesul CALl${target === null ? '' : ` o gymharu â tharged o ${target}`}`,
       target: 'Targed',
-      furthestOver: (name: string, amount: string) => `${name} sydd bellaf dros y gyllideb: ${amount}`,
-      furthestUnder: (name: string, amount: string) =>
-        `Nid oes llinell dros y gyllideb; ${name} sydd bellaf oddi tani: ${amount}`,
+      furthestOver: (name: string, amount: string, isWhole: boolean) =>
+        `${name} sydd bellaf dros y gyllideb${isWhole ? '' : ' o’r llinellau sydd â ffigurau'}: ${amount}`,
+      furthestUnder: (name: string, amount: string, isWhole: boolean) =>
+        `Nid oes llinell${isWhole ? '' : ' â ffigurau'} dros y gyllideb; ${name} sydd bellaf oddi tani: ${amount}`,
+      onBudget: (isWhole: boolean): string =>
+        isWhole ? 'Mae pob llinell ar y gyllideb' : 'Mae pob llinell sydd â ffigurau ar y gyllideb',
       highestRisk: (name: string, score: number, total: number) =>
         `${name} yw’r uchaf o’r ${total} risg: ${score} o 25`,
       highestRisks: (count: number, score: number, total: number) =>

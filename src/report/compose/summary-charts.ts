@@ -31,7 +31,7 @@ function statusChart({
   const titles = {
     indicators: () => findings.onTarget(onTarget, scored),
     national: () => findings.nationalOnTarget(onTarget, scored),
-    commitments: () => findings.commitments(total, byStatus),
+    commitments: () => findings.commitments(counts),
   };
   return doughnut({
     title: titles[of](),

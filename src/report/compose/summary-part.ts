@@ -7,6 +7,7 @@ import type { Block, Cell, Inline, Row } from '../document/index.ts';
 import { cellOf, strong, text, textCell } from './cells.ts';
 import type { Context } from './context.ts';
 import { objectiveLabel } from './indicator-table.ts';
+import { countsNote } from './problems-part.ts';
 import { glanceCharts } from './summary-charts.ts';
 
 /** The statuses that a year's key can give: to indicators, or to commitments. Best first. */
@@ -39,6 +40,7 @@ export function summaryPart(context: Context): readonly Block[] {
   return [
     { kind: 'heading', level: 1, text: words.summary, id: 'summary' },
     { kind: 'paragraph', content: [text(headline(context))] },
+    ...countsNote(context),
     { kind: 'figures', charts: glanceCharts(context) },
     { kind: 'heading', level: 2, text: words.commitmentsByObjective, id: 'summary-commitments' },
     commitmentsByObjective(context),

@@ -19,11 +19,15 @@ export function varianceChart({ budgetLines }: Finance, { language }: Context): 
   const [over] = held.toSorted((one, other) => other.value.cmp(one.value));
   const [under] = held.toSorted((one, other) => one.value.cmp(other.value));
   if (over === undefined || under === undefined) return null;
+  const isWhole = held.length === bars.length;
+  const finding = () => {
+    if (over.value.gt(ZERO)) return words.findings.furthestOver(over.label, shown(over.value), isWhole);
+    if (under.value.eq(ZERO)) return words.findings.onBudget(isWhole);
+    return words.findings.furthestUnder(under.label, shown(under.value.abs()), isWhole);
+  };
   return {
     kind: 'bars',
-    title: over.value.gt(ZERO)
-      ? words.findings.furthestOver(over.label, shown(over.value))
-      : words.findings.furthestUnder(under.label, shown(under.value.abs())),
+    title: finding(),
     subtitle: words.varianceMeasure,
     description: `${bars.map(({ label, value }) => `${label}: ${value === null ? words.notStated : shown(value)}`).join('; ')}.`,
     unit: 'gbp-thousand',

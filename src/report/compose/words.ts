@@ -1,4 +1,4 @@
-import { inBoth } from '../../locale/index.ts';
+import { inBoth, PROBLEMS_WORDS } from '../../locale/index.ts';
 
 interface ReportWords {
   readonly reportTitle: (directorate: string) => string;
@@ -70,11 +70,17 @@ interface ReportWords {
   readonly types: string;
   readonly problems: string;
   readonly problemsIntroduction: string;
+  readonly countsDiffer: (part: string) => string;
   readonly noProblems: string;
   readonly place: string;
   readonly finding: string;
   readonly wholeReport: string;
   readonly none: string;
+}
+
+/** “1 is”, “2 are”. */
+function be(count: number): string {
+  return count === 1 ? 'is' : 'are';
 }
 
 /** The words of reports, beside what composes them. */
@@ -86,8 +92,13 @@ export const REPORT_WORDS = inBoth<ReportWords>({
     contents: 'Contents',
     summary: 'Summary',
     headline: ({ scored, total, onTarget, offTarget, improved }) =>
-      `${scored} of ${total} indicators are scored; ${onTarget} are on target, ${offTarget} are not; ${improved} improved.`,
-    commitmentsHeadline: (total) => `The directorate reports on ${total} commitments.`,
+      scored === 0
+        ? 'No indicator has a status yet.'
+        : `${scored} of ${total} ${total === 1 ? 'indicator' : 'indicators'} ${be(scored)} scored; ${onTarget} ${be(onTarget)} on target, ${offTarget} ${be(offTarget)} not; ${improved} improved.`,
+    commitmentsHeadline: (total) =>
+      total === 1
+        ? 'The directorate reports on one commitment.'
+        : `The directorate reports on ${total} commitments.`,
     statusOf: {
       indicators: 'Indicators by status',
       national: 'National indicators by status',
@@ -143,10 +154,12 @@ export const REPORT_WORDS = inBoth<ReportWords>({
     scrutiny: 'What scrutiny may do',
     meaning: 'Meaning',
     types: 'Types of indicator',
-    problems: 'What does not add up',
+    problems: PROBLEMS_WORDS.en.title,
     problemsIntroduction:
       'Counts, arrows and comments in the published report that its own figures do not bear out, and what its text no longer shows.',
-    noProblems: 'Every count, arrow and comment agrees with the figures.',
+    countsDiffer: (part) =>
+      `Some counts in the text of this report differ from the counts made from its tables. Both are listed under “${part}”.`,
+    noProblems: PROBLEMS_WORDS.en.none,
     place: 'Place',
     finding: 'What was found',
     wholeReport: 'Whole report',
@@ -159,8 +172,13 @@ export const REPORT_WORDS = inBoth<ReportWords>({
     contents: 'Cynnwys',
     summary: 'Crynodeb',
     headline: ({ scored, total, onTarget, offTarget, improved }) =>
-      `Mae ${scored} o’r ${total} o ddangosyddion wedi’u sgorio; mae ${onTarget} ar y targed; nid yw ${offTarget} ar y targed; mae ${improved} wedi gwella.`,
-    commitmentsHeadline: (total) => `Mae’r gyfarwyddiaeth yn adrodd ar ${total} o ymrwymiadau.`,
+      scored === 0
+        ? 'Nid oes statws gan unrhyw ddangosydd eto.'
+        : `Mae ${scored} o’r ${total} o ddangosyddion ${scored === 1 ? 'wedi’i sgorio' : 'wedi’u sgorio'}; mae ${onTarget} ar y targed; nid yw ${offTarget} ar y targed; mae ${improved} wedi gwella.`,
+    commitmentsHeadline: (total) =>
+      total === 1
+        ? 'Mae’r gyfarwyddiaeth yn adrodd ar un ymrwymiad.'
+        : `Mae’r gyfarwyddiaeth yn adrodd ar ${total} o ymrwymiadau.`,
     statusOf: {
       indicators: 'Dangosyddion yn ôl statws',
       national: 'Dangosyddion cenedlaethol yn ôl statws',
@@ -216,10 +234,12 @@ export const REPORT_WORDS = inBoth<ReportWords>({
     scrutiny: 'Yr hyn y gall y pwyllgor craffu ei wneud',
     meaning: 'Ystyr',
     types: 'Mathau o ddangosyddion',
-    problems: 'Yr hyn nad yw’n cyd-fynd',
+    problems: PROBLEMS_WORDS.cy.title,
     problemsIntroduction:
       'Niferoedd, saethau a sylwadau yn yr adroddiad cyhoeddedig nad yw ei ffigurau ei hun yn eu cadarnhau, a’r hyn nad yw ei destun yn ei ddangos mwyach.',
-    noProblems: 'Mae pob nifer, saeth a sylw yn cytuno â’r ffigurau.',
+    countsDiffer: (part) =>
+      `Mae rhai niferoedd yn nhestun yr adroddiad hwn yn wahanol i’r rhai a gyfrifwyd o’i dablau. Rhestrir y ddau o dan “${part}”.`,
+    noProblems: PROBLEMS_WORDS.cy.none,
     place: 'Lle',
     finding: 'Yr hyn a ganfuwyd',
     wholeReport: 'Yr adroddiad cyfan',

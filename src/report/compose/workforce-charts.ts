@@ -20,7 +20,7 @@ export function reasonsChart({ reasons, reasonsTotal }: Workforce, { language }:
     formatNumber({ value, unit: 'percent', decimals, language });
   return {
     kind: 'bars',
-    title: words.findings.largestReason(first.label, shown(first.value, 0)),
+    title: words.findings.largestReason(first.label, shown(first.value, 0), isWhole(bars)),
     subtitle: `${words.shareOfDays}, ${unitName('percent', language)}`,
     description: describe(sorted, (value) => shown(value, 2), words.notStated),
     unit: 'percent',
@@ -60,7 +60,12 @@ export function unitsChart(
   const target = first.marker ?? null;
   return {
     kind: 'bars',
-    title: words.findings.highestUnit(first.label, places(first.value), target && places(target)),
+    title: words.findings.highestUnit(
+      first.label,
+      places(first.value),
+      target && places(target),
+      isWhole(bars),
+    ),
     subtitle: words.cumulative(year),
     description: describe(all, places, words.notStated),
     unit: 'count',
@@ -69,6 +74,11 @@ export function unitsChart(
     markerLabel: all.some(({ marker }) => marker != null) ? words.findings.target : null,
     tableHeadings: [words.unit, words.cumulative(year)],
   };
+}
+
+/** Whether every bar has an amount: else nothing is said of all of them. */
+function isWhole(bars: readonly BarsChartBar[]): boolean {
+  return bars.every(({ value }) => value !== null);
 }
 
 /** Bars with the highest amount first; those without one come last. */

@@ -1,7 +1,7 @@
 import type { Problem, ProblemPlace, Severity } from '../../domain/assurance/index.ts';
 import type { Scorecard } from '../../domain/scorecard/index.ts';
 import type { Language } from '../../domain/value/index.ts';
-import { problemMessage } from '../../locale/index.ts';
+import { problemAction, problemMessage } from '../../locale/index.ts';
 import { contextOf, placeText } from '../../report/compose/index.ts';
 import type { CheckedReport } from '../../use-cases/index.ts';
 import { indicatorPath } from '../dashboard/index.ts';
@@ -47,7 +47,7 @@ export function checksPage({
     description: words.description,
     lead: html`<p class="govuk-body-l masthead__headline">${problemCount(report.problems, language)}</p>
 <p class="govuk-body">${words.introduction}</p>`,
-    main: html`${problemLists({ ...report, addressOf, language })}
+    main: html`${problemLists({ ...report, addressOf, isForOfficers: false, language })}
 <p class="govuk-body"><a class="govuk-link" href="${linkTo(language, dashboardPath(report))}">${words.back}</a></p>`,
   });
 }
@@ -65,15 +65,14 @@ export function problemCount(problems: readonly Problem[], language: Language): 
 
 /** The problems of a report with their places, and what the severities mean. */
 export function problemLists({
-  scorecard,
   problems,
-  addressOf,
-  language,
+  ...checked
 }: Checked & { readonly problems: readonly Problem[] }): Html {
+  const { language } = checked;
   const words = CHECKS_WORDS[language];
   const [errors = [], warnings = [], notices = []] = bySeverity(problems);
   const table = (id: string, of: readonly Problem[], caption: string) =>
-    problemTable({ id, problems: of, caption, scorecard, addressOf, language });
+    problemTable({ id, problems: of, caption, ...checked });
   return html`${errors.length + warnings.length > 0 && table('told', [...errors, ...warnings], words.told)}
 ${notices.length > 0 && more({ summary: words.notices(notices.length), text: table('notices', notices, words.severity.notice), isSection: true })}
 ${meanings(language)}`;
@@ -84,6 +83,8 @@ interface Checked {
   readonly scorecard: Scorecard;
   /** The path without language of the page that a place leads to; null for none. */
   readonly addressOf: (place: ProblemPlace) => string | null;
+  /** Officers are told what to do besides what was found. */
+  readonly isForOfficers: boolean;
   readonly language: Language;
 }
 
@@ -107,10 +108,15 @@ function problemTable({
       cells: [
         placeCell(problem, checked),
         severityTag(problem.severity, language),
-        problemMessage(problem, language),
+        findingText(problem, checked),
       ],
     })),
   });
+}
+
+function findingText(problem: Problem, { isForOfficers, language }: Checked): Html {
+  const action = isForOfficers ? problemAction(problem, language) : null;
+  return html`${problemMessage(problem, language)}${action !== null && html` <strong>${action}</strong>`}`;
 }
 
 function severityTag(severity: Severity, language: Language): Html {

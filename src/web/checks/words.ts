@@ -1,5 +1,5 @@
 import type { Severity } from '../../domain/assurance/index.ts';
-import { inBoth } from '../../locale/index.ts';
+import { inBoth, PROBLEMS_WORDS } from '../../locale/index.ts';
 
 interface ChecksWords {
   readonly title: string;
@@ -26,20 +26,20 @@ interface ChecksWords {
 /** The words of the checks page. */
 export const CHECKS_WORDS = inBoth<ChecksWords>({
   en: {
-    title: 'What does not add up',
+    title: PROBLEMS_WORDS.en.title,
     description: (directorate, period) =>
       `Counts, arrows, comments and figures of ${directorate} in ${period} that do not agree, and what the source lost.`,
     introduction:
       'Mesur works every count, status and direction out again from the figures, and lists here whatever the published report says otherwise or no longer shows. The report itself is left as it is.',
     count: (errors, warnings, notices) =>
       `${errors === 1 ? 'One error' : `${errors} errors`}, ${warnings === 1 ? 'one warning' : `${warnings} warnings`}, ${notices === 1 ? 'one notice' : `${notices} notices`}.`,
-    nothing: 'Every count, arrow and comment agrees with the figures, and nothing was lost.',
+    nothing: PROBLEMS_WORDS.en.none,
     told: 'Errors and warnings',
     notices: (count) => (count === 1 ? 'One notice, for the record' : `${count} notices, for the record`),
     severity: { error: 'Error', warning: 'Warning', notice: 'Notice' },
     severityMeaning: {
-      error: 'Two things said cannot both be true: one has to be corrected.',
-      warning: 'Something differs or is missing: somebody has to answer for it.',
+      error: 'Two figures or statements cannot both be right.',
+      warning: 'Something differs, or an explanation is missing.',
       notice: 'For the record: read it before using the figure.',
     },
     severityColumn: 'Severity',
@@ -69,21 +69,21 @@ export const CHECKS_WORDS = inBoth<ChecksWords>({
     back: 'Back to the report',
   },
   cy: {
-    title: 'Yr hyn nad yw’n cyd-fynd',
+    title: PROBLEMS_WORDS.cy.title,
     description: (directorate, period) =>
       `Niferoedd, saethau, sylwadau a ffigurau ${directorate} yn ${period} nad ydynt yn cytuno, a’r hyn a gollodd y ffynhonnell.`,
     introduction:
       'Mae Mesur yn cyfrifo pob nifer, statws a chyfeiriad eto o’r ffigurau, ac yn rhestru yma beth bynnag y mae’r adroddiad cyhoeddedig yn ei ddweud yn wahanol neu nad yw’n ei ddangos mwyach. Gadewir yr adroddiad ei hun fel y mae.',
     count: (errors, warnings, notices) =>
       `Gwallau: ${errors}. Rhybuddion: ${warnings}. Hysbysiadau: ${notices}.`,
-    nothing: 'Mae pob nifer, saeth a sylw yn cytuno â’r ffigurau, ac ni chollwyd dim.',
+    nothing: PROBLEMS_WORDS.cy.none,
     told: 'Gwallau a rhybuddion',
     notices: (count) =>
       count === 1 ? 'Un hysbysiad, er gwybodaeth' : `${count} o hysbysiadau, er gwybodaeth`,
     severity: { error: 'Gwall', warning: 'Rhybudd', notice: 'Hysbysiad' },
     severityMeaning: {
-      error: 'Ni all dau beth a ddywedir fod yn wir: rhaid cywiro un ohonynt.',
-      warning: 'Mae rhywbeth yn wahanol neu ar goll: rhaid i rywun ateb drosto.',
+      error: 'Ni all dau ffigur neu ddau ddatganiad fod yn gywir ill dau.',
+      warning: 'Mae rhywbeth yn wahanol, neu mae esboniad ar goll.',
       notice: 'Er gwybodaeth: darllenwch ef cyn defnyddio’r ffigur.',
     },
     severityColumn: 'Difrifoldeb',

@@ -376,6 +376,6 @@ describe('the trail', () => {
   test('of a report taken over from files: where its figures stand', async () => {
     const { status, text } = await site.get('owner', '/trail/ssw/2023-24-Q2/indicator/SSWB38c');
     assert.equal(status, 200);
-    assert.match(text, /taken over as it was published[\s\S]*line \d+ of its text/);
+    assert.match(text, /imported as it was published[\s\S]*line \d+ of its text/);
   });
 });

@@ -25,10 +25,19 @@ export function attention(view: View): Html {
   const commitments = behindPlan(scorecard.commitments);
   return html`<section aria-labelledby="attention">
 <h2 class="govuk-heading-l" id="attention">${words.attention}</h2>
-${indicators.length + commitments.length === 0 && html`<p class="govuk-body">${words.attentionNone}</p>`}
+${indicators.length + commitments.length === 0 && html`<p class="govuk-body">${words.attentionNone(knownOf(view))}</p>`}
 ${indicators.length > 0 && indicatorTable(indicators, view)}
 ${commitments.length > 0 && commitmentTable({ id: 'attention-commitments', caption: words.attentionCommitments, commitments, view })}
 </section>`;
+}
+
+/** Of how many rows the status is known: of the others nothing is said. */
+function knownOf({ scorecard: { summary } }: View) {
+  const known = ({ scored, total }: { readonly scored: number; readonly total: number }) => ({
+    known: scored,
+    total,
+  });
+  return { indicators: known(summary.indicators), commitments: known(summary.commitments) };
 }
 
 /** Red before amber, and within each the widest gap first. A gap without a ratio comes first: nothing is wider. */

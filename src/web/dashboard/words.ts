@@ -1,4 +1,10 @@
-import { inBoth } from '../../locale/index.ts';
+import { inBoth, PROBLEMS_WORDS } from '../../locale/index.ts';
+
+/** How many there are, and of how many the status is known. */
+interface Known {
+  readonly indicators: { readonly known: number; readonly total: number };
+  readonly commitments: { readonly known: number; readonly total: number };
+}
 
 /** The words of the dashboard. */
 export const DASHBOARD_WORDS = inBoth({
@@ -23,24 +29,52 @@ export const DASHBOARD_WORDS = inBoth({
     },
     travel: 'Direction of travel',
     travelOf: (compared: number, total: number) =>
-      `${compared} of ${total} indicators can be compared with last year`,
+      compared === 0
+        ? 'No indicator can be compared with last year'
+        : `${compared} of ${total} indicators can be compared with last year`,
     notCompared: 'Not compared',
-    complete: 'Data held',
-    completeOf: (held: number, due: number) => `${held} of ${due} figures due this quarter are held`,
+    completeOf: (received: number, due: number) =>
+      due === 0
+        ? 'No figure is due this quarter'
+        : received === due
+          ? `All ${due} figures due this quarter have been received`
+          : `${received} of ${due} figures due this quarter ${received === 1 ? 'has' : 'have'} been received`,
     printed: (parts: string) => `The published report prints: ${parts}.`,
     printedTotal: (total: number) => `${total} in all`,
     attention: 'What needs attention',
     attentionIndicators: 'Indicators off target, the widest gap first within each status',
     attentionCommitments: 'Commitments behind plan',
-    attentionNone: 'Nothing is off target and no commitment is behind plan.',
+    attentionNone: ({ indicators, commitments }: Known) =>
+      [
+        indicators.known === 0
+          ? indicators.total > 0 && 'No indicator has a status yet.'
+          : indicators.known === indicators.total
+            ? 'No indicator is off target.'
+            : `No indicator is off target among the ${indicators.known} that have a status; ${indicators.total - indicators.known} have none.`,
+        commitments.known === 0
+          ? commitments.total > 0 && 'No commitment has a status yet.'
+          : commitments.known === commitments.total
+            ? 'No commitment is behind plan.'
+            : `No commitment is behind plan among the ${commitments.known} that have a status; ${commitments.total - commitments.known} have none.`,
+      ]
+        .filter((sentence) => sentence !== false)
+        .join(' '),
     well: 'What went well',
     wellIndicators: 'Green indicators',
     wellIntroduction: (count: number) =>
-      count === 1 ? 'One indicator is green.' : `${count} indicators are green.`,
+      count === 0
+        ? 'No indicator is green.'
+        : count === 1
+          ? 'One indicator is green.'
+          : `${count} indicators are green.`,
     completed: 'Completed commitments',
     unknown: 'What is not known',
     unknownIntroduction: (count: number) =>
-      count === 1 ? 'One indicator has no status.' : `${count} indicators have no status.`,
+      count === 0
+        ? 'Every indicator has a status.'
+        : count === 1
+          ? 'One indicator has no status.'
+          : `${count} indicators have no status.`,
     unknownCommitments: 'Commitments without a status',
     all: 'All indicators and commitments',
     indicators: 'Performance indicators',
@@ -84,13 +118,13 @@ export const DASHBOARD_WORDS = inBoth({
       `Showing ${shown} of ${total} indicators and ${commitments} of ${allCommitments} commitments.`,
     nothingShown: 'Nothing fits that choice. Show all, or choose something wider.',
     sections: 'Money, staff, risks and more',
-    problems: 'What does not add up',
+    problems: PROBLEMS_WORDS.en.title,
     problemsCount: (count: number) =>
       count === 1
-        ? 'One thing in this report does not add up.'
-        : `${count} things in this report do not add up.`,
+        ? 'The checks found one correction or caution in this report.'
+        : `The checks found ${count} corrections and cautions in this report.`,
     problemsLink: 'See each with its figures',
-    noProblems: 'Every count, arrow and comment agrees with the figures.',
+    noProblems: PROBLEMS_WORDS.en.none,
     key: 'Key',
     keyIntroduction: (year: string) =>
       `The rules that give the statuses of ${year}, as the council published them.`,
@@ -117,25 +151,50 @@ export const DASHBOARD_WORDS = inBoth({
     },
     travel: 'Cyfeiriad teithio',
     travelOf: (compared: number, total: number) =>
-      `Gellir cymharu ${compared} o’r ${total} o ddangosyddion â’r llynedd`,
+      compared === 0
+        ? 'Ni ellir cymharu unrhyw ddangosydd â’r llynedd'
+        : `Gellir cymharu ${compared} o’r ${total} o ddangosyddion â’r llynedd`,
     notCompared: 'Heb ei gymharu',
-    complete: 'Data a ddaeth i law',
-    completeOf: (held: number, due: number) =>
-      `Mae ${held} o’r ${due} o ffigurau sydd i’w hadrodd y chwarter hwn wedi dod i law`,
+    completeOf: (received: number, due: number) =>
+      due === 0
+        ? 'Nid oes ffigur i’w adrodd y chwarter hwn'
+        : `Mae ${received} o’r ${due} o ffigurau sydd i’w hadrodd y chwarter hwn wedi dod i law`,
     printed: (parts: string) => `Yn ôl yr adroddiad cyhoeddedig: ${parts}.`,
     printedTotal: (total: number) => `${total} i gyd`,
     attention: 'Yr hyn sydd angen sylw',
     attentionIndicators: 'Dangosyddion oddi ar y targed, y bwlch lletaf yn gyntaf o fewn pob statws',
     attentionCommitments: 'Ymrwymiadau ar ei hôl hi',
-    attentionNone: 'Nid oes dim oddi ar y targed ac nid oes ymrwymiad ar ei hôl hi.',
+    attentionNone: ({ indicators, commitments }: Known) =>
+      [
+        indicators.known === 0
+          ? indicators.total > 0 && 'Nid oes statws gan unrhyw ddangosydd eto.'
+          : indicators.known === indicators.total
+            ? 'Nid oes dangosydd oddi ar y targed.'
+            : `Nid oes dangosydd oddi ar y targed ymhlith y rhai sydd â statws. Nifer â statws: ${indicators.known}. Nifer heb statws: ${indicators.total - indicators.known}.`,
+        commitments.known === 0
+          ? commitments.total > 0 && 'Nid oes statws gan unrhyw ymrwymiad eto.'
+          : commitments.known === commitments.total
+            ? 'Nid oes ymrwymiad ar ei hôl hi.'
+            : `Nid oes ymrwymiad ar ei hôl hi ymhlith y rhai sydd â statws. Nifer â statws: ${commitments.known}. Nifer heb statws: ${commitments.total - commitments.known}.`,
+      ]
+        .filter((sentence) => sentence !== false)
+        .join(' '),
     well: 'Yr hyn a aeth yn dda',
     wellIndicators: 'Dangosyddion gwyrdd',
     wellIntroduction: (count: number) =>
-      count === 1 ? 'Mae un dangosydd yn wyrdd.' : `Mae ${count} o ddangosyddion yn wyrdd.`,
+      count === 0
+        ? 'Nid oes dangosydd yn wyrdd.'
+        : count === 1
+          ? 'Mae un dangosydd yn wyrdd.'
+          : `Mae ${count} o ddangosyddion yn wyrdd.`,
     completed: 'Ymrwymiadau wedi’u cwblhau',
     unknown: 'Yr hyn nad yw’n hysbys',
     unknownIntroduction: (count: number) =>
-      count === 1 ? 'Nid oes statws gan un dangosydd.' : `Nid oes statws gan ${count} o ddangosyddion.`,
+      count === 0
+        ? 'Mae gan bob dangosydd statws.'
+        : count === 1
+          ? 'Nid oes statws gan un dangosydd.'
+          : `Nid oes statws gan ${count} o ddangosyddion.`,
     unknownCommitments: 'Ymrwymiadau heb statws',
     all: 'Pob dangosydd ac ymrwymiad',
     indicators: 'Dangosyddion perfformiad',
@@ -179,13 +238,13 @@ export const DASHBOARD_WORDS = inBoth({
       `Yn dangos ${shown} o’r ${total} o ddangosyddion; ${commitments} o’r ${allCommitments} o ymrwymiadau.`,
     nothingShown: 'Nid oes dim yn cyfateb i’r dewis hwnnw. Dangoswch bopeth, neu dewiswch rywbeth ehangach.',
     sections: 'Arian, staff, risgiau a mwy',
-    problems: 'Yr hyn nad yw’n cyd-fynd',
+    problems: PROBLEMS_WORDS.cy.title,
     problemsCount: (count: number) =>
       count === 1
-        ? 'Mae un peth yn yr adroddiad hwn nad yw’n cyd-fynd.'
-        : `Mae ${count} o bethau yn yr adroddiad hwn nad ydynt yn cyd-fynd.`,
+        ? 'Canfu’r gwiriadau un cywiriad neu rybudd yn yr adroddiad hwn.'
+        : `Nifer y cywiriadau a’r rhybuddion a ganfu’r gwiriadau yn yr adroddiad hwn: ${count}.`,
     problemsLink: 'Gweld pob un gyda’i ffigurau',
-    noProblems: 'Mae pob nifer, saeth a sylw yn cytuno â’r ffigurau.',
+    noProblems: PROBLEMS_WORDS.cy.none,
     key: 'Allwedd',
     keyIntroduction: (year: string) =>
       `Y rheolau sy’n rhoi statws yn ${year}, fel y cyhoeddodd y cyngor hwy.`,

@@ -1,5 +1,5 @@
 import type { ReadingSeries } from '../../domain/series/index.ts';
-import { inBoth } from '../../locale/index.ts';
+import { inBoth, PROBLEMS_WORDS } from '../../locale/index.ts';
 
 interface IndicatorWords {
   readonly description: (title: string, directorate: string) => string;
@@ -163,7 +163,7 @@ export const INDICATOR_WORDS = inBoth<IndicatorWords>({
     report: 'Report',
     codes: 'Code there',
     status: 'Status',
-    problems: 'What does not add up',
+    problems: PROBLEMS_WORDS.en.title,
     problemsIntroduction: 'What the checks found about this indicator.',
     inReport: (period) => `${period}:`,
     printedIn: 'Sources:',
@@ -250,7 +250,7 @@ export const INDICATOR_WORDS = inBoth<IndicatorWords>({
     report: 'Adroddiad',
     codes: 'Y cod yno',
     status: 'Statws',
-    problems: 'Yr hyn nad yw’n cyd-fynd',
+    problems: PROBLEMS_WORDS.cy.title,
     problemsIntroduction: 'Yr hyn a ganfu’r gwiriadau am y dangosydd hwn.',
     inReport: (period) => `${period}:`,
     printedIn: 'Ffynonellau:',

@@ -4,6 +4,7 @@ import {
   isOverdue,
   type Recommendation,
   type RegulatorReport,
+  trackerCounts,
 } from '../../domain/recommendations/index.ts';
 import { STATUSES, type Status } from '../../domain/scoring/index.ts';
 import { commitmentStatusWord, formatDate } from '../../locale/index.ts';
@@ -90,10 +91,8 @@ function introduction(reports: readonly RegulatorReport[], context: Context): Ht
   const { language, scorecard } = context;
   const day = lastDay(scorecard.period);
   const all = reports.flatMap(({ recommendations }) => recommendations);
-  const open = all.filter(({ isOpen }) => isOpen).length;
-  const overdue = all.filter((each) => isOverdue(each, day)).length;
   const chart = trackerChart(reports, context);
-  return html`<p class="govuk-body-l">${SECTION_WORDS[language].recommendationsIntroduction(all.length, open, overdue, formatDate(day, language))}</p>
+  return html`<p class="govuk-body-l">${SECTION_WORDS[language].recommendationsIntroduction(trackerCounts(all, day), formatDate(day, language))}</p>
 ${documentBlocks([{ kind: 'figure', chart }], { language, topLevel: 2, idPrefix: 'statuses' })}`;
 }
 

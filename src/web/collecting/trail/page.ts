@@ -70,7 +70,7 @@ ${
   });
 }
 
-/** The page of an indicator of a report that was taken over from data files: where each of its figures stands. */
+/** The page of an indicator of a published report whose return is not there or not the reader’s to see: where each figure stands. */
 export function filesPage({
   request,
   report,
@@ -93,7 +93,7 @@ export function filesPage({
     breadcrumbs: [{ text: LAYOUT_WORDS[language].home, path: '/' }, { text: words.title }],
     main: html`<span class="govuk-caption-l">${title}</span>
 <h1 class="govuk-heading-l">${words.title}</h1>
-<p class="govuk-body">${words.fromFiles}</p>
+<p class="govuk-body">${report.edition.sealedBy === null ? words.fromFiles : words.fromEdition}</p>
 ${readingsTable({ indicator, period, editions, language })}`,
   });
 }

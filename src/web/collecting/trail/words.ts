@@ -30,8 +30,8 @@ export const TRAIL_WORDS = inBoth({
     before: 'Before',
     after: 'After',
     readings: 'Earlier figures, and where each comes from',
-    fromFiles:
-      'This report was taken over as it was published, so nothing was entered in Mesur. Each figure leads to where it was printed.',
+    fromFiles: 'This report was imported as it was published. Each figure leads to where it was printed.',
+    fromEdition: 'Each figure leads to the edition that it was published in.',
     period: 'Period',
     figure: 'Figure',
     printed: 'As printed',
@@ -68,7 +68,8 @@ export const TRAIL_WORDS = inBoth({
     after: 'Wedyn',
     readings: 'Ffigurau cynharach, a tharddiad pob un',
     fromFiles:
-      'Cymerwyd yr adroddiad hwn drosodd fel y’i cyhoeddwyd, felly ni nodwyd dim ym Mesur. Mae pob ffigur yn arwain at y man lle’i hargraffwyd.',
+      'Mewnforiwyd yr adroddiad hwn fel y’i cyhoeddwyd. Mae pob ffigur yn arwain at y man lle’i hargraffwyd.',
+    fromEdition: 'Mae pob ffigur yn arwain at yr argraffiad y’i cyhoeddwyd ynddo.',
     period: 'Cyfnod',
     figure: 'Ffigur',
     printed: 'Fel y’i hargraffwyd',

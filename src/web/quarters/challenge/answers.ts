@@ -32,7 +32,12 @@ export async function challengeAnswer(asked: AskedQuarter, request: PageRequest)
     lead: html`<p class="masthead__headline">${problemCount(preview.problems, language)}</p>
 <p class="govuk-body">${words.challengeIntroduction}</p>
 ${links(request, [[quarterPath(asked.key, 'preview'), words.seePreview]])}`,
-    main: problemLists({ ...preview, addressOf: (place) => problemAddress(asked, place), language }),
+    main: problemLists({
+      ...preview,
+      addressOf: (place) => problemAddress(asked, place),
+      isForOfficers: true,
+      language,
+    }),
   });
   return { kind: 'page', markup };
 }

@@ -50,12 +50,27 @@ describe('opening a quarter', () => {
     }
   });
 
+  test('an opened quarter tells how many returns have no owner', async (context) => {
+    const other = await quarterSite();
+    context.after(() => other.close());
+    const { to } = await other.post('manager', '/quarters/open', [
+      ['quarter', 'ssw/2023-24-Q3'],
+      ['due', '31 January 2024'],
+      ['do', 'open'],
+    ]);
+    const overview = told(await other.get('manager', to ?? ''));
+    assert.match(overview, /The quarter is open\. 84 returns have no owner yet\./);
+  });
+
   test('what will be opened is told before it is, and nothing is until it is confirmed', async () => {
     const checked = await site.post('manager', '/quarters/open', [...ORDER, ['do', 'check']]);
     assert.match(told(checked), /84 returns will be opened.*Indicator 26 26 Commitment 28 28/);
     assert.equal(await site.store.quarters.quarter(KEY), null);
     await opened(site);
     assert.equal((await site.store.quarters.returns(KEY)).length, 84);
+    const preview = told(await site.get('manager', '/quarters/ssw/2023-24-Q3/preview'));
+    assert.match(preview, /What needs attention No indicator has a status yet\./, 'nothing is known yet');
+    assert.doesNotMatch(preview, /is off target|behind plan/);
     const again = await site.post('manager', '/quarters/open', [...ORDER, ['do', 'open']]);
     assert.equal(again.status, 409);
     assert.match(told(again), /Somebody has opened this quarter meanwhile/);

@@ -187,6 +187,7 @@ function doneText(asked: AskedQuarter, request: PageRequest): Html {
   const count = countIn(request.query);
   return doneBanner(request, {
     ...done,
+    opened: done.opened(view.returns.filter(({ entry }) => entry.owner === null).length),
     approved: done.approved(count),
     accepted: done.accepted(count),
     assigned: done.assigned(count),

@@ -43,7 +43,7 @@ interface OverviewWords {
   readonly bulkHint: string;
   readonly nothingTicked: string;
   readonly done: {
-    readonly opened: string;
+    readonly opened: (ownerless: number) => string;
     readonly approved: (count: number) => string;
     readonly accepted: (count: number) => string;
     readonly assigned: (count: number) => string;
@@ -114,7 +114,12 @@ export const OVERVIEW_WORDS = inBoth<OverviewWords>({
       'Tick returns to approve or accept them together. Any that somebody changed meanwhile are left as they are, and you are told which.',
     nothingTicked: 'Tick at least one return.',
     done: {
-      opened: 'The quarter is open. Its returns are with their owners.',
+      opened: (ownerless) =>
+        ownerless === 0
+          ? 'The quarter is open. Every return has an owner.'
+          : ownerless === 1
+            ? 'The quarter is open. One return has no owner yet.'
+            : `The quarter is open. ${ownerless} returns have no owner yet.`,
       approved: (count) => (count === 1 ? 'One return is approved.' : `${count} returns are approved.`),
       accepted: (count) => (count === 1 ? 'One return is accepted.' : `${count} returns are accepted.`),
       assigned: (count) => (count === 1 ? 'One return is assigned.' : `${count} returns are assigned.`),
@@ -199,7 +204,10 @@ export const OVERVIEW_WORDS = inBoth<OverviewWords>({
       'Ticiwch ffurflenni i’w cymeradwyo neu eu derbyn gyda’i gilydd. Gadewir fel y maent unrhyw rai a newidiwyd gan rywun yn y cyfamser, a dywedir wrthych pa rai.',
     nothingTicked: 'Ticiwch o leiaf un ffurflen.',
     done: {
-      opened: 'Mae’r chwarter ar agor. Mae’r ffurflenni gyda’u perchnogion.',
+      opened: (ownerless) =>
+        ownerless === 0
+          ? 'Mae’r chwarter ar agor. Mae gan bob ffurflen berchennog.'
+          : `Mae’r chwarter ar agor. Nifer y ffurflenni heb berchennog eto: ${ownerless}.`,
       approved: (count) =>
         count === 1 ? 'Cymeradwywyd un ffurflen.' : `Nifer y ffurflenni a gymeradwywyd: ${count}.`,
       accepted: (count) =>
