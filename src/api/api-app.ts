@@ -3,7 +3,8 @@ import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
-import { fail, ok, type Result } from '../domain/value/index.ts';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { fail, ok, type Result, validJson } from '../domain/value/index.ts';
 import { namesOf } from '../use-cases/returns/index.ts';
 import { askedLanguage, preferredLanguage } from './asked-language.ts';
 import { type ApiFailure, ERROR_STATUS, errorAnswer } from './failures.ts';
@@ -43,7 +44,7 @@ export function apiApp(parts: ApiParts): Hono {
   let document: ReturnType<typeof openApiDocument> | null = null;
   app.get('/openapi.json', etag({ weak: true }), (context) => {
     document ??= openApiDocument(OPERATIONS, parts.publicUrl);
-    return context.json(document, 200, PUBLIC_HEADERS);
+    return sent(context, { value: document, headers: PUBLIC_HEADERS });
   });
   app.all('/openapi.json', (context) => notAllowed(context, ['GET', 'HEAD']));
   const paths = [...new Set(OPERATIONS.map(({ path }) => path))];
@@ -81,7 +82,7 @@ function addOperation({
     const answer = await answerOf({ parts, operation, context });
     if (!answer.ok) return refusal(context, answer.failure);
     const headers = operation.access === 'public' ? PUBLIC_HEADERS : PRIVATE_HEADERS;
-    return context.json(answer.value as object, 200, headers);
+    return sent(context, { value: answer.value, headers });
   };
   if (operation.access === 'write') app.on(operation.method, path, limited(), answered);
   else if (operation.access === 'public') app.get(path, etag({ weak: true }), answered);
@@ -174,10 +175,30 @@ function notAllowed(context: Context, allowed: readonly string[]): Response {
 function refusal(context: Context, failure: ApiFailure): Response {
   const asked = askedLanguage(context);
   const language = asked.ok ? asked.value : preferredLanguage(context);
-  return context.json(errorAnswer(failure, language), ERROR_STATUS[failure.kind], {
-    'Cache-Control': 'no-store',
-    'Content-Language': language,
-    Vary: 'Cookie, Accept-Language',
-    ...(failure.kind === 'method-not-allowed' && { Allow: failure.allowed.join(', ') }),
+  return sent(context, {
+    value: errorAnswer(failure, language),
+    status: ERROR_STATUS[failure.kind],
+    headers: {
+      'Cache-Control': 'no-store',
+      'Content-Language': language,
+      Vary: 'Cookie, Accept-Language',
+      ...(failure.kind === 'method-not-allowed' && { Allow: failure.allowed.join(', ') }),
+    },
   });
+}
+
+/** An answer as JSON that every reader takes: the only way out. */
+function sent(
+  context: Context,
+  {
+    value,
+    status = 200,
+    headers,
+  }: {
+    readonly value: unknown;
+    readonly status?: ContentfulStatusCode;
+    readonly headers: Readonly<Record<string, string>>;
+  },
+): Response {
+  return context.body(validJson(value), status, { ...headers, 'Content-Type': 'application/json' });
 }

@@ -1,4 +1,4 @@
-import type { Result } from '../domain/value/index.ts';
+import { type Result, validJson } from '../domain/value/index.ts';
 import { problemAction, problemMessage } from '../locale/index.ts';
 import { problemJson } from '../report/json/index.ts';
 import type { CheckedReport } from '../use-cases/index.ts';
@@ -46,7 +46,7 @@ async function run(args: readonly string[], services: Services): Promise<Result<
 
 function problemsJson({ problems }: CheckedReport): string {
   const told = problems.map((problem) => problemJson(problem, 'en'));
-  return `${JSON.stringify(told, null, 2)}\n`;
+  return `${validJson(told, 2)}\n`;
 }
 
 function problemsText({ problems }: CheckedReport): string {

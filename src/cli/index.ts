@@ -6,6 +6,7 @@
  *
  * @example await runCommandLine(['report', 'ssw', '2017-18-Q4'], services) // 0
  */
+import { validText } from '../domain/value/index.ts';
 import { backup } from './backup.ts';
 import { bench } from './bench.ts';
 import { check } from './check.ts';
@@ -50,7 +51,7 @@ export async function runCommandLine(args: readonly string[], services: Services
   }
   const done = await command.run(rest, services);
   if (done.ok) return 0;
-  services.errors.write(`mesur ${name}: ${done.failure.line}\n`);
+  services.errors.write(`mesur ${name}: ${validText(done.failure.line)}\n`);
   return done.failure.exitCode;
 }
 

@@ -1,6 +1,6 @@
 import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { fail, ok, type Result } from '../domain/value/index.ts';
+import { fail, ok, type Result, validText } from '../domain/value/index.ts';
 import { type Refusal, refusal, type Services } from './command.ts';
 
 /**
@@ -16,7 +16,8 @@ export async function deliver({
   readonly file: string | undefined;
   readonly services: Services;
 }): Promise<Result<null, Refusal>> {
-  if (file === undefined) return toOutput(content, services);
+  const whole = typeof content === 'string' ? validText(content) : content;
+  if (file === undefined) return toOutput(whole, services);
   const target = await realpath(resolve(file)).catch(() => resolve(file));
   const folder = await stat(dirname(target)).catch(() => null);
   if (folder === null || !folder.isDirectory())
@@ -28,9 +29,9 @@ export async function deliver({
     return fail(refusal(`cannot write ${file}: it is a folder. Name a file in it.`));
   const draft = `${target}.${process.pid}.part`;
   try {
-    if (held !== null && !held.isFile()) await writeFile(target, content);
+    if (held !== null && !held.isFile()) await writeFile(target, whole);
     else {
-      await writeFile(draft, content);
+      await writeFile(draft, whole);
       await rename(draft, target);
     }
     return ok(null);

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/value/index.ts';
+import { type Language, validJson } from '../domain/value/index.ts';
 import { formatPeriod, inBoth } from '../locale/index.ts';
 import {
   type AcceptedReport,
@@ -142,7 +142,7 @@ function textOf(
 /** The same as JSON, for machines: reasons by their kind and in words. */
 export function publishedJson({ preview, accepted, language }: ShownReport): string {
   const { brought, read, choices, made, standing } = preview;
-  return `${JSON.stringify(
+  return `${validJson(
     {
       file: brought.name,
       directorate: choices.directorate,
@@ -172,7 +172,6 @@ export function publishedJson({ preview, accepted, language }: ShownReport): str
         })),
       })),
     },
-    null,
     2,
   )}\n`;
 }

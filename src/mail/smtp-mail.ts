@@ -1,5 +1,5 @@
 import type { Transporter } from 'nodemailer';
-import { fail, ok, type Result } from '../domain/value/index.ts';
+import { fail, ok, type Result, validLine, validText } from '../domain/value/index.ts';
 import type { Letter, Mail } from '../use-cases/sign-in/ports.ts';
 
 /** The mail server and whom letters come from. */
@@ -58,8 +58,8 @@ function messageOf(letter: Letter, { from }: SmtpSettings) {
     from,
     // As an address in a field of its own: in a text, a comma would begin a second one.
     to: { name: '', address: letter.to },
-    subject: letter.subject,
-    text: letter.text,
+    subject: validLine(letter.subject),
+    text: validText(letter.text),
     messageId: `<${encodeURIComponent(letter.id)}@${addressIn(from).split('@')[1]}>`,
     headers: { 'Auto-Submitted': 'auto-generated' },
     xMailer: false,

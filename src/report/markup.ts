@@ -1,3 +1,5 @@
+import { validText } from '../domain/value/index.ts';
+
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -6,10 +8,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** A text made safe inside an element or a quoted attribute of HTML or SVG; characters that XML forbids are dropped. */
+/** A text made safe inside an element or a quoted attribute of HTML or SVG, and valid there. */
 export function escapeMarkup(text: string): string {
-  return text
-    .toWellFormed()
-    .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+  return validText(text).replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 }

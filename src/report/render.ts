@@ -1,6 +1,6 @@
 import type { Problem } from '../domain/assurance/index.ts';
 import type { Scorecard } from '../domain/scorecard/index.ts';
-import type { Language } from '../domain/value/index.ts';
+import { type Language, validJson } from '../domain/value/index.ts';
 import { directorateReport } from './compose/index.ts';
 import { reportJson, type Seal } from './json/index.ts';
 import { WRITERS } from './write/index.ts';
@@ -35,7 +35,7 @@ export async function renderReport({
 }): Promise<RenderedReport> {
   const name = `${scorecard.record.directorate.id}-${scorecard.period}-${language}`;
   if (format === 'json') {
-    const content = `${JSON.stringify(reportJson({ scorecard, problems, seal: edition, language }), null, 2)}\n`;
+    const content = `${validJson(reportJson({ scorecard, problems, seal: edition, language }), 2)}\n`;
     return { content, mediaType: 'application/json; charset=utf-8', fileName: `${name}.json` };
   }
   const writer = WRITERS.find((candidate) => candidate.format === format);

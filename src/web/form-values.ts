@@ -1,3 +1,5 @@
+import { validText } from '../domain/value/index.ts';
+
 /** A file as it was sent: the name that it had there, and what it holds. */
 export interface SentFile {
   readonly name: string;
@@ -8,9 +10,8 @@ export interface SentFile {
 const LONGEST_NAME = 255;
 
 /**
- * What a person sent with a form, by the names of its fields. Texts are as typed, with line breaks as "\n" (browsers
- * send "\r\n") and without the character 0, which no database keeps. Files are there only where an action takes them
- * (`formWithFiles`), one a field.
+ * What a person sent with a form, by the names of its fields. Texts are as typed, made valid: line breaks as "\n", and
+ * no character that some format forbids. Files are there only where an action takes them (`formWithFiles`), one a field.
  */
 export class FormValues {
   readonly #values = new Map<string, string[]>();
@@ -22,10 +23,10 @@ export class FormValues {
   ) {
     for (const [name, value] of entries) {
       if (typeof value !== 'string') continue;
-      const plain = value.replaceAll(/\r\n?/g, '\n').replaceAll('\0', '');
-      const before = this.#values.get(name);
-      if (before === undefined) this.#values.set(name, [plain]);
-      else before.push(plain);
+      const field = validText(name);
+      const before = this.#values.get(field);
+      if (before === undefined) this.#values.set(field, [validText(value)]);
+      else before.push(validText(value));
     }
     this.#files = files;
   }
@@ -61,7 +62,9 @@ export async function formWithFiles(form: FormData): Promise<FormValues> {
   const files = new Map<string, SentFile>();
   for (const [field, value] of form) {
     if (typeof value === 'string' || files.has(field) || (value.name === '' && value.size === 0)) continue;
-    const name = value.name.replaceAll(/\p{Cc}/gu, '').slice(-LONGEST_NAME);
+    const name = validText(value.name)
+      .replaceAll(/\p{Cc}/gu, '')
+      .slice(-LONGEST_NAME);
     files.set(field, { name, bytes: new Uint8Array(await value.arrayBuffer()) });
   }
   return new FormValues(form, files);

@@ -1,5 +1,7 @@
 import type { Context } from 'hono';
+import { validText } from '../domain/value/index.ts';
 import { askedErrorPage, type Site } from './asked-page.ts';
+import { attachment } from './attachment.ts';
 import { ERROR_STATUS, type ErrorKind, errorPage } from './error-pages.ts';
 import type { Html } from './html.ts';
 import { leavePage } from './leave-page.ts';
@@ -82,7 +84,7 @@ function sendPage(exchange: Exchange, { markup, status, headers }: SentPage): Pr
     ...preferences(exchange),
     status,
     type: 'text/html; charset=utf-8',
-    body: markup.toString(),
+    body: validText(markup.toString()),
     headers: { ...keeping(exchange), ...headers },
   });
 }
@@ -98,7 +100,7 @@ function sendFile(
     body,
     headers: {
       ...keeping(exchange),
-      ...(name !== undefined && { 'Content-Disposition': `attachment; filename="${name}"` }),
+      ...(name !== undefined && { 'Content-Disposition': attachment(name) }),
     },
   });
 }

@@ -29,8 +29,8 @@ export const PAYLOADS: readonly Payload[] = [
   { as: 'a word of thirty thousand letters', text: 'w'.repeat(30_000) },
 ];
 
-/** A text with the character 0, which no database keeps, and the same without. */
-export const WITH_NUL = { text: 'before\0after', kept: 'beforeafter' } as const;
+/** A text with the character 0, which no database keeps, and one that XML forbids, and the same without. */
+export const WITH_NUL = { text: 'before\0\ufffeafter', kept: 'beforeafter' } as const;
 
 /** A payload by a number that may be larger than their count. */
 export function payloadAt(at: number): string {

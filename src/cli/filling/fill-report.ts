@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/value/index.ts';
+import { type Language, validJson } from '../../domain/value/index.ts';
 import { fillWords } from '../../locale/index.ts';
 
 /** A line of a file that is not taken; null where it is about no single line. */
@@ -68,7 +68,7 @@ function headline(
 
 /** A report as a program reads it: every line that is known, none left out. */
 export function reportJson(report: FillReport): string {
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return `${validJson(report, 2)}\n`;
 }
 
 /** How many rows and returns were not taken. */

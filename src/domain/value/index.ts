@@ -22,3 +22,4 @@ export { agreesAsPrinted, printedStep } from './printed.ts';
 export { fail, ok, type Result } from './result.ts';
 export { shareOf } from './share.ts';
 export { naturalBest, UNITS, type Unit } from './unit.ts';
+export { isValidText, validIn, validJson, validLine, validText } from './valid-text.ts';

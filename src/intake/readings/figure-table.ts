@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../../domain/value/index.ts';
+import { fail, ok, type Result, validText } from '../../domain/value/index.ts';
 import {
   type ColumnMap,
   type ColumnQuestion,
@@ -99,7 +99,7 @@ function cellIn<Column extends string>(
   column: Column,
 ): string {
   const place = columns[column];
-  return place === null ? '' : (cells[place]?.trim() ?? '');
+  return place === null ? '' : validText(cells[place] ?? '').trim();
 }
 
 function examplesOf<Column extends string>(

@@ -1,3 +1,5 @@
+import { validText } from '../../domain/value/index.ts';
+
 /**
  * A line of a file as every reader of reports takes it, whatever the file was. `number` counts the lines of the file
  * from 1; `page` from 1 where the file has pages, else null; `cells` are clean text, a single one where the line is no
@@ -41,20 +43,19 @@ const INLINE_TAG = /<\/?(?:b|i|u|em|strong|span|sup|sub|font|a)(?:\s[^<>]*)?>/gi
 
 /** A cell as people read it: without tags and marks of emphasis, entities resolved, each run of spaces one space. */
 export function cleanCell(raw: string): string {
-  return raw
+  const text = raw
     .replaceAll(INLINE_TAG, '')
     .replaceAll(TAG, ' ')
     .replaceAll(/&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]{2,8}));/gi, resolvedEntity)
-    .replaceAll('**', '')
-    .replaceAll(SPACES, ' ')
-    .trim();
+    .replaceAll('**', '');
+  return plainCell(text);
 }
 
 const SPACES = /[\s\u00a0\u200b\ufeff]+/g;
 
 /** A text with each run of spaces as one space, for files whose marks are already read. */
 export function plainCell(raw: string): string {
-  return raw.replaceAll(SPACES, ' ').trim();
+  return validText(raw).replaceAll(SPACES, ' ').trim();
 }
 
 function resolvedEntity(whole: string, decimal?: string, hex?: string, name?: string): string {

@@ -1,4 +1,5 @@
 import type { Cell, CellValue } from 'hucre/xlsx';
+import { validText } from '../../domain/value/index.ts';
 import { type Box, type ChoiceValue, LISTS } from './boxes.ts';
 import { LONGEST_CELL } from './styles.ts';
 
@@ -55,18 +56,15 @@ function plain(text: string): string {
 }
 
 /**
- * A cell's value as the person sees it: a number with its per cent sign, a date by day, month and year. The character 0
- * and half characters, which a file can write as "_x0000_", are in no text: no database keeps them.
+ * A cell's value as the person sees it: a number with its per cent sign, a date by day, month and year. A file can write
+ * any character at all ("_x0000_"): what is typed in it is made valid.
  */
 export function textOf(value: CellValue, format: string | null): string {
   if (value === null) return '';
   if (value instanceof Date) return dateText(value);
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'number') return numberText(value, format);
-  return value
-    .replaceAll(/\r\n?|_x000D_\n?/g, '\n')
-    .replaceAll('\0', '')
-    .toWellFormed();
+  return validText(value.replaceAll(/_x000D_\n?/g, '\n'));
 }
 
 /** Excel keeps "91.4%" as 0.914 and shows fifteen digits: what is shown is what was meant. */

@@ -1,7 +1,7 @@
-import type { CellValue, DataValidation, WriteSheet } from 'hucre/xlsx';
+import type { CellValue, DataValidation, WriteOptions, WriteSheet } from 'hucre/xlsx';
 import { isEditable } from '../../domain/returns/index.ts';
 import type { PeriodRecord } from '../../domain/scorecard/index.ts';
-import type { Bilingual, Language } from '../../domain/value/index.ts';
+import { type Bilingual, type Language, validIn, validText } from '../../domain/value/index.ts';
 import { formatPeriod } from '../../locale/index.ts';
 import { type Box, boxesOf, LISTS, type ListName, placeOf, standingAt } from './boxes.ts';
 import { FORMAT, keyText, MARKERS } from './markers.ts';
@@ -34,7 +34,7 @@ export async function workbookFor({
   });
   // Loaded when the first workbook is written: a server that only shows pages starts without it.
   const { writeXlsx } = await import('hucre/xlsx');
-  return writeXlsx({
+  const options: WriteOptions = {
     defaultFont: FONT,
     properties: { title: frame.edition.title[language] },
     namedRanges: Object.entries(LISTS).map(([name, choices], column) => {
@@ -42,7 +42,8 @@ export async function workbookFor({
       return { name, range: `Lists!$${letter}$2:$${letter}$${choices.length + 1}` };
     }),
     sheets: [notesSheet({ frame, who, language }), ...sheets, listsSheet(language), markersSheet(frame)],
-  });
+  };
+  return writeXlsx(validIn(options));
 }
 
 interface SheetOrder {
@@ -158,7 +159,8 @@ function writtenRow({
 
 /** A text for a cell: what looks like Excel's own sign for a character ("_x0041_") is marked as being none. */
 function asWritten(text: string): string {
-  return text.replaceAll(/_(?=x[\da-f]{4}_)/gi, '_x005F_');
+  // First made valid: a sign may come to be where a character is left out.
+  return validText(text).replaceAll(/_(?=x[\da-f]{4}_)/gi, '_x005F_');
 }
 
 function hasBox({ boxes }: SheetRow, { name }: Box): boolean {

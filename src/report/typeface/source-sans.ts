@@ -42,7 +42,7 @@ export function textWidth({
   return (units * size) / unitsPerEm;
 }
 
-/** Line breaks stay; other controls, format marks and variation selectors show nothing and would only be refused. */
+/** Line breaks stay; other controls, format marks and variation selectors show nothing and would only be refused, also those that the typeface has a glyph for (U+FEFF). */
 const UNSEEN = /\p{Cc}|\p{Cf}|\p{Cs}|\p{Variation_Selector}/u;
 const ALLOWED_UNSEEN = new Set(['\n', '\u00ad', '\u200b']);
 const REPLACEMENT = '\u25a1';
@@ -60,14 +60,15 @@ export function showable(text: string): {
   const semibold = fontOf('semibold').advances;
   const shows = (character: string): boolean => {
     const codePoint = character.codePointAt(0) ?? 0;
-    return (advances.has(codePoint) && semibold.has(codePoint)) || ALLOWED_UNSEEN.has(character);
+    return advances.has(codePoint) && semibold.has(codePoint);
   };
   const replaced: string[] = [];
   let shown = '';
   for (const character of text.replaceAll(/\r\n?|[\u2028\u2029]/g, '\n').normalize('NFC')) {
-    if (shows(character)) shown += character;
-    else if (character === '\t') shown += ' ';
-    else if (!UNSEEN.test(character)) {
+    if (character === '\t') shown += ' ';
+    else if (UNSEEN.test(character)) shown += ALLOWED_UNSEEN.has(character) ? character : '';
+    else if (shows(character)) shown += character;
+    else {
       const plain = [...character.normalize('NFKC')];
       if (plain.every(shows)) shown += plain.join('');
       else {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler';
+import { validJson } from '../../../domain/value/index.ts';
 import { FONT_FILES } from '../../typeface/index.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -29,7 +30,7 @@ export function sheetCompiler(): SheetCompiler {
   return {
     compile: ({ sheet, drawings }) => {
       compiler.resetShadow();
-      compiler.mapShadow(`${FOLDER}report.json`, Buffer.from(JSON.stringify(sheet)));
+      compiler.mapShadow(`${FOLDER}report.json`, Buffer.from(validJson(sheet)));
       for (const [path, drawing] of Object.entries(drawings)) {
         compiler.mapShadow(`${FOLDER}${path.slice(1)}`, Buffer.from(drawing));
       }
