@@ -1,4 +1,4 @@
-import { type GuardFinding, type ReturnContent, unanswered } from '../domain/returns/index.ts';
+import { type GuardFinding, questionKey, type ReturnContent, unanswered } from '../domain/returns/index.ts';
 import type { Language, Unit } from '../domain/value/index.ts';
 import { guardMessage } from '../locale/index.ts';
 
@@ -12,6 +12,7 @@ export function findingsOf(
 ) {
   const open = new Set(content === null ? findings : unanswered(findings, content));
   return findings.map((found) => ({
+    key: questionKey(found),
     ...found,
     message: guardMessage(found, spoken),
     isAnswered: !open.has(found),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { PersonId } from '../domain/people/index.ts';
 import {
+  type Answer,
   type Assignment,
   type CommitmentContent,
   type IndicatorContent,
@@ -21,7 +22,13 @@ import { bilingual, day, status } from './content-values.ts';
  * What returns say, as JSON. Events are never rewritten: a field added later needs a default here.
  */
 
-const confirmations = z.record(z.string(), z.string());
+/** Events kept before answers belonged to figures hold the text alone. */
+const answer: z.ZodType<Answer> = z.union([
+  z.string().transform((because) => ({ because, of: null })),
+  z.object({ because: z.string(), of: z.record(z.string(), z.string()).nullable() }),
+]);
+
+const confirmations = z.record(z.string(), answer);
 
 const step = z
   .number()

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { OPERATIONS } from '../../src/api/operations.ts';
 import { error } from '../../src/api/schemas/error-schema.ts';
+import type { Confirmations } from '../../src/domain/returns/index.ts';
 import { type ApiSite, apiSite, OLWENS, OWAINS, PERIOD, QUARTER, type Sending } from './api-site.ts';
 
 let site: ApiSite;
@@ -26,7 +27,7 @@ function contentOf(value: string) {
     absence: null,
     comment: SAID,
     nextSteps: SAID,
-    confirmations: {} as Record<string, string>,
+    confirmations: {} as Confirmations,
   };
 }
 
@@ -72,7 +73,10 @@ test('the way of a return, from a form to acceptance', async () => {
   const answered = {
     ...contentOf('370'),
     confirmations: Object.fromEntries(
-      saved.findings.map((each: { code: string }) => [each.code, 'Checked.']),
+      saved.findings.map(({ key, figures }: { key: string; figures: Record<string, string> }) => [
+        key,
+        { because: 'Checked against the register.', of: figures },
+      ]),
     ),
   };
   const sent = await done(

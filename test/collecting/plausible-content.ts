@@ -10,6 +10,7 @@ import {
   unanswered,
 } from '../../src/domain/returns/index.ts';
 import { type PeriodRecord, scoredIndicator } from '../../src/domain/scorecard/index.ts';
+import { answersTo } from './answers-to.ts';
 
 const BOTH = (en: string, cy: string) => ({ en, cy });
 
@@ -20,10 +21,7 @@ export function plausibleContent(frame: PeriodRecord, key: Pick<ReturnKey, 'kind
   const stops = findings.filter(({ strength }) => strength === 'stop');
   if (stops.length > 0)
     throw new Error(`${key.kind} ${key.ref}: ${stops.map(({ code }) => code).join(', ')}`);
-  const confirmations = Object.fromEntries(
-    findings.map(({ code }) => [code, 'Checked against the register.']),
-  );
-  return { ...content, confirmations };
+  return { ...content, confirmations: answersTo(findings, 'Checked against the register.') };
 }
 
 function typedContent(frame: PeriodRecord, { kind, ref }: Pick<ReturnKey, 'kind' | 'ref'>): ReturnContent {

@@ -145,7 +145,10 @@ const WRITTEN = { en: 'It is “right”,\nbecause…', cy: 'Mae’n gywir: ŵ �
 
 /** Content of a kind with something in every field. */
 function filled(kind: ReturnContent['kind']): ReturnContent {
-  const confirmations = { 'far-from-last': 'a new way of counting' };
+  const confirmations = {
+    'order-of-magnitude:value': { because: 'a new way of counting', of: { value: '3840', previous: '377' } },
+    'same-as-before': { because: 'kept before figures were', of: null },
+  };
   const all: readonly ReturnContent[] = [
     {
       kind: 'indicator',

@@ -19,6 +19,7 @@ import {
   sealQuarter,
   signOffQuarter,
 } from '../../src/use-cases/returns/index.ts';
+import { answersTo } from '../collecting/answers-to.ts';
 import { plausibleContent } from '../collecting/plausible-content.ts';
 import { QUARTER_KEY } from '../collecting/quarter-site.ts';
 import { type InjectedQuarter, injectedQuarter, pathOf } from './injected-quarter.ts';
@@ -41,7 +42,7 @@ async function publishedQuarter(site: InjectedQuarter): Promise<void> {
   const send = async (entry: QuarterReturn, at: number) => {
     const content = injected(plausibleContent(quarter.frame, entry), at);
     const findings = unanswered(guardReturn({ frame: quarter.frame, ...entry, content }), content);
-    const answers = Object.fromEntries(findings.map(({ code }) => [code, payloadAt(at)]));
+    const answers = answersTo(findings, `It was checked: ${payloadAt(at)}`);
     const confirmations = { ...content.confirmations, ...answers };
     const sent = await did(people.owner, entry, {
       type: 'submitted',

@@ -13,9 +13,15 @@ const typedText = name(
   'Text of both languages as typed; empty where it is not written yet.',
 );
 
+const answer = name(
+  'Answer',
+  z.strictObject({ because: typed, of: z.record(typed, typed).nullable() }),
+  'Why it is right, and the `figures` of the finding that it answers. It counts for those figures only: a finding with others is asked anew. `of` is null in answers given before figures were kept with them.',
+);
+
 const confirmations = z
-  .record(typed, typed)
-  .describe('Answers to findings of strength “confirm”, by their code: “it is right, because…”.');
+  .record(typed, answer)
+  .describe('Answers to findings of strength “confirm”, by their `key`: “it is right, because…”.');
 
 const indicatorContent = name(
   'IndicatorContent',
@@ -115,6 +121,7 @@ export const version = z.int().positive();
 export const finding = name(
   'Finding',
   z.strictObject({
+    key: z.string().describe('The guard and the box: where its answer stands in `confirmations`.'),
     code: z.string(),
     strength: z.enum(['stop', 'confirm']),
     field: z.string(),
@@ -122,7 +129,7 @@ export const finding = name(
     message: z.string().describe('The finding in words, in the language asked for.'),
     isAnswered: z.boolean().describe('Whether `confirmations` says why it is right.'),
   }),
-  'A “stop” cannot be sent; a “confirm” is sent with an answer in `confirmations`.',
+  'A “stop” cannot be sent; a “confirm” is sent with an answer in `confirmations`, under its `key` and with its `figures`.',
 );
 
 /** A field that differs between two contents. */

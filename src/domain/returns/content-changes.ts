@@ -24,6 +24,8 @@ export function contentChanges(
 /** The filled fields of a content with their text. */
 function fieldsOf(content: ReturnContent | null): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
+  const answers = Object.entries(content?.confirmations ?? {});
+  for (const [question, { because }] of answers) found.set(`confirmations.${question}`, because);
   const walk = (value: unknown, path: string): void => {
     if (value === null || value === undefined || value === '') return;
     if (typeof value === 'object')
@@ -31,7 +33,7 @@ function fieldsOf(content: ReturnContent | null): ReadonlyMap<string, string> {
     else found.set(path, String(value));
   };
   if (content !== null) {
-    const { kind: _, ...fields } = content;
+    const { kind: _, confirmations: __, ...fields } = content;
     walk(fields, '');
   }
   return found;

@@ -15,7 +15,7 @@ export {
   type ReturnCounts,
 } from './completeness.ts';
 export { type ContentChange, contentChanges } from './content-changes.ts';
-export { type GuardFinding, type GuardStrength, guardReturn, unanswered } from './guards/index.ts';
+export * from './guards/index.ts';
 export { lastReading } from './last-reading.ts';
 export { type StatedBenchmark, withBenchmarks } from './quarter-benchmarks.ts';
 export { type DueReturn, dueReturns, type FrameFailure, frameFor } from './quarter-frame.ts';

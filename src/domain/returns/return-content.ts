@@ -23,10 +23,19 @@ export const RETURN_KINDS: readonly ReturnKind[] = [
 ];
 
 /**
- * Answers to what a guard asked, by its code: "it is right, because…". Part of the content, so that the answer is in
- * the trail with what it speaks of.
+ * An answer to what a guard asked: "it is right, because…". `of` holds the figures that it was asked with, as exact
+ * decimals: what was typed, and what that was compared with. Null of answers kept before figures were kept with them.
  */
-export type Confirmations = Readonly<Record<string, string>>;
+export interface Answer {
+  readonly because: string;
+  readonly of: Readonly<Record<string, string>> | null;
+}
+
+/**
+ * Answers by guard and box ("order-of-magnitude:value"). Part of the content, so that the answer is in the trail with
+ * what it speaks of.
+ */
+export type Confirmations = Readonly<Record<string, Answer>>;
 
 /** Text of both languages as typed; empty where it is not written (yet). */
 export type TypedText = Bilingual;

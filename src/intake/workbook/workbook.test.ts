@@ -337,7 +337,10 @@ describe('what is no return', () => {
 });
 
 test('a content keeps what the workbook does not speak of', () => {
-  const before = { ...emptyContent('indicator'), confirmations: { 'same-as-before': 'checked' } };
+  const before = {
+    ...emptyContent('indicator'),
+    confirmations: { 'same-as-before:value': { because: 'checked', of: { value: '120' } } },
+  };
   const after = contentTyped(before, { value: '3', 'comment.en': 'Because' });
   assert.deepEqual(after, { ...before, value: '3', comment: { en: 'Because', cy: '' } });
   const finance = contentTyped(emptyContent('finance'), {

@@ -1,6 +1,7 @@
 import type { Verb } from '../../access/index.ts';
 import {
   type Assignment,
+  answersOnly,
   type ContentChange,
   contentChanges,
   type EventRefusal,
@@ -124,9 +125,15 @@ async function changeInQuarter(
   if (action.type === 'translated' && !addsOnly(current.content, action.texts))
     return fail({ kind: 'not-possible', type: 'translated', state: current.state });
 
-  const findings = action.type === 'submitted' ? openFindings({ quarter, key, content: action.content }) : [];
+  const found = action.type === 'submitted' ? findingsOf({ quarter, key, content: action.content }) : [];
+  const findings = action.type === 'submitted' ? unanswered(found, action.content) : [];
+  const isSent = action.type === 'submitted' && findings.length === 0;
   const type: ReturnEventType = findings.length > 0 ? 'saved' : action.type;
-  const event: NewReturnEvent = { ...eventOf(current, action), type, person: person.id, at: clock.now() };
+  const event: NewReturnEvent = {
+    // What is sent has the answers to what was asked of it, and none to what was asked of another figure.
+    ...eventOf(current, isSent ? { ...action, content: answersOnly(action.content, found) } : action),
+    ...{ type, person: person.id, at: clock.now() },
+  };
   const followed = followedBy(current, event);
   if (!followed.ok) return followed;
   const recorded = await store.quarters.record({
@@ -143,7 +150,7 @@ async function changeInQuarter(
   return findings.length > 0 ? fail({ kind: 'guarded', findings, kept: next }) : ok(next);
 }
 
-function openFindings({
+function findingsOf({
   quarter,
   key,
   content,
@@ -152,8 +159,7 @@ function openFindings({
   readonly key: ReturnKey;
   readonly content: ReturnContent;
 }): readonly GuardFinding[] {
-  const found = guardReturn({ frame: quarter.frame, kind: key.kind, ref: key.ref, content });
-  return unanswered(found, content);
+  return guardReturn({ frame: quarter.frame, kind: key.kind, ref: key.ref, content });
 }
 
 function eventOf(

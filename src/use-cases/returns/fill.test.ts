@@ -3,7 +3,9 @@ import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { answersTo } from '../../../test/collecting/answers-to.ts';
 import { KEY, PERIOD, quarterOf } from '../../../test/collecting/filling-quarter.ts';
+import { guardReturn } from '../../domain/returns/index.ts';
 import type { PeriodRecord } from '../../domain/scorecard/index.ts';
 import {
   csvSource,
@@ -237,14 +239,13 @@ for (const { who, reason } of [
     if (reason === 'locked') {
       const sent = await previewReadings(people.owner, { key: KEY, read });
       assert.ok(sent.ok && sent.value.rows[0]?.outcome === 'taken');
-      const comment = { en: 'It fell.', cy: 'Gostyngodd.' };
+      const comment = { en: 'Two staff left.', cy: 'Gadawodd dau aelod o staff.' };
       const { content } = sent.value.rows[0];
       assert.ok(content.kind === 'indicator');
-      const answers = { 'order-of-magnitude': 'Yes.', 'same-as-before': 'Yes.', 'other-measure': 'Yes.' };
-      const action = {
-        type: 'submitted',
-        content: { ...content, value: '2', comment, nextSteps: comment, confirmations: answers },
-      } as const;
+      const typed = { ...content, value: '2', comment, nextSteps: comment };
+      const found = guardReturn({ frame: people.frame, kind: 'indicator', ref, content: typed });
+      const confirmations = answersTo(found, 'It is a new service.');
+      const action = { type: 'submitted', content: { ...typed, confirmations } } as const;
       const done = await changeReturn(people.owner, { key, version: 1, action });
       assert.ok(done.ok, JSON.stringify(done));
     }

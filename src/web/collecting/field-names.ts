@@ -102,10 +102,10 @@ export function fieldName(field: string, place: FieldPlace): string {
   const words = WORDS[place.language];
   const [head = '', ...rest] = field.split('.');
   if (head === 'confirmations') {
-    const code = rest.join('.');
-    // What a program sent, or a guard of another time asked, stands in the trail for good and has to be read.
-    const known = Object.hasOwn(words.questions, code) ? words.questions[code] : undefined;
-    return words.answer(known ?? code);
+    const [code = '', ...box] = rest.join('.').split(':');
+    const question = words.answer(questionName(code, place.language));
+    const isTable = place.kind === 'finance' || place.kind === 'workforce';
+    return isTable && box.length > 0 ? `${placeName(box.join(':'), place)}: ${question}` : question;
   }
   if (head === 'figures') return placeName(rest.join('.'), place);
   const written = LANGUAGES.find((language) => language === rest.at(-1));
@@ -114,6 +114,12 @@ export function fieldName(field: string, place: FieldPlace): string {
   const name = words.fields[written === undefined ? field : head];
   if (name === undefined) throw new Error(`no words for the field ${field}`);
   return written === undefined ? name : words.languages[written](name);
+}
+
+/** What a question asked about, in a few words. One without words goes by its code: a program may have sent it, or a guard of another time asked. */
+export function questionName(code: string, language: Language): string {
+  const { questions } = WORDS[language];
+  return (Object.hasOwn(questions, code) ? questions[code] : undefined) ?? code;
 }
 
 /** A place in a section: its row and column. */

@@ -7,7 +7,7 @@ import type { PeriodRecord } from '../../scorecard/index.ts';
 import { frameFor } from '../quarter-frame.ts';
 import { recordWith } from '../record-with.ts';
 import { emptyContent, type ReturnContent } from '../return-content.ts';
-import { guardReturn, unanswered } from './index.ts';
+import { guardReturn } from './index.ts';
 
 const BASE = recordOf(await council(), '2023-24-Q2');
 const opened = frameFor({ base: BASE, period: '2023-24-Q3' as Quarter, plans: [], schemes: [] });
@@ -156,24 +156,4 @@ describe('what is asked of money, whose budgets hold on', () => {
     const { finance } = recordWith(FRAME, [{ kind: 'finance', ref: 'finance', content }]).sections;
     assert.equal(revenueVariance((finance as Finance).revenue)?.pounds.toFixed(), '13370000');
   });
-});
-
-describe('a question that is answered no longer stands in the way; a stop always does', () => {
-  const questions = [
-    { code: 'order-of-magnitude', strength: 'confirm', field: 'value', figures: {} },
-    { code: 'comment-missing', strength: 'stop', field: 'comment', figures: {} },
-  ] as const;
-  for (const { answers, left } of [
-    { answers: {}, left: ['order-of-magnitude', 'comment-missing'] },
-    { answers: { 'order-of-magnitude': '  ' }, left: ['order-of-magnitude', 'comment-missing'] },
-    { answers: { 'order-of-magnitude': 'A new service.' }, left: ['comment-missing'] },
-    { answers: { 'comment-missing': 'So?' }, left: ['order-of-magnitude', 'comment-missing'] },
-  ])
-    test(JSON.stringify(answers), () => {
-      const open = unanswered(questions, { confirmations: answers });
-      assert.deepEqual(
-        open.map(({ code }) => code),
-        left,
-      );
-    });
 });

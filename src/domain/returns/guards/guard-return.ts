@@ -17,7 +17,8 @@ import { sectionTables, tableSection, typedFigure } from '../section-fields.ts';
 import { confirm, type GuardFinding, type IndicatorGuard, stop } from './finding.ts';
 import { cumulativeFalls, orderOfMagnitude, sameAsBefore } from './history.ts';
 import { figureOrReason, fractionHolds, isNumber, splitWhole, valueAgrees, withinBounds } from './numbers.ts';
-import { absenceExplained, isWritten, offTargetExplained } from './words.ts';
+import { isWritten } from './said.ts';
+import { absenceExplained, offTargetExplained } from './words.ts';
 
 /** Every guard of an indicator, in the order that they are told. */
 const INDICATOR_GUARDS: readonly IndicatorGuard[] = [
@@ -61,16 +62,6 @@ export function guardReturn({
     default:
       throw new Error(`no guards for ${kind}`);
   }
-}
-
-/** The findings that keep a return from being sent: stops, and questions without an answer. */
-export function unanswered(
-  findings: readonly GuardFinding[],
-  { confirmations }: Pick<ReturnContent, 'confirmations'>,
-): readonly GuardFinding[] {
-  return findings.filter(
-    ({ strength, code }) => strength === 'stop' || (confirmations[code] ?? '').trim() === '',
-  );
 }
 
 function indicatorFindings({

@@ -2,9 +2,18 @@
  * Guards: what is asked of a return before it is sent.
  *
  * What always holds: a draft is kept whatever the guards say; a stop cannot be sent; a confirm is sent with its
- * reason, which stays with the figure.
+ * reason, which belongs to the guard, the box and the very figures that were asked about, and lapses with them.
  *
  * @example guardReturn({ frame, kind: 'indicator', ref: 'PM28', content })
  */
+
+export {
+  type AnsweredQuestion,
+  answeredQuestions,
+  answersOnly,
+  answerTo,
+  questionKey,
+  unanswered,
+} from './answers.ts';
 export type { GuardFinding, GuardStrength } from './finding.ts';
-export { guardReturn, unanswered } from './guard-return.ts';
+export { guardReturn } from './guard-return.ts';

@@ -1,11 +1,6 @@
 import { isOffTarget } from '../../scoring/index.ts';
-import type { TypedText } from '../return-content.ts';
 import { type IndicatorGuard, stop } from './finding.ts';
-
-/** Whether a text is written in either language. */
-export function isWritten({ en, cy }: TypedText): boolean {
-  return en.trim() !== '' || cy.trim() !== '';
-}
+import { isWritten } from './said.ts';
 
 /** Amber and red say why, and what is being done. */
 export const offTargetExplained: IndicatorGuard = ({ content, scored }) => {

@@ -4,6 +4,7 @@ import { commitmentStatusWord, shortPeriod } from '../../../locale/index.ts';
 import { type Html, html } from '../../html.ts';
 import { statusChip } from '../../parts/index.ts';
 import { knownPanel } from './known.ts';
+import { questions } from './questions.ts';
 import type { Shown } from './shown.ts';
 import { statusField } from './status-field.ts';
 import { textField } from './text-field.ts';
@@ -12,6 +13,7 @@ import { textField } from './text-field.ts';
 export function commitmentFields(shown: Shown<CommitmentContent>): Html {
   const { words, content } = shown;
   return html`${statusField(shown, { chosen: content.status, hasMeanings: true })}
+${questions(shown)}
 ${textField(shown, { name: 'progress', label: words.progress, text: content.progress })}
 ${textField(shown, { name: 'nextSteps', label: words.nextSteps, hint: words.nextStepsHint, text: content.nextSteps })}`;
 }

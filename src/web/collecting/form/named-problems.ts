@@ -1,7 +1,6 @@
 import { inBoth } from '../../../locale/index.ts';
 import type { FieldProblem } from '../../parts/index.ts';
-import { fieldName } from '../field-names.ts';
-import { fieldId, type Shown } from './shown.ts';
+import { fieldId, nameOfFigure, type Shown } from './shown.ts';
 
 /** As many figures with the same problem as this are told one by one. */
 const FEW = 5;
@@ -36,7 +35,5 @@ function withName(problem: FieldProblem, name: string | null): FieldProblem {
 function nameOf({ view, content, language }: Shown, problem: FieldProblem): string | null {
   const { kind } = content;
   const finding = view.findings.find(({ field }) => fieldId(field, { kind, language }) === problem.field);
-  return finding === undefined
-    ? null
-    : fieldName(`figures.${finding.field}`, { kind, frame: view.quarter.frame, language });
+  return finding === undefined ? null : nameOfFigure({ view, content, language }, finding);
 }

@@ -5,10 +5,12 @@ import { textarea } from '../../govuk/index.ts';
 import { type Html, html } from '../../html.ts';
 import { otherLanguage } from '../../links.ts';
 import { absent, documentBlocks, fieldError, more } from '../../parts/index.ts';
+import { questions } from './questions.ts';
 import { idOf, type Shown } from './shown.ts';
 
 /** The text of a section of narrative, both languages side by side where there is room. */
-export function narrativeFields({ words, content, language, problems }: Shown<NarrativeContent>): Html {
+export function narrativeFields(shown: Shown<NarrativeContent>): Html {
+  const { words, content, language, problems } = shown;
   const other = otherLanguage(language);
   const box = (of: Language, label: string): Html => {
     const id = idOf(`markdown.${of}`);
@@ -23,7 +25,8 @@ export function narrativeFields({ words, content, language, problems }: Shown<Na
       ...fieldError({ language, problems, field: id }),
     });
   };
-  return html`<p class="govuk-hint" id="markdown-hint">${words.markdownHint}</p>
+  return html`${questions(shown)}
+<p class="govuk-hint" id="markdown-hint">${words.markdownHint}</p>
 <div class="both-languages">${box(language, words.text)}${box(other, words.inLanguage(words.text))}</div>`;
 }
 

@@ -5,6 +5,7 @@ import { guardMessage } from '../../../locale/index.ts';
 import type { NamedReturn, ReturnView } from '../../../use-cases/returns/index.ts';
 import type { FieldProblem } from '../../parts/index.ts';
 import type { PageRequest } from '../../route.ts';
+import { fieldName } from '../field-names.ts';
 import { FORM_WORDS } from './words.ts';
 
 /** What every part of the pages of a return is made from. */
@@ -57,6 +58,15 @@ export function findingText(
   return guardMessage(finding, { unit: view.scored?.definition.unit ?? null, language });
 }
 
+/** The figure of a section's table that a finding is of, by its row and column; null where a return has one figure. */
+export function nameOfFigure(
+  { view, content: { kind }, language }: Pick<Shown, 'view' | 'content' | 'language'>,
+  { field }: Pick<GuardFinding, 'field'>,
+): string | null {
+  if (kind !== 'finance' && kind !== 'workforce') return null;
+  return fieldName(`figures.${field}`, { kind, frame: view.quarter.frame, language });
+}
+
 /** Fields that are written in both languages: what is wrong with them leads to the page's own. */
 const TEXTS: readonly string[] = ['comment', 'nextSteps', 'progress', 'update', 'markdown'];
 
@@ -71,5 +81,5 @@ export function fieldId(
 
 /** A name as an id. */
 export function idOf(name: string): string {
-  return name.replaceAll('.', '-');
+  return name.replaceAll(/[.:]/g, '-');
 }

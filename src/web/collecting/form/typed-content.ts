@@ -1,4 +1,6 @@
 import {
+  type Answer,
+  type Confirmations,
   emptyContent,
   OFFERED_ABSENCES,
   type ReturnContent,
@@ -11,8 +13,7 @@ import { RISK_STEPS, type RiskStep } from '../../../domain/risk/index.ts';
 import { STATUSES, type Status } from '../../../domain/scoring/index.ts';
 import type { ReturnView } from '../../../use-cases/returns/index.ts';
 import type { FormValues } from '../../form-values.ts';
-
-const QUESTION = 'confirm.';
+import { QUESTION_FIELDS } from './questions.ts';
 
 /** What was typed into the form of a return, as it was typed. */
 export function typedContent(view: ReturnView, form: FormValues): ReturnContent {
@@ -67,10 +68,29 @@ export function typedContent(view: ReturnView, form: FormValues): ReturnContent 
   }
 }
 
-function answersIn(form: FormValues): Readonly<Record<string, string>> {
-  const asked = form.names().filter((name) => name.startsWith(QUESTION));
-  const answers = asked.map((name) => [name.slice(QUESTION.length), form.text(name)] as const);
-  return Object.fromEntries(answers.filter(([, text]) => text.trim() !== ''));
+/** The answers typed, each with the figures that were asked about as the page carried them. */
+function answersIn(form: FormValues): Confirmations {
+  const asked = form.names().filter((name) => name.startsWith(QUESTION_FIELDS.answer));
+  return Object.fromEntries(
+    asked.flatMap((name): [string, Answer][] => {
+      const key = name.slice(QUESTION_FIELDS.answer.length);
+      const because = form.text(name);
+      if (because.trim() === '') return [];
+      return [[key, { because, of: figuresIn(form.text(`${QUESTION_FIELDS.asked}${key}`)) }]];
+    }),
+  );
+}
+
+/** The figures of a question as the form carries them; null where it does not. */
+function figuresIn(text: string): Answer['of'] {
+  if (!text.startsWith('{')) return null;
+  try {
+    const found: unknown = JSON.parse(text);
+    const figures = Object.entries(found ?? {});
+    return figures.every(([, figure]) => typeof figure === 'string') ? Object.fromEntries(figures) : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Figures of the year are kept only where they were typed over, every other where it is filled: the rest is as it was. */

@@ -71,6 +71,8 @@ export const FORM_WORDS = inBoth({
     otherLanguage: 'In Welsh',
     confirm: 'Yes, it is right, because…',
     confirmNeeded: 'Say why it is right, or correct it',
+    confirmLapsed: (answer: string) =>
+      `Your answer to an earlier figure was: “${answer}”. It does not apply to this figure.`,
     // Commitments, recommendations, risks.
     status: 'Status',
     open: 'Open',
@@ -175,6 +177,8 @@ export const FORM_WORDS = inBoth({
     otherLanguage: 'Yn Saesneg',
     confirm: 'Ydy, mae’n gywir, oherwydd…',
     confirmNeeded: 'Dywedwch pam ei fod yn gywir, neu cywirwch ef',
+    confirmLapsed: (answer: string) =>
+      `Eich ateb i ffigur cynharach oedd: “${answer}”. Nid yw’n berthnasol i’r ffigur hwn.`,
     status: 'Statws',
     open: 'Ar agor',
     closed: 'Wedi’i gau',

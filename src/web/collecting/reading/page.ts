@@ -1,11 +1,12 @@
 import type { Person } from '../../../domain/people/index.ts';
-import { isEditable } from '../../../domain/returns/index.ts';
+import { answeredQuestions, answerTo, isEditable, unanswered } from '../../../domain/returns/index.ts';
 import { formatMoment } from '../../../locale/index.ts';
 import { isClosed } from '../../../use-cases/returns/index.ts';
 import { FormValues } from '../../form-values.ts';
 import { type Html, html } from '../../html.ts';
 import { page } from '../../layout.ts';
 import { absent, doneBanner, errorList } from '../../parts/index.ts';
+import { answeredText } from '../answered-questions.ts';
 import { changesTable } from '../changes-table.ts';
 import { knownOf } from '../form/known-of.ts';
 import { namedProblems } from '../form/named-problems.ts';
@@ -80,19 +81,27 @@ function standing({ view, language, names }: Shown): Html {
   return html`${lines.length > 0 && html`<p class="govuk-body">${lines.join(' ')}</p>`}`;
 }
 
-/** What the guards asked, with what was answered. */
+/** What was asked and answered as it was sent, and what the guards ask and nobody has answered. */
 function answers(shown: Shown): Html {
   const { view, content, language } = shown;
   const words = READING_WORDS[language];
-  const asked = view.findings.filter(({ strength }) => strength === 'confirm');
-  if (asked.length === 0) return html``;
+  const open = unanswered(view.findings, content).filter(({ strength }) => strength === 'confirm');
+  const asked = isEditable(view.entry.state)
+    ? view.findings.flatMap((finding) => {
+        const because = answerTo(finding, content);
+        return because === null ? [] : [{ ...finding, because }];
+      })
+    : answeredQuestions(content);
+  if (asked.length + open.length === 0) return html``;
   return html`<section aria-labelledby="asked">
 <h2 class="govuk-heading-m" id="asked">${words.asked}</h2>
-${asked.map((finding) => {
-  const answer = content.confirmations[finding.code] ?? '';
-  return html`<div class="question"><p class="govuk-body question__text">${findingText(shown, finding)}.</p>
-<p class="govuk-body">${answer.trim() === '' ? absent(words.unanswered) : html`<strong>${words.answered}</strong> <span class="as-typed">${answer}</span>`}</p></div>`;
-})}
+${asked.map((question) => answeredText({ question, named: view, frame: view.quarter.frame, language }))}
+${open.map(
+  (
+    finding,
+  ) => html`<div class="question"><p class="govuk-body question__text">${findingText(shown, finding)}.</p>
+<p class="govuk-body">${absent(words.unanswered)}</p></div>`,
+)}
 </section>`;
 }
 
