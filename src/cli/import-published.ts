@@ -25,8 +25,8 @@ import { personNamed } from './person-named.ts';
 import { publishedJson, publishedText } from './published-lines.ts';
 
 /** The help of `mesur import --published`, after that of workbooks. */
-export const PUBLISHED_HELP = `mesur import --published FILE --directorate DIRECTORATE [--period PERIOD] [--written en|cy]
-             [--basis BASIS] [--accept --as EMAIL [--publish] [--reason TEXT --reason-cy TEXT]]
+export const PUBLISHED_HELP = `mesur import --published FILE --directorate DIRECTORATE [--period PERIOD [--overrule]]
+             [--written en|cy] [--basis BASIS] [--accept --as EMAIL [--publish] [--reason TEXT --reason-cy TEXT]]
              [--lang en|cy] [--format text|json]
 
 Reads a past published report (text, HTML, Word or tagged PDF): says how many rows came in, did not, and why; shows
@@ -36,6 +36,8 @@ Ends with 1 when no edition can be made of the report.
 
   --directorate D   whose report it is, for example ssw
   --period PERIOD   its quarter, for example 2017-18-Q4, where the report does not say it
+  --overrule        the quarter is the one of --period, though the report says another; without it both are named
+                    and nothing is taken
   --written LANG    the language that the report is written in; en unless told
   --basis BASIS     what its figures are of where neither it nor a definition held says so: period, year-to-date or
                     point-in-time. Without it such rows are left out
@@ -52,6 +54,7 @@ const OPTIONS = {
   published: { type: 'string' },
   directorate: { type: 'string' },
   period: { type: 'string' },
+  overrule: { type: 'boolean', default: false },
   written: { type: 'string', default: 'en' },
   basis: { type: 'string' },
   accept: { type: 'boolean', default: false },
@@ -112,6 +115,8 @@ function orderFrom(args: readonly string[], { environment }: Services): Result<P
   const period = values.period === undefined ? null : parseQuarter(values.period);
   if (period?.ok === false)
     return fail(misuse(`"${values.period}" is not a quarter: write it as 2017-18-Q4.`));
+  if (values.overrule && period === null)
+    return fail(misuse('--overrule is for a quarter that you name: add --period, such as 2017-18-Q4.'));
   const written = oneOf({ name: 'language', given: values.written, words: LANGUAGES });
   const language = oneOf({ name: 'language', given: values.lang, words: LANGUAGES });
   const format = oneOf({ name: 'format', given: values.format, words: ['text', 'json'] });
@@ -129,7 +134,13 @@ function orderFrom(args: readonly string[], { environment }: Services): Result<P
   const quarter: Quarter | null = period?.value ?? null;
   return ok({
     file,
-    choices: { directorate, period: quarter, language: written.value, basis: basis?.value ?? null },
+    choices: {
+      directorate,
+      period: quarter,
+      overrules: values.overrule,
+      language: written.value,
+      basis: basis?.value ?? null,
+    },
     email: email === '' ? null : email,
     isAccepted,
     isPublic: values.publish,
@@ -171,7 +182,9 @@ async function withStore(
   if (!delivered.ok) return delivered;
   if (accepted?.ok === false) return fail(failureRefusal(accepted.failure, order));
   const { refusal: why } = preview.value.made;
-  return why === null ? delivered : fail(refusal(pastReportRefusalMessage(why, language)));
+  if (why === null) return delivered;
+  const answer = why.kind === 'other-period' ? ` (--period ${why.printed}, or --overrule)` : '';
+  return fail(refusal(`${pastReportRefusalMessage(why, language)}${answer}`));
 }
 
 /** Who acts, where somebody was named: what they may not do is then refused already when it is looked at. */

@@ -91,8 +91,8 @@ const WORDS = inBoth<PublishedWords>({
 export function publishedText({ preview, accepted, language }: ShownReport): string {
   const words = WORDS[language];
   const numbers = reportNumbers(preview);
-  const { brought, directorate, read, choices, standing } = preview;
-  const period = read.quarter ?? choices.period;
+  const { brought, directorate, read, standing } = preview;
+  const period = read.quarter;
   const name = period === null ? words.noPeriod : formatPeriod(period, language);
   const end =
     accepted !== null
@@ -146,7 +146,7 @@ export function publishedJson({ preview, accepted, language }: ShownReport): str
     {
       file: brought.name,
       directorate: choices.directorate,
-      period: read.quarter ?? choices.period,
+      period: read.quarter,
       counts: reportNumbers(preview),
       refusal: made.refusal,
       edition: standing === null ? null : { standing: standing.kind, number: numberOf(standing) || null },

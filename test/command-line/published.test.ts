@@ -92,6 +92,18 @@ describe('a past report comes in as an edition', () => {
     assert.match(errors, /No indicator and no commitment could be taken/);
   });
 
+  test('another quarter than the report says: both are named, and the person says which is right', async () => {
+    const asked = await imported(...SAID, '--period', '2023-24-Q2');
+    assert.equal(asked.code, 1);
+    assert.match(
+      asked.errors,
+      /it is for Quarter 1, 2023-24, and you chose Quarter 2, 2023-24\. .*\(--period 2023-24-Q1, or --overrule\)/,
+    );
+    const overruled = await imported(...SAID, '--period', '2023-24-Q2', '--overrule', '--format', 'json');
+    assert.equal(JSON.parse(overruled.output).period, '2023-24-Q2');
+    assert.equal((await imported('--overrule')).code, 2, 'a quarter must be named');
+  });
+
   test('the same as JSON, in Welsh words', async () => {
     const { output } = await imported(...SAID, '--format', 'json', '--lang', 'cy');
     const shown = JSON.parse(output);
@@ -175,7 +187,7 @@ describe('refused in one line', () => {
     {
       what: 'another quarter than the report says',
       args: ['--published', file, '--directorate', 'ssw', '--period', '2023-24-Q2'],
-      says: /The report says that it is of Quarter 1, 2023-24, not of Quarter 2, 2023-24/,
+      says: /it is for Quarter 1, 2023-24, and you chose Quarter 2, 2023-24/,
       code: 1,
     },
     {

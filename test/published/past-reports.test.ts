@@ -17,7 +17,7 @@ function imported(text: string, known: readonly PeriodRecord[]): PastReport {
   const { authority, directorates, plans, schemes } = publication;
   const [directorate] = directorates;
   assert.ok(directorate);
-  const said = { period: null, language: 'en', basis: 'year-to-date' } as const;
+  const said = { period: null, overrules: false, language: 'en', basis: 'year-to-date' } as const;
   const file = 'original.txt';
   return recordFromReport({
     read: readReportText(text),

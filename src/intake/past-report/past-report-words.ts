@@ -84,7 +84,7 @@ const WORDS = inBoth<PastReportWords>({
         : `The report prints ${printed}; by the year’s key the figures give ${computed}. Check them.`,
     noPeriod: 'The report does not say which quarter it is of: choose it.',
     otherPeriod: (printed, chosen) =>
-      `The report says that it is of ${printed}, not of ${chosen}. Choose that quarter, or another file.`,
+      `The report says that it is for ${printed}, and you chose ${chosen}. Say which is right.`,
     noPlan: (year) => `No plan is held for ${year}: a plan with its objectives must be loaded first.`,
     noScheme: (year) => `No key is held for ${year}: the rules of that year’s statuses must be loaded first.`,
     nothingTaken:
@@ -150,7 +150,7 @@ const WORDS = inBoth<PastReportWords>({
         : `Yr hyn a argreffir yn yr adroddiad yw ${printed}; yn ôl allwedd y flwyddyn mae’r ffigurau’n rhoi ${computed}. Gwiriwch hwy.`,
     noPeriod: 'Nid yw’r adroddiad yn dweud pa chwarter y mae’n perthyn iddo: dewiswch ef.',
     otherPeriod: (printed, chosen) =>
-      `Mae’r adroddiad yn dweud ei fod ar gyfer ${printed}, nid ${chosen}. Dewiswch y chwarter hwnnw, neu ffeil arall.`,
+      `Mae’r adroddiad yn dweud ei fod ar gyfer ${printed}, ond ${chosen} a ddewiswyd gennych chi. Nodwch pa un sy’n gywir.`,
     noPlan: (year) => `Ni chedwir cynllun ar gyfer ${year}: rhaid llwytho cynllun a’i amcanion yn gyntaf.`,
     noScheme: (year) =>
       `Ni chedwir allwedd ar gyfer ${year}: rhaid llwytho rheolau statws y flwyddyn honno yn gyntaf.`,

@@ -40,6 +40,7 @@ function made(text: string, order: Partial<PastReportOrder> = {}): PastReport {
     authority,
     directorate,
     period: null,
+    overrules: false,
     language: 'en',
     basis: 'year-to-date',
     plans: [PLAN],

@@ -35,8 +35,10 @@ export interface PastReportOrder {
   readonly file: string;
   readonly authority: Authority;
   readonly directorate: Directorate;
-  /** The quarter of the report, where it does not say so itself. */
+  /** The quarter of the report, where it does not say so itself, or where that is overruled. */
   readonly period: Quarter | null;
+  /** Whether the person says that it is of their quarter, though the report says another. */
+  readonly overrules: boolean;
   /** The language that the report is written in. */
   readonly language: Language;
   /** What span its figures are of where neither it nor a definition that is held says so. */
@@ -115,10 +117,16 @@ interface Frame {
 }
 
 /** The quarter of the report, and the plan and key that hold in its year. */
-function frameOf({ read, period: chosen, plans, schemes }: PastReportOrder): Frame | PastReportRefusal {
-  if (read.quarter !== null && chosen !== null && read.quarter !== chosen)
-    return { kind: 'other-period', printed: read.quarter, chosen };
-  const period = read.quarter ?? chosen;
+function frameOf({
+  read,
+  period: chosen,
+  overrules,
+  plans,
+  schemes,
+}: PastReportOrder): Frame | PastReportRefusal {
+  const { printedQuarter: printed, quarter: period } = read;
+  if (printed !== null && chosen !== null && printed !== chosen && !overrules)
+    return { kind: 'other-period', printed, chosen };
   if (period === null) return { kind: 'no-period' };
   const plan = plans.find(({ years }) => holdsIn(years, period));
   if (plan === undefined) return { kind: 'no-plan', year: yearOf(period) };

@@ -21,7 +21,7 @@ export type { ReadAmount, ReadBudgetLine, ReadPct, ReadProposal, ReadSavings } f
 export type { ColumnName, TableKind } from './header-words.ts';
 export type { ReadIndicator } from './indicator-rows.ts';
 export type { ProblemReason, ReadProblem } from './read-problem.ts';
-export { type ReadReport, readReportLines, readReportText } from './read-report.ts';
+export { type ReadReport, readReportLines, readReportText, type SaidQuarter } from './read-report.ts';
 export { lineFateName, readingProblemMessage, readPartName, reportRefusalMessage } from './reading-words.ts';
 export type { NamedReport, ReadRecommendation } from './recommendation-rows.ts';
 export { type ReportRefusal, readReportFile, reportFileLines } from './report-file.ts';

@@ -1,15 +1,8 @@
-import {
-  type CalendarDate,
-  type FinancialYear,
-  financialYear,
-  lastDay,
-  type Quarter,
-  quarterOf,
-} from '../../domain/period/index.ts';
+import { type CalendarDate, type FinancialYear, financialYear, lastDay } from '../../domain/period/index.ts';
 import type { Delivery } from '../../domain/recommendations/index.ts';
-import { isBlank, type SourceLine, textOf } from './source-lines.ts';
+import { monthNumber } from '../tables/index.ts';
 
-const YEARS = /(?<![\d.,/])(?:20)?(\d{2}) ?[-–/] ?(?:20)?(\d{2})(?![\d/]|[.,]\d)/g;
+const YEARS = /(?<![\d.,/])(?:20)?(\d{2}) ?[-‐‑‒–—−/] ?(?:20)?(\d{2})(?![\d/]|[.,]\d)/g;
 const QUARTER = /(?<![a-z])(?:quarter|qtr|chwarter|q|ch) ?([1-4])(?!\d)/gi;
 
 /**
@@ -27,47 +20,14 @@ export function quartersIn(text: string): readonly number[] {
   return [...text.matchAll(QUARTER)].map(([, number = '']) => Number(number));
 }
 
-const HEAD_LINES = 40;
-
-/**
- * The quarter that a report says it is of: the first of its opening lines, outside tables, that names one quarter and
- * the year after it. Null where none does.
- */
-export function reportedQuarter(lines: readonly SourceLine[]): Quarter | null {
-  const opening = lines.filter((line) => !isBlank(line) && line.cells.length === 1).slice(0, HEAD_LINES);
-  for (const line of opening) {
-    const match = /(?<![a-z])(?:quarter|qtr|chwarter|q|ch) ?([1-4])(?!\d)\W{0,4}(?:of |o )?(.{0,9})/i.exec(
-      textOf(line),
-    );
-    const year = yearsIn(match?.[2] ?? '')[0];
-    if (match !== null && year !== undefined) return quarterOf({ year, number: Number(match[1]) });
-  }
-  return null;
-}
-
-const MONTHS: readonly (readonly [RegExp, number])[] = [
-  [/^(jan(uary)?|ionawr|ion)$/, 1],
-  [/^(feb(ruary)?|chwefror|chwef)$/, 2],
-  [/^(mar(ch)?|mawrth)$/, 3],
-  [/^(apr(il)?|ebrill|ebr)$/, 4],
-  [/^(may|mai)$/, 5],
-  [/^(june?|mehefin|meh)$/, 6],
-  [/^(july?|gorffennaf|gorff)$/, 7],
-  [/^(aug(ust)?|awst)$/, 8],
-  [/^(sept?(ember)?|medi)$/, 9],
-  [/^(oct(ober)?|hydref|hyd)$/, 10],
-  [/^(nov(ember)?|tachwedd|tach)$/, 11],
-  [/^(dec(ember)?|rhagfyr|rhag)$/, 12],
-];
-
 /**
  * The month that a text is, "2022-05" of "May 2022", "Dec 22", "Mai 2022", also with a word broken by the extraction
  * ("Novemb er 2022"). Null where it is anything else.
  */
 export function monthOf(text: string): string | null {
   const match = /^([a-z]+)(20)?(\d{2})$/.exec(text.toLowerCase().replaceAll(/[\s.,’']/g, ''));
-  const month = MONTHS.find(([word]) => word.test(match?.[1] ?? ''))?.[1];
-  if (match === null || month === undefined) return null;
+  const month = monthNumber(match?.[1] ?? '');
+  if (match === null || month === null) return null;
   return `20${match[3]}-${String(month).padStart(2, '0')}`;
 }
 
@@ -85,7 +45,7 @@ export function deliveryOf(printed: string): Delivery | null {
   if (year !== undefined && moreYears.length === 0 && /^[\d\s/–-]+$/.test(printed)) return due(lastDay(year));
   const months = printed.split('/');
   const last = monthOf(months.at(-1) ?? '');
-  const firstIsMonth = MONTHS.some(([word]) => word.test(months[0]?.trim().toLowerCase() ?? ''));
+  const firstIsMonth = monthNumber(months[0]?.trim() ?? '') !== null;
   if (last !== null && (months.length === 1 || (months.length === 2 && firstIsMonth)))
     return due(endOf(last));
   return null;

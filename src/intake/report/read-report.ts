@@ -13,11 +13,11 @@ import {
 import type { TableKind } from './header-words.ts';
 import { indicatorOf, type ReadIndicator } from './indicator-rows.ts';
 import { ownersIn, titleOf } from './indicator-title.ts';
-import { reportedQuarter } from './printed-period.ts';
 import { arrowKeyIn, scaleWordsIn } from './printed-status.ts';
 import { cellOf, type RawRow } from './raw-row.ts';
 import type { ReadProblem, Tell } from './read-problem.ts';
 import { type NamedReport, type ReadRecommendation, trackerOf } from './recommendation-rows.ts';
+import { reportedQuarter } from './report-quarter.ts';
 import { type ReadRisk, riskOf } from './risk-rows.ts';
 import { linesOfText, type SourceLine } from './source-lines.ts';
 import { withTrendFigures } from './trend-figures.ts';
@@ -38,6 +38,8 @@ import {
 export interface ReadReport {
   readonly title: string | null;
   readonly quarter: Quarter | null;
+  /** The quarter that the report says it is of, also where a person has overruled it. */
+  readonly printedQuarter: Quarter | null;
   readonly fates: readonly LineFate[];
   readonly indicators: readonly ReadIndicator[];
   readonly commitments: readonly ReadCommitment[];
@@ -65,12 +67,20 @@ export function readReportText(text: string): ReadReport {
   return readReportLines(linesOfText(text));
 }
 
-/**
- * Reads a published report from its lines, whatever kind of file they come from. `quarter` is the one that the report is
- * of where it does not say so itself.
- */
-export function readReportLines(lines: readonly SourceLine[], quarter: Quarter | null = null): ReadReport {
+/** What a person says of the quarter of a report: it counts where the report says none, or where it overrules that. */
+export interface SaidQuarter {
+  readonly quarter: Quarter | null;
+  readonly overrules: boolean;
+}
+
+/** Reads a published report from its lines, whatever kind of file they come from. */
+export function readReportLines(
+  lines: readonly SourceLine[],
+  said: SaidQuarter = { quarter: null, overrules: false },
+): ReadReport {
   const walked = walkLines(lines);
+  const printedQuarter = reportedQuarter(lines)?.quarter ?? null;
+  const quarter = said.overrules ? (said.quarter ?? printedQuarter) : (printedQuarter ?? said.quarter);
   const problems: ReadProblem[] = [...walked.problems];
   const ofKind = (...kinds: readonly TableKind[]): readonly RawRow[] =>
     walked.rows.filter(({ header }) => kinds.includes(header.kind));
@@ -91,7 +101,8 @@ export function readReportLines(lines: readonly SourceLine[], quarter: Quarter |
   problems.push(...drafts.flatMap((draft) => draft.problems), ...ofTrends, ...tracker.problems, ...ofSavings);
   const read = {
     title: walked.title,
-    quarter: context.quarter,
+    quarter,
+    printedQuarter,
     fates: walked.fates,
     indicators,
     commitments: ofKind('commitments').map((row) => commitmentOf(inHand(row))),
@@ -120,7 +131,7 @@ function contextOf({
   readonly quarter: Quarter | null;
 }): FileContext {
   return {
-    quarter: reportedQuarter(lines) ?? quarter,
+    quarter,
     scale: scaleWordsIn(lines),
     arrows: arrowKeyIn(lines),
     owners: ownersIn(rows.map((row) => titleOf(cellOf(row, 'title') ?? '').title)),

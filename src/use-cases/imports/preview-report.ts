@@ -19,8 +19,10 @@ export interface BroughtReport {
 /** What the person who brings a report says of it. */
 export interface ReportChoices {
   readonly directorate: string;
-  /** The quarter, where the report does not say it. */
+  /** The quarter, where the report does not say it or says another. */
   readonly period: Quarter | null;
+  /** Whether this quarter counts though the report says another: where they differ, the person is asked. */
+  readonly overrules: boolean;
   /** The language that it is written in. */
   readonly language: Language;
   /** What span its figures are of where neither it nor a definition that is held says so. */
@@ -85,8 +87,8 @@ export async function previewReportForOperator(
   if (listing === undefined || council === undefined)
     return fail({ kind: 'no-directorate', directorates: listings.map(({ directorate }) => directorate) });
   const { directorate } = listing;
-  const read = readReportLines(brought.lines, choices.period);
-  const period = read.quarter ?? choices.period;
+  const read = readReportLines(brought.lines, { quarter: choices.period, overrules: choices.overrules });
+  const period = read.quarter;
   const key = { authority, directorate: directorate.id };
   const newest = period === null ? null : await newestEdition(store, { ...key, period });
   const periods = listing.editions.map((edition) => edition.period);

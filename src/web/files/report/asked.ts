@@ -34,14 +34,22 @@ export function choicesFrom(said: (name: string) => string): ReportChoices {
   return {
     directorate: said('directorate'),
     period: period.ok ? period.value : null,
+    overrules: said('overrule') === 'yes',
     language: LANGUAGES.find((language) => language === said('written')) ?? 'en',
     basis: BASES.find((basis) => basis === said('basis')) ?? null,
   };
 }
 
 /** What is said of a report, as fields of an address or a form. */
-export function fieldsOf({ directorate, period, language, basis }: ReportChoices): Record<string, string> {
-  return { directorate, period: period ?? '', written: language, basis: basis ?? '' };
+export function fieldsOf({
+  directorate,
+  period,
+  overrules,
+  language,
+  basis,
+}: ReportChoices): Record<string, string> {
+  const overrule = overrules ? 'yes' : '';
+  return { directorate, period: period ?? '', overrule, written: language, basis: basis ?? '' };
 }
 
 /** The rows that an address asks for. */

@@ -1,4 +1,5 @@
 import type { Directorate } from '../../../domain/framework/index.ts';
+import type { Quarter } from '../../../domain/period/index.ts';
 import type { Bilingual } from '../../../domain/value/index.ts';
 import { formatPeriod } from '../../../locale/index.ts';
 import {
@@ -9,13 +10,13 @@ import {
   reportNumbers,
   rowKindName,
 } from '../../../use-cases/imports/index.ts';
-import { button, insetText, summaryList } from '../../govuk/index.ts';
+import { button, insetText, radios, summaryList } from '../../govuk/index.ts';
 import { type Html, html } from '../../html.ts';
 import { page } from '../../layout.ts';
 import { linkTo } from '../../links.ts';
 import { dataTable, doneBanner, errorList, type FieldProblem, more } from '../../parts/index.ts';
 import type { PageRequest } from '../../route.ts';
-import { IMPORT_PATH, wantedRows } from './asked.ts';
+import { fieldsOf, IMPORT_PATH, wantedRows } from './asked.ts';
 import { choiceFields } from './page.ts';
 import { shownRows } from './shown-rows.ts';
 import { takingSection } from './taking.ts';
@@ -56,6 +57,7 @@ export function reportPreviewPage({
 ${counts(look, { numbers, request })}
 </header>
 ${refusal !== null && insetText({ text: pastReportRefusalMessage(refusal, language) })}
+${refusal?.kind === 'other-period' && quarterQuestion(look, { quarters: [refusal.printed, refusal.chosen], request })}
 ${takingSection({ look, request, problems, reason })}
 ${kindsTable(numbers, request)}
 ${more({
@@ -70,12 +72,34 @@ ${shownRows({ look, lines: previewedLines(preview), wanted: wantedRows(request.q
   });
 }
 
+/** Which quarter it is, where the report says one and the person another: the answer counts either way. */
+function quarterQuestion(
+  { upload, preview: { choices } }: ReportLook,
+  {
+    quarters,
+    request: { language },
+  }: { readonly quarters: readonly Quarter[]; readonly request: PageRequest },
+): Html {
+  const words = PREVIEW_WORDS[language];
+  const { period: _, overrule: __, ...said } = fieldsOf(choices);
+  return html`<form method="get" action="${linkTo(language, `${IMPORT_PATH}/${encodeURIComponent(upload.id)}`)}" novalidate>
+${Object.entries({ ...said, overrule: 'yes' }).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
+${radios({
+  name: 'period',
+  idPrefix: 'which-period',
+  fieldset: { legend: words.whichQuarter },
+  items: quarters.map((quarter) => ({ value: quarter, text: formatPeriod(quarter, language) })),
+})}
+${button({ text: words.useQuarter })}
+</form>`;
+}
+
 function counts(
-  { upload, preview: { read, choices, directorate } }: ReportLook,
+  { upload, preview: { read, directorate } }: ReportLook,
   { numbers, request: { language } }: { readonly numbers: ReportNumbers; readonly request: PageRequest },
 ): Html {
   const words = PREVIEW_WORDS[language];
-  const period = read.quarter ?? choices.period;
+  const period = read.quarter;
   const row = (key: string, value: Html | string) => ({ key: { text: key }, value: { text: value } });
   return summaryList({
     classes: 'file-counts',

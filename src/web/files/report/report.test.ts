@@ -125,6 +125,21 @@ describe('a report that is looked at', () => {
     assert.doesNotMatch(page.text, /name="publish"/);
   });
 
+  test('of another quarter than was said: the person is asked which, and the answer counts', async (context) => {
+    const site = await openSite(context);
+    const said = { ...SAID, period: '2023-24-Q2' };
+    const at = (await bring(site, 'team', { said })).to ?? '';
+    const page = await site.get('team', at);
+    assert.match(page.text, /it is for Quarter 1, 2023-24, and you chose Quarter 2, 2023-24/);
+    assert.match(page.text, /Which quarter is this report for\?/);
+    assert.doesNotMatch(page.text, /name="publish"/);
+    const answered = await site.get('team', at.replace('overrule=&', 'overrule=yes&'));
+    assert.doesNotMatch(answered.text, /Which quarter is this report for\?/);
+    assert.match(answered.text, /Social Services and Wellbeing, Quarter 2, 2023-24/);
+    const welsh = await site.get('team', at, 'cy');
+    assert.match(welsh.text, /Ar gyfer pa chwarter y mae’r adroddiad hwn\?/);
+  });
+
   for (const [what, order, says] of [
     ['no file', { text: null }, /Choose the report/],
     ['a quarter that is none', { said: { ...SAID, period: 'Q4' } }, /“Q4” is not a quarter/],

@@ -94,6 +94,8 @@ interface PreviewWords {
   readonly kind: string;
   readonly otherwise: string;
   readonly lookAgain: string;
+  readonly whichQuarter: string;
+  readonly useQuarter: string;
   readonly rows: string;
   readonly found: (count: number, page: number, pages: number) => string;
   readonly where: string;
@@ -122,6 +124,8 @@ export const PREVIEW_WORDS = inBoth<PreviewWords>({
     kind: 'Kind of row',
     otherwise: 'Say something else of the report',
     lookAgain: 'Look at it again',
+    whichQuarter: 'Which quarter is this report for?',
+    useQuarter: 'Use this quarter',
     rows: 'Rows beside their lines',
     found: (count, page, pages) =>
       pages === 1 ? `${count} shown` : `${count} found, page ${page} of ${pages}`,
@@ -148,6 +152,8 @@ export const PREVIEW_WORDS = inBoth<PreviewWords>({
     kind: 'Math o res',
     otherwise: 'Nodi rhywbeth arall am yr adroddiad',
     lookAgain: 'Edrych arno eto',
+    whichQuarter: 'Ar gyfer pa chwarter y mae’r adroddiad hwn?',
+    useQuarter: 'Defnyddio’r chwarter hwn',
     rows: 'Rhesi ochr yn ochr â’u llinellau',
     found: (count, page, pages) =>
       pages === 1 ? `Nifer a ddangosir: ${count}` : `Nifer a gafwyd: ${count}, tudalen ${page} o ${pages}`,
