@@ -18,7 +18,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 // Before anything else is loaded: compiled once, later starts are several times faster.
 enableCompileCache(join(ROOT, '.cache'));
 
-const { refusal, runCommandLine } = await import('./cli/index.ts');
+const { databaseSettings, refusal, runCommandLine } = await import('./cli/index.ts');
 const { fail, ok } = await import('./domain/value/index.ts');
 
 /** The folder of the published figures that every new store starts with. */
@@ -68,7 +68,11 @@ async function openStoreWithFigures({
 }): Promise<Result<OpenedStore, Refusal>> {
   const { openStore } = await import('./store/index.ts');
   const { readPublication } = await import('./intake/published/index.ts');
-  const opened = await openStore(folder === undefined ? configuredPlace() : { dataFolder: folder });
+  const postgres = databaseSettings(process.env);
+  if (!postgres.ok) return postgres;
+  const place =
+    folder === undefined ? { ...configuredPlace(), postgres: postgres.value } : { dataFolder: folder };
+  const opened = await openStore(place);
   if (!opened.ok) return fail(refusal(storeLine(opened.failure)));
   const store = opened.value;
   try {

@@ -5,6 +5,7 @@ import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { fail, ok, type Result, validJson } from '../domain/value/index.ts';
+import { RETRY_SECONDS } from '../use-cases/index.ts';
 import { namesOf } from '../use-cases/returns/index.ts';
 import { askedLanguage, preferredLanguage } from './asked-language.ts';
 import { type ApiFailure, ERROR_STATUS, errorAnswer } from './failures.ts';
@@ -56,6 +57,8 @@ export function apiApp(parts: ApiParts): Hono {
   }
   app.all('*', (context) => refusal(context, { kind: 'not-found' }));
   app.onError((error, context) => {
+    const why = parts.unavailability?.(error) ?? null;
+    if (why !== null) return refusal(context, { kind: 'unavailable', why });
     const reference = randomUUID().slice(0, 8);
     parts.record({ reference, method: context.req.method, path: context.req.path, error });
     return refusal(context, { kind: 'failed', reference });
@@ -161,7 +164,8 @@ function isJson(context: Context): boolean {
 }
 
 async function sentJson(context: Context): Promise<Result<unknown, ApiFailure>> {
-  const json = parsedJson(await context.req.text());
+  // Whoever went away before the end of what they sent has sent no JSON.
+  const json = parsedJson(await context.req.text().catch(() => ''));
   if (json.ok) return json;
   if (json.failure === 'too-complex') return fail({ kind: 'too-complex' });
   return fail({ kind: 'bad-body', places: [{ place: '', problem: 'not-json', expected: 'object' }] });
@@ -183,6 +187,7 @@ function refusal(context: Context, failure: ApiFailure): Response {
       'Content-Language': language,
       Vary: 'Cookie, Accept-Language',
       ...(failure.kind === 'method-not-allowed' && { Allow: failure.allowed.join(', ') }),
+      ...(failure.kind === 'unavailable' && { 'Retry-After': String(RETRY_SECONDS[failure.why]) }),
     },
   });
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../domain/value/index.ts';
-import type { ReportFailure } from '../use-cases/index.ts';
+import type { ReportFailure, Unavailability } from '../use-cases/index.ts';
 import type { ReturnFailure } from '../use-cases/returns/index.ts';
 import { findingsOf } from './finding-answers.ts';
 import type { ErrorAnswer } from './schemas/error-schema.ts';
@@ -22,6 +22,7 @@ export type ApiFailure =
         | 'address-too-long';
     }
   | { readonly kind: 'method-not-allowed'; readonly allowed: readonly string[] }
+  | { readonly kind: 'unavailable'; readonly why: Unavailability }
   | { readonly kind: 'failed'; readonly reference: string };
 
 /** The code of an error. */
@@ -51,6 +52,7 @@ export const ERROR_STATUS = {
   'reason-missing': 422,
   guarded: 422,
   failed: 500,
+  unavailable: 503,
 } as const satisfies Readonly<Record<ErrorCode, number>>;
 
 /** What is answered to a request that failed, its message in a language. */
@@ -92,6 +94,8 @@ export function errorAnswer(failure: ApiFailure, language: Language): ErrorAnswe
       return errorOf(code, words['bad-query'](failure.names));
     case 'method-not-allowed':
       return errorOf(code, words['method-not-allowed'](failure.allowed));
+    case 'unavailable':
+      return errorOf(code, words.unavailable[failure.why]);
     case 'failed':
       return errorOf(code, words.failed(failure.reference));
     default:

@@ -7,7 +7,7 @@ import { language, named } from './schemas/values.ts';
 type Json = Readonly<Record<string, unknown>>;
 
 /** Errors that any request may be answered with, those of everybody who is signed in, and those of every change. */
-const ALWAYS: readonly ErrorCode[] = ['not-found', 'bad-query', 'address-too-long', 'failed'];
+const ALWAYS: readonly ErrorCode[] = ['not-found', 'bad-query', 'address-too-long', 'failed', 'unavailable'];
 const SIGNED_IN: readonly ErrorCode[] = ['not-signed-in'];
 const WRITE: readonly ErrorCode[] = ['bad-token', 'not-json', 'too-large', 'too-complex', 'bad-body'];
 

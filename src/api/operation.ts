@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Person, PersonId } from '../domain/people/index.ts';
 import { fail, type Language, type Result } from '../domain/value/index.ts';
-import type { Store } from '../use-cases/index.ts';
+import type { Store, Unavailability } from '../use-cases/index.ts';
 import type { Acting } from '../use-cases/returns/index.ts';
 import type { Accounts, Clock } from '../use-cases/sign-in/ports.ts';
 import type { ApiFailure, ErrorCode } from './failures.ts';
@@ -31,6 +31,8 @@ export interface ApiParts {
   readonly personOf: (request: Request) => Promise<SignedInPerson | null>;
   /** Records a fault of ours. */
   readonly record: (fault: ApiFault) => void;
+  /** Whether an error says that the store is busy or down, which is no fault of ours; and notes it. */
+  readonly unavailability?: (error: unknown) => Unavailability | null;
   /** The address that the site is known by: links are whole addresses with it, and paths without. */
   readonly publicUrl?: string | undefined;
 }

@@ -33,6 +33,10 @@ export const ERROR_WORDS = inBoth({
     'reason-missing': 'Give a reason: whoever reads it has to know why. Nothing was changed.',
     guarded:
       'It was not sent, and is kept as a draft: correct what was found, or say in “confirmations” why it is right.',
+    unavailable: {
+      busy: 'Mesur is busy. If you sent a change, it may not have been saved. Try again after the time in Retry-After.',
+      down: 'Mesur cannot reach its records. If you sent a change, it may not have been saved. Try again after the time in Retry-After.',
+    },
     failed: (reference: string) =>
       `Something went wrong. The fault is ours and has been recorded as ${reference}.`,
   },
@@ -67,6 +71,10 @@ export const ERROR_WORDS = inBoth({
     'reason-missing': 'Rhowch reswm: rhaid i’r sawl sy’n ei ddarllen wybod pam. Ni newidiwyd dim.',
     guarded:
       'Nid anfonwyd y ffurflen, ac mae wedi’i chadw fel drafft: cywirwch yr hyn a ganfuwyd, neu dywedwch yn “confirmations” pam ei fod yn gywir.',
+    unavailable: {
+      busy: 'Mae Mesur yn brysur. Os anfonoch chi newid, efallai nad yw wedi’i gadw. Rhowch gynnig arall arni ar ôl yr amser yn Retry-After.',
+      down: 'Ni all Mesur gyrraedd ei gofnodion. Os anfonoch chi newid, efallai nad yw wedi’i gadw. Rhowch gynnig arall arni ar ôl yr amser yn Retry-After.',
+    },
     failed: (reference: string) =>
       `Aeth rhywbeth o’i le. Arnom ni y mae’r bai, ac mae’r gwall wedi’i gofnodi fel ${reference}.`,
   },

@@ -19,6 +19,7 @@ import { serve } from './serve.ts';
 
 export type { Refusal, RunningServer, Services } from './command.ts';
 export { refusal } from './command.ts';
+export { databaseSettings } from './database-settings.ts';
 
 const COMMANDS: readonly Command[] = [
   serve,

@@ -19,6 +19,8 @@ administer it, each start prints a link that lets the first administrator in.
 
   MESUR_DATA     the folder of the database; .mesur unless told
   DATABASE_URL   the address of a PostgreSQL server, to be used in place of that folder
+  MESUR_DB_POOL  how many connections to it are used at one time; 10 unless told
+  MESUR_DB_TIMEOUT  how many seconds one statement may take there; 15 unless told
   MESUR_URL      the address that people know it by: https://mesur.example.wales; http://localhost:PORT unless told
   MESUR_PROXIES  how many proxies stand in front and add to X-Forwarded-For; 0 unless told
 

@@ -13,6 +13,7 @@ import { type Failure, makeApp } from '../web/server.ts';
 import { cookiesAt } from '../web/session-cookie.ts';
 import { demoNotice, sessionOf, signInRoutes, visitorOf } from '../web/sign-in/index.ts';
 import type { SiteServices } from './site-services.ts';
+import { unavailableLog } from './unavailable-log.ts';
 
 /** The whole site as one app: every page and action in both languages, and the API under /api. */
 export function siteApp({
@@ -25,13 +26,28 @@ export function siteApp({
   const { store, accounts, clock, settings } = services;
   // Only an address that was told is held against the origin of forms: on this machine it may have several names.
   const told = settings.publicUrl === null ? {} : { publicUrl: settings.publicUrl };
-  const api = apiApp({ store, accounts, clock, record, personOf: personOf(services), ...told });
+  const note = unavailableLog(services);
+  const unavailability = (error: unknown) => {
+    const why = store.unavailability(error);
+    if (why !== null) note(why, error);
+    return why;
+  };
+  const api = apiApp({
+    store,
+    accounts,
+    clock,
+    record,
+    unavailability,
+    personOf: personOf(services),
+    ...told,
+  });
   return makeApp({
     routes: siteRoutes(services),
     visitorOf: visitorOf(services),
     proxies: settings.proxies,
-    ping: () => store.ping(),
+    canSave: () => store.tryWrite(),
     record,
+    unavailability,
     mounts: [{ path: '/api', app: api }],
     ...told,
   });

@@ -1,3 +1,4 @@
+import type { Unavailability } from '../use-cases/ports.ts';
 import type { Viewer } from '../use-cases/returns/ports.ts';
 import type { ColumnWords } from './migrations/index.ts';
 import type { Database, WriteTransaction } from './schema.ts';
@@ -8,6 +9,8 @@ export interface Engine {
   readonly words: ColumnWords;
   /** Keeps every other writer of this database out until the transaction ends. */
   readonly takeWriteLock: (transaction: WriteTransaction) => Promise<void>;
+  /** Lets the statements of a transaction take as long as they need: those that make tables or load many rows. */
+  readonly takeTime: (transaction: WriteTransaction) => Promise<void>;
   /**
    * Runs queries on a single state of the database: what is committed in between is not seen. Queries that do
    * not wait for each other should be asked for together (`Promise.all`).
@@ -20,6 +23,8 @@ export interface Engine {
    * on SQLite, where this process is the only wall, it is the engine itself.
    */
   readonly as: (viewer: Viewer) => Engine;
+  /** Whether an error says that this database is busy or down, and nothing is wrong with what was asked; else null. */
+  readonly unavailability: (error: unknown) => Unavailability | null;
   /** Whether an error of this database says that a table does not exist. */
   readonly isMissingTable: (error: unknown) => boolean;
 }

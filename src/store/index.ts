@@ -12,7 +12,7 @@ import type { OpenedStore } from '../use-cases/ports.ts';
 import { accountsOn } from './accounts.ts';
 import type { StoreFailure } from './failure.ts';
 import { lettersOn } from './letters.ts';
-import { openPostgres } from './postgres/open-postgres.ts';
+import { openPostgres, type PostgresUse } from './postgres/open-postgres.ts';
 import { openSqlite } from './sqlite/open-sqlite.ts';
 import { storeOn } from './store.ts';
 import { uploadsOn } from './uploads.ts';
@@ -27,11 +27,14 @@ export type { StoreFailure } from './failure.ts';
 export async function openStore({
   dataFolder,
   databaseUrl,
+  postgres,
 }: {
   readonly dataFolder: string;
   readonly databaseUrl?: string | undefined;
+  readonly postgres?: PostgresUse;
 }): Promise<Result<OpenedStore, StoreFailure>> {
-  const opened = databaseUrl === undefined ? await openSqlite(dataFolder) : await openPostgres(databaseUrl);
+  const opened =
+    databaseUrl === undefined ? await openSqlite(dataFolder) : await openPostgres(databaseUrl, postgres);
   if (!opened.ok) return fail(opened.failure);
   const engine = opened.value;
   return ok({

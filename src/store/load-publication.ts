@@ -34,6 +34,7 @@ export async function loadPublication(engine: Engine, load: Load): Promise<'load
   refuseTwice(load.publication);
   return engine.db.transaction().execute(async (transaction) => {
     await engine.takeWriteLock(transaction);
+    await engine.takeTime(transaction);
     if (await isLoaded(transaction, load)) return 'already-loaded';
     await holdFrame(transaction, load);
     const loadedAt = new Date().toISOString();

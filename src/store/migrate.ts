@@ -24,6 +24,7 @@ export async function bringUpToDate(
   if (newest !== null && newest === migrations.at(-1)?.name) return ok(null);
   return engine.db.transaction().execute(async (transaction) => {
     await engine.takeWriteLock(transaction);
+    await engine.takeTime(transaction);
     return migrateWithin({ transaction, words: engine.words, migrations });
   });
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Store } from '../use-cases/ports.ts';
 import type { Engine } from './engine.ts';
 import { loadPublication } from './load-publication.ts';
@@ -11,15 +12,25 @@ export function storeOn(engine: Engine): Store {
     ...viewedThrough(engine),
     as: (viewer) => ({ ...store, ...viewedThrough(engine.as(viewer)) }),
     // Health and closing are no viewer's matter.
-    ping: async () => {
-      await engine.db.selectFrom('schema_migration').select('name').limit(1).execute();
-    },
+    tryWrite: () => tryWrite(engine),
+    unavailability: engine.unavailability,
     close: () => engine.db.destroy(),
   };
   return store;
 }
 
-function viewedThrough(engine: Engine): Omit<Store, 'as' | 'ping' | 'close'> {
+/** What the row is about that is written and taken away: nobody signs in by such a name. */
+const OWN_ROW = 'ready';
+
+async function tryWrite({ db }: Engine): Promise<void> {
+  await db.transaction().execute(async (transaction) => {
+    const row = { subject: OWN_ROW, at: new Date(0).toISOString(), id: randomUUID() };
+    await transaction.insertInto('sign_in_failure').values(row).execute();
+    await transaction.deleteFrom('sign_in_failure').where('subject', '=', OWN_ROW).execute();
+  });
+}
+
+function viewedThrough(engine: Engine): Omit<Store, 'as' | 'tryWrite' | 'unavailability' | 'close'> {
   const { db, inOneState } = engine;
   return {
     quarters: quartersOn(engine),

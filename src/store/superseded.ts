@@ -11,16 +11,27 @@ class Superseded extends Error {
   }
 }
 
+/** How often a write is tried that PostgreSQL gives up because two stood in each other's way. */
+const TRIES = 3;
+
+/** PostgreSQL's codes for that: a deadlock, and transactions that cannot be put in an order. */
+const COLLISION = /^40(P01|001)$/;
+
 /** Runs a write that throws when somebody else was first, and gives that as a value. */
 export async function unlessSuperseded<Answer>(
   write: () => Promise<Answer>,
 ): Promise<Result<Answer, Changed>> {
-  try {
-    return ok(await write());
-  } catch (error) {
-    if (error instanceof Superseded) return fail(error.changed);
-    throw error;
-  }
+  for (let tried = 1; ; tried++)
+    try {
+      return ok(await write());
+    } catch (error) {
+      if (error instanceof Superseded) return fail(error.changed);
+      if (tried === TRIES || !isCollision(error)) throw error;
+    }
+}
+
+function isCollision(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && COLLISION.test(String(error.code));
 }
 
 /** Gives up a transaction that follows on a return or quarter that has changed. */

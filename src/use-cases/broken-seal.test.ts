@@ -33,7 +33,7 @@ test('an edition changed past Mesur is not shown, and costs no page but its own'
   const failures: string[] = [];
   const app = makeApp({
     routes: routesOf(store),
-    ping: () => store.ping(),
+    canSave: () => store.tryWrite(),
     record: ({ path }) => failures.push(path),
   });
   const statusOf = async (path: string) => (await app.request(`http://localhost${path}`)).status;

@@ -5,17 +5,19 @@
  * a value that says what was not found and what there is instead.
  */
 export { type IndicatorListing, type ListedIndicator, listIndicators } from './list-indicators.ts';
-export type {
-  CopyOrder,
-  CopyProgress,
-  DirectorateListing,
-  EditionKey,
-  ListedEdition,
-  OpenedStore,
-  SealedEdition,
-  Store,
-  StoreCopy,
-  Vault,
+export {
+  type CopyOrder,
+  type CopyProgress,
+  type DirectorateListing,
+  type EditionKey,
+  type ListedEdition,
+  type OpenedStore,
+  RETRY_SECONDS,
+  type SealedEdition,
+  type Store,
+  type StoreCopy,
+  type Unavailability,
+  type Vault,
 } from './ports.ts';
 export { readEditions } from './read-editions.ts';
 export {

@@ -95,12 +95,21 @@ export interface Store {
    */
   indicatorNamed(key: { readonly authority: string; readonly code: string }): Promise<NamedIndicator | null>;
 
-  /** Whether the store answers: a trivial query, for health checks. Rejects when it does not. */
-  ping(): Promise<void>;
+  /** Writes a row of its own and takes it away again, onto the disk. Rejects where nothing can be saved. */
+  tryWrite(): Promise<void>;
+
+  /** Whether an error of this store says that it is busy or down, and nothing is wrong with what was asked; else null. */
+  unavailability(error: unknown): Unavailability | null;
 
   /** Closes connections and files. */
   close(): Promise<void>;
 }
+
+/** Why a store does not answer: it has too much to do for a moment, or it is not there or cannot write. */
+export type Unavailability = 'busy' | 'down';
+
+/** When whoever was told so may come back, in seconds. */
+export const RETRY_SECONDS: Readonly<Record<Unavailability, number>> = { busy: 5, down: 30 };
 
 /** A store that has been opened, with the people who use it, the letters to them and what they brought. They are closed together. */
 export interface OpenedStore extends Store {

@@ -51,6 +51,16 @@ const WORDS = inBoth({
       what: 'This was tried too often in a short time. Nothing was changed.',
       next: 'Wait a few minutes, then try again.',
     },
+    busy: {
+      title: 'Mesur is busy',
+      what: 'Too many people are using Mesur at this moment. If you sent a form, it may not have been saved.',
+      next: 'Wait a few seconds, then go back and try again.',
+    },
+    down: {
+      title: 'Mesur is not available',
+      what: 'Mesur cannot reach its records. If you sent a form, it may not have been saved.',
+      next: 'Try again in a few minutes. If you sent a form, keep a copy of what you wrote.',
+    },
     failed: {
       title: 'Something went wrong',
       what: 'The page could not be made. The fault is ours and has been recorded.',
@@ -104,6 +114,16 @@ const WORDS = inBoth({
       what: 'Rhoddwyd cynnig ar hyn yn rhy aml mewn amser byr. Ni newidiwyd dim.',
       next: 'Arhoswch ychydig funudau, yna rhowch gynnig arall arni.',
     },
+    busy: {
+      title: 'Mae Mesur yn brysur',
+      what: 'Mae gormod o bobl yn defnyddio Mesur ar hyn o bryd. Os anfonoch chi ffurflen, efallai nad yw wedi’i chadw.',
+      next: 'Arhoswch ychydig eiliadau, yna ewch yn ôl a rhowch gynnig arall arni.',
+    },
+    down: {
+      title: 'Nid yw Mesur ar gael',
+      what: 'Ni all Mesur gyrraedd ei gofnodion. Os anfonoch chi ffurflen, efallai nad yw wedi’i chadw.',
+      next: 'Rhowch gynnig arall arni ymhen ychydig funudau. Os anfonoch chi ffurflen, cadwch gopi o’r hyn a ysgrifennoch.',
+    },
     failed: {
       title: 'Aeth rhywbeth o’i le',
       what: 'Nid oedd modd creu’r dudalen. Arnom ni y mae’r bai, ac mae’r gwall wedi’i gofnodi.',
@@ -127,6 +147,8 @@ export const ERROR_STATUS = {
   addressTooLong: 414,
   fileTooLarge: 413,
   tooMany: 429,
+  busy: 503,
+  down: 503,
   failed: 500,
 } as const;
 

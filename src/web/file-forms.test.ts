@@ -16,7 +16,7 @@ const AS_SIAN = { ...HERE, Cookie: 'mesur-session=sian' };
 
 const got: (SentFile | null)[] = [];
 const app = makeApp({
-  ping: () => Promise.resolve(),
+  canSave: () => Promise.resolve(),
   record: ({ error }) => assert.fail(String(error)),
   visitorOf: async (session) => (session === 'sian' ? SIAN : null),
   routes: ['/files', '/texts'].map((path) =>

@@ -17,7 +17,7 @@ const done: string[] = [];
 
 function app(parts: Partial<AppParts> = {}) {
   return makeApp({
-    ping: () => Promise.resolve(),
+    canSave: () => Promise.resolve(),
     record: () => {},
     visitorOf: (session) => {
       asked.push(session);

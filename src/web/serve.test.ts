@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { test } from 'node:test';
 import { Hono } from 'hono';
 import { type RunningServer, serveApp } from './serve.ts';
@@ -79,4 +81,28 @@ test('a host that is not this machine’s is a failure that names it', async () 
     ok: false,
     failure: { kind: 'no-such-host', host: '203.0.113.1' },
   });
+});
+
+test('who sends a request drop by drop is cut off, and others are answered', async () => {
+  const served = await serveApp({
+    app: new Hono().post('/', async (context) => context.text(String((await context.req.text()).length))),
+    port: 0,
+    host,
+    limits: { headersTimeout: 100, requestTimeout: 200, connectionsCheckingInterval: 20 },
+  });
+  assert.ok(served.ok);
+  const { url, close } = served.value;
+  const slow = [
+    'POST / HTTP/1.1\r\nHost: x\r\n',
+    'POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\nx',
+  ].map((begun) => {
+    const socket = connect(Number(new URL(url).port), host);
+    socket.on('error', () => {});
+    socket.resume();
+    socket.write(begun);
+    return once(socket, 'close');
+  });
+  assert.equal(await (await fetch(url, { method: 'POST', body: 'abc' })).text(), '3');
+  await Promise.all(slow);
+  await close();
 });

@@ -22,6 +22,22 @@ export interface RunningServer {
 const GRACE_MS = 5000;
 const SWEEP_MS = 20;
 
+/**
+ * What one sender may hold of the server: the line and headers of a request come within ten seconds, all of it within
+ * two minutes (25 MB at 2 Mbit/s), and are no longer than any browser's. A connection that asks nothing is kept for longer
+ * than proxies keep theirs (60 seconds), so that none is closed while they send.
+ */
+const SERVER_LIMITS = {
+  headersTimeout: 10_000,
+  requestTimeout: 120_000,
+  connectionsCheckingInterval: 5000,
+  keepAliveTimeout: 65_000,
+  maxHeaderSize: 16_384,
+};
+
+/** Connections that wait to be taken up: many people come at once when a quarter is opened. */
+const BACKLOG = 4096;
+
 /** This machine, in both families of addresses: a browser may try either. */
 const LOCALHOST: readonly string[] = ['127.0.0.1', '::1'];
 
@@ -34,14 +50,17 @@ export async function serveApp({
   app,
   port,
   host = 'localhost',
+  limits = {},
 }: {
   readonly app: Hono | ((url: string) => Hono);
   readonly port: number;
   readonly host?: string;
+  readonly limits?: Partial<typeof SERVER_LIMITS>;
 }): Promise<Result<RunningServer, ServeFailure>> {
   let answering: Hono | null = null;
   const open = () =>
     createAdaptorServer({
+      serverOptions: { ...SERVER_LIMITS, ...limits },
       // Whoever comes between the first family and the second, before the app is made, comes again.
       fetch: (request, environment) =>
         answering?.fetch(request, environment) ?? new Response(null, { status: 503 }),
@@ -84,7 +103,7 @@ function listen(
         resolve({ kind: 'no-such-host', host });
       else reject(error);
     });
-    server.listen({ port, host }, () => resolve(null));
+    server.listen({ port, host, backlog: BACKLOG }, () => resolve(null));
   });
 }
 

@@ -6,17 +6,17 @@ import { assetAddress } from './assets/index.ts';
 import { html } from './html.ts';
 import { page } from './layout.ts';
 import { route } from './route.ts';
-import { type Failure, makeApp } from './server.ts';
+import { type AppParts, type Failure, makeApp } from './server.ts';
 
 const failures: Failure[] = [];
-let isWell = true;
+let canSave = true;
 
 const api = new Hono();
 api.get('/v1/areas', (context) => context.json(['ssw']));
 api.all('*', (context) => context.json({ error: 'not found' }, 404));
 
-const app = makeApp({
-  ping: () => (isWell ? Promise.resolve() : Promise.reject(new Error('the database is gone'))),
+const parts: AppParts = {
+  canSave: () => (canSave ? Promise.resolve() : Promise.reject(new Error('the database is gone'))),
   record: (failure) => failures.push(failure),
   mounts: [{ path: '/api', app: api }],
   routes: [
@@ -51,7 +51,9 @@ const app = makeApp({
       name: 'report.csv',
     })),
   ],
-});
+};
+
+const app = makeApp(parts);
 
 describe('addresses', () => {
   const cases: readonly {
@@ -192,17 +194,46 @@ describe('headers', () => {
   });
 });
 
-describe('health', () => {
-  test('is ok while the store answers', async () => {
-    const response = await app.request('/health');
-    assert.equal(response.status, 200);
-    assert.deepEqual(await response.json(), { status: 'ok' });
-  });
-  test('is unavailable when it does not', async () => {
-    isWell = false;
-    const response = await app.request('/health');
-    isWell = true;
-    assert.equal(response.status, 503);
-    assert.deepEqual(await response.json(), { status: 'unavailable' });
-  });
+test('health says that the server runs, whatever the store does; ready says whether it can save', async () => {
+  for (const can of [true, false]) {
+    canSave = can;
+    const made = makeApp({ ...parts, canSave: parts.canSave });
+    const [health, ready] = await Promise.all([made.request('/health'), made.request('/ready')]);
+    assert.equal(health.status, 200);
+    assert.deepEqual(await health.json(), { status: 'ok' });
+    assert.equal(ready.status, can ? 200 : 503);
+    assert.deepEqual(await ready.json(), { status: can ? 'ok' : 'unavailable' });
+    assert.equal(ready.headers.get('Retry-After'), can ? null : '30');
+    for (const { headers } of [health, ready]) assert.equal(headers.get('Cache-Control'), 'no-store');
+  }
+});
+
+describe('a store that is busy or down is no fault of ours, and is told with when to come back', () => {
+  for (const [why, seconds, en, cy] of [
+    ['busy', '5', /Mesur is busy/, /Mae Mesur yn brysur/],
+    ['down', '30', /Mesur is not available/, /Nid yw Mesur ar gael/],
+  ] as const)
+    test(why, async () => {
+      const made = makeApp({
+        ...parts,
+        record: () => assert.fail('it is recorded as a fault'),
+        unavailability: (error) =>
+          error instanceof Error && error.message === 'a secret of the inside' ? why : null,
+        // Who is signed in cannot be found out either.
+        visitorOf: () => Promise.reject(new Error('a secret of the inside')),
+      });
+      for (const [path, words] of [
+        ['/boom', en],
+        ['/cy/boom', cy],
+      ] as const)
+        for (const headers of [{}, { Cookie: 'mesur-session=x' }]) {
+          const response = await made.request(path, { headers });
+          assert.equal(response.status, 503);
+          assert.equal(response.headers.get('Retry-After'), seconds);
+          assert.equal(response.headers.get('Cache-Control'), 'no-store');
+          const text = await response.text();
+          assert.match(text, words);
+          assert.doesNotMatch(text, /secret|fault|bai/);
+        }
+    });
 });

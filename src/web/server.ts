@@ -3,12 +3,14 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { LANGUAGES } from '../domain/value/index.ts';
+import { RETRY_SECONDS, type Unavailability } from '../use-cases/index.ts';
 import { askedPage, type Site, siteOf } from './asked-page.ts';
 import { assetResponse } from './assets/index.ts';
 import { clientAddress } from './client-address.ts';
 import type { ErrorKind } from './error-pages.ts';
 import { hasToken, isFromHere, TOKEN_FIELD } from './form-guard.ts';
 import { linkTo } from './links.ts';
+import { readiness } from './readiness.ts';
 import type { PageRequest, Route, Visitor } from './route.ts';
 import { securityHeaders } from './security-headers.ts';
 import { type Exchange, sendAnswer, sendError } from './send-answer.ts';
@@ -41,23 +43,27 @@ export interface AppParts {
   readonly publicUrl?: string;
   /** How many proxies stand in front and say whom they ask for (X-Forwarded-For); none unless told. */
   readonly proxies?: number;
-  /** Rejects when what the app stands on does not answer. */
-  readonly ping: () => Promise<void>;
+  /** Rejects when nothing can be saved now. */
+  readonly canSave: () => Promise<void>;
   /** Records a failure. */
   readonly record: (failure: Failure) => void;
+  /** Whether an error says that what the app stands on is busy or down, which is no failure of the app; and notes it. */
+  readonly unavailability?: (error: unknown) => Unavailability | null;
   /** Apps of their own under a path: `{ path: '/api', app }`. Each answers everything under it. */
   readonly mounts?: readonly { readonly path: string; readonly app: Hono }[];
 }
 
 /**
- * The web application: every route in English at its path and in Welsh under /cy, the assets, /health. Every
+ * The web application: every route in English at its path and in Welsh under /cy, the assets, /health (it runs) and
+ * /ready (it can save). Every
  * response is secured, pages are tagged and compressed, what is sent is taken only from the site's own forms, and
  * every error has a page in the language of its address.
  */
 export function makeApp({
   routes,
-  ping,
+  canSave,
   record,
+  unavailability = () => null,
   visitorOf,
   publicUrl,
   proxies,
@@ -82,11 +88,16 @@ export function makeApp({
         sendError({ site, context, kind: 'notAllowed', headers: { Allow: methods.join(', ') } }),
     }),
   );
-  app.get('/health', (context) => health(context, ping));
+  const isReady = readiness(canSave);
+  app.get('/health', (context) => context.json({ status: 'ok' }, 200, { 'Cache-Control': 'no-store' }));
+  app.get('/ready', async (context) => readyAnswer(context, await isReady()));
   app.get('/assets/*', async (context) => (await assetAnswer(context)) ?? context.notFound());
   addRoutes({ app, site, routes });
   app.notFound((context) => withoutTrailingSlash(context) ?? sendError({ site, context, kind: 'notFound' }));
   app.onError((error, context) => {
+    const why = unavailability(error);
+    if (why !== null)
+      return sendError({ site, context, kind: why, headers: { 'Retry-After': String(RETRY_SECONDS[why]) } });
     const reference = randomUUID().slice(0, 8);
     record({ reference, method: context.req.method, path: context.req.path, error });
     return sendError({ site, context, kind: 'failed', reference });
@@ -154,8 +165,10 @@ function addAction({ app, site, address, route }: Added<'POST'>): void {
         : { maxSize: FORM_BYTES_MAX, onError: (context) => refuse(context, 'tooLarge') },
     ),
     async (context) => {
+      const body = await wholeBody(context);
+      if (body === null) return refuse(context, 'notAllowed', 400);
       const sent = await sentForm({
-        body: await context.req.arrayBuffer(),
+        body,
         type: context.req.header('Content-Type') ?? '',
         takesFiles: route.takesFiles === true,
       });
@@ -171,6 +184,11 @@ function addAction({ app, site, address, route }: Added<'POST'>): void {
       return sendAnswer({ site, context, asked }, await route.answer(request));
     },
   );
+}
+
+/** What was sent; null where whoever sends it went away before its end. */
+function wholeBody(context: Context): Promise<ArrayBuffer | null> {
+  return context.req.arrayBuffer().catch(() => null);
 }
 
 /** Where there is an action and no page, asking for a page is not allowed, whatever other paths fit the address. */
@@ -209,12 +227,9 @@ function assetAnswer(context: Context): Promise<Response | null> {
   });
 }
 
-async function health(context: Context, ping: () => Promise<void>): Promise<Response> {
-  const isWell = await ping().then(
-    () => true,
-    () => false,
-  );
-  return context.json({ status: isWell ? 'ok' : 'unavailable' }, isWell ? 200 : 503, {
+function readyAnswer(context: Context, isReady: boolean): Response {
+  return context.json({ status: isReady ? 'ok' : 'unavailable' }, isReady ? 200 : 503, {
     'Cache-Control': 'no-store',
+    ...(!isReady && { 'Retry-After': String(RETRY_SECONDS.down) }),
   });
 }

@@ -100,7 +100,7 @@ export async function apiSite() {
   });
   const app = makeApp({
     routes: routesOf(store),
-    ping: () => store.ping(),
+    canSave: () => store.tryWrite(),
     record: ({ error }) => faults.push(error),
     mounts: [{ path: '/api', app: api }],
   });

@@ -15,7 +15,7 @@ test('a store that does not answer', async () => {
   const mounts = [{ path: '/api', app: api }];
   const app = makeApp({
     routes: [],
-    ping: async () => {},
+    canSave: async () => {},
     record: () => assert.fail('not the site’s'),
     mounts,
   });
@@ -29,4 +29,23 @@ test('a store that does not answer', async () => {
   assert.ok(fault);
   assert.deepEqual([code, fault.path, fault.method], ['failed', '/api/v1/reports', 'GET']);
   assert.ok(message.startsWith('Aeth rhywbeth o’i le') && message.includes(fault.reference));
+});
+
+test('a store that is busy is told with when to ask again, and is no fault', async () => {
+  const parts = {
+    store: { authorities: () => Promise.reject(new Error('too many connections')) },
+    record: () => assert.fail('it is recorded as a fault'),
+    unavailability: () => 'busy',
+  };
+  for (const [language, says] of [
+    ['en', /^Mesur is busy/],
+    ['cy', /^Mae Mesur yn brysur/],
+  ] as const) {
+    const response = await apiApp(parts as unknown as ApiParts).request(`/v1/reports?lang=${language}`);
+    assert.equal(response.status, 503);
+    assert.equal(response.headers.get('Retry-After'), '5');
+    const { error } = (await response.json()) as { error: { code: string; message: string } };
+    assert.equal(error.code, 'unavailable');
+    assert.match(error.message, says);
+  }
 });

@@ -73,7 +73,7 @@ export async function quarterSite(start = '2024-01-10T09:00:00.000Z') {
       ...quarterRoutes(services),
       ...routesOf(store, personal),
     ],
-    ping: () => store.ping(),
+    canSave: () => store.tryWrite(),
     record: ({ error }) => console.error(error),
     visitorOf: async (session) => {
       const person = await store.accounts.person({ authority: 'bridgend', id: session as PersonId });

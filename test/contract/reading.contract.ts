@@ -99,10 +99,10 @@ export function holdReading(placeFor: PlaceFor): void {
     const place = await placeFor(t);
     const result = await openStore(place.settings);
     assert.ok(result.ok);
-    await result.value.ping();
+    await result.value.tryWrite();
     await result.value.close();
     await result.value.close();
-    await assert.rejects(result.value.ping());
+    await assert.rejects(result.value.tryWrite());
   });
 }
 

@@ -85,7 +85,7 @@ describe('a PostgreSQL server that cannot be used is told plainly, and never wit
       await pause(10);
     await blocker.query(`select pg_terminate_backend(pid) ${ours}`);
     await rejected;
-    await opened.value.ping();
+    await opened.value.tryWrite();
     assert.deepEqual(await opened.value.authorities(), []);
   });
 });

@@ -62,7 +62,7 @@ function apiOf({ services, store }: Site): InjectedQuarter['ask'] {
   const api = apiApp({ ...services, record, personOf });
   const app = makeApp({
     routes: routesOf(store),
-    ping: () => store.ping(),
+    canSave: () => store.tryWrite(),
     record,
     mounts: [{ path: '/api', app: api }],
   });

@@ -36,7 +36,7 @@ await store.loadPublication({ name: 'files', fingerprint: '2', publication: corr
 
 const app = makeApp({
   routes: routesOf(store),
-  ping: () => store.ping(),
+  canSave: () => store.tryWrite(),
   record: ({ error }) => assert.fail(String(error)),
 });
 const textOf = async (path: string) => {

@@ -20,6 +20,7 @@ const PLAIN = [
   'bad-query',
   'reason-missing',
   'failed',
+  'unavailable',
 ] as const;
 
 const message = z.string().describe('In plain English or Welsh, by `lang` or Accept-Language.');

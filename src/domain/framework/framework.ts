@@ -30,6 +30,7 @@ export const TAKEN_WORDS: readonly string[] = [
   'my-updates',
   'people',
   'quarters',
+  'ready',
   'reports',
   'returns',
   'sign-in',

@@ -9,9 +9,16 @@ import type { Schema } from '../schema.ts';
 import { readPipelined } from './pipelined-reads.ts';
 import { postgresFailure } from './postgres-failure.ts';
 import { ROW_SECURITY } from './row-security.ts';
+import { postgresUnavailability } from './unavailable.ts';
 import { viewedDialect } from './viewed-database.ts';
 
-/** How long a server is waited for, and a lock that another process holds. */
+/** How a server is used: connections at one time, and how long one statement may take. */
+export interface PostgresUse {
+  readonly connections: number;
+  readonly statementMs: number;
+}
+
+/** How long a server is waited for, a free connection to it, and a lock that another holds. */
 const WAIT_MS = 5000;
 
 /** Half of the key of our lock ("MESU"); the other half is the schema, so that two in one database do not meet. */
@@ -33,8 +40,11 @@ const POSTGRES_WORDS: ColumnWords = {
 };
 
 /** Opens a PostgreSQL database (15 or later) by its address; tables go to the first schema of its search path. */
-export async function openPostgres(databaseUrl: string): Promise<Result<Engine, StoreFailure>> {
-  const reached = reachPostgres(databaseUrl);
+export async function openPostgres(
+  databaseUrl: string,
+  use?: PostgresUse,
+): Promise<Result<Engine, StoreFailure>> {
+  const reached = reachPostgres(databaseUrl, use);
   if (!reached.ok) return reached;
   const { engine, host } = reached.value;
   try {
@@ -51,17 +61,25 @@ export async function openPostgres(databaseUrl: string): Promise<Result<Engine, 
 
 /**
  * A PostgreSQL database as it is found, and the host and port that failures name. Nobody has asked it anything yet:
- * whether it answers shows with the first query, and its tables may be missing, older or newer.
+ * whether it answers shows with the first query, and its tables may be missing, older or newer. Unless `use` says so, no
+ * statement is cut off.
  */
 export function reachPostgres(
   databaseUrl: string,
+  use?: PostgresUse,
 ): Result<{ readonly engine: Engine; readonly host: string }, StoreFailure> {
   const host = addressOf(databaseUrl);
   if (host === null) return fail({ kind: 'bad-address', detail: 'not an address of a PostgreSQL database' });
   const pool = new pg.Pool({
     connectionString: databaseUrl,
     connectionTimeoutMillis: WAIT_MS,
+    keepAlive: true,
     pipeline: true,
+    ...(use !== undefined && {
+      max: use.connections,
+      statement_timeout: use.statementMs,
+      lock_timeout: Math.min(WAIT_MS, use.statementMs),
+    }),
   });
   // A connection that breaks fails the query that waits on it, and the next query gets another one. Its event says
   // the same again, and would end the process if nobody heard it.
@@ -91,6 +109,9 @@ function engineOn(pool: pg.Pool): Engine {
         transaction,
       );
     },
+    takeTime: async (transaction) => {
+      await sql`select set_config('statement_timeout', '0', true)`.execute(transaction);
+    },
     locksRows: true,
     as: (viewer) =>
       viewer.kind === 'system'
@@ -101,6 +122,7 @@ function engineOn(pool: pg.Pool): Engine {
             inOneState: (read) => readPipelined({ pool, read, viewer }),
           },
     inOneState: (read) => readPipelined({ pool, read, viewer: null }),
+    unavailability: postgresUnavailability,
     isMissingTable: (error) => error instanceof pg.DatabaseError && error.code === '42P01',
   };
   return engine;

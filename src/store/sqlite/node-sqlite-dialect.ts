@@ -38,7 +38,7 @@ function driverOf(database: DatabaseSync): Driver {
     },
     beginTransaction: async (_connection: DatabaseConnection, { accessMode }: TransactionSettings) => {
       if (accessMode === 'read only') database.exec('begin deferred');
-      else await beginWriting(database);
+      else await beginWriting(database, turns);
     },
     commitTransaction: async () => database.exec('commit'),
     // SQLite has ended the transaction itself after some errors (a full disk): a rollback would then hide them.
@@ -56,10 +56,11 @@ export const LOCK_WAIT_MS = 5000;
 const RETRY_MS = 5;
 
 /**
- * Takes the write lock. SQLite's own waiting would stop the whole process meanwhile, and for ever if the one that
- * holds the lock is in it: so it is told not to wait, and asked again.
+ * Takes the write lock. SQLite's own waiting would stop the whole process, and for ever if the one that holds the lock
+ * is in it: so it is told not to wait, and asked again. Between two tries the connection goes to others, so that
+ * they read while this one waits.
  */
-async function beginWriting(database: DatabaseSync): Promise<void> {
+async function beginWriting(database: DatabaseSync, turns: Turns): Promise<void> {
   const startedMs = performance.now();
   for (;;) {
     database.exec('pragma busy_timeout = 0');
@@ -72,7 +73,9 @@ async function beginWriting(database: DatabaseSync): Promise<void> {
     } finally {
       database.exec(`pragma busy_timeout = ${LOCK_WAIT_MS}`);
     }
+    turns.give();
     await pause(RETRY_MS);
+    await turns.take();
   }
 }
 
@@ -129,8 +132,13 @@ function preparedStatements(database: DatabaseSync): (sql: string) => Prepared {
   };
 }
 
+interface Turns {
+  readonly take: () => Promise<void>;
+  readonly give: () => void;
+}
+
 /** Lets one holder in at a time, in the order of asking. */
-function takeTurns(): { take: () => Promise<void>; give: () => void } {
+function takeTurns(): Turns {
   const waiting: (() => void)[] = [];
   let isTaken = false;
   return {

@@ -1,3 +1,4 @@
+import type { Unavailability } from '../../use-cases/ports.ts';
 import type { StoreFailure } from '../failure.ts';
 
 interface SqliteError extends Error {
@@ -42,6 +43,26 @@ export function sqliteFailure({ error, path }: { error: SqliteError; path: strin
       return { kind: 'disk-failed', path, detail };
     default:
       throw error;
+  }
+}
+
+/**
+ * Whether an error says that the database is busy (another process keeps its lock) or cannot write (full, failed, read only,
+ * gone), and nothing is wrong with what was asked; else null.
+ */
+export function sqliteUnavailability(error: unknown): Unavailability | null {
+  if (!isSqliteError(error)) return null;
+  switch (error.errcode & 0xff) {
+    case SQLITE_BUSY:
+    case 6: // SQLITE_LOCKED
+      return 'busy';
+    case 8: // SQLITE_READONLY
+    case 10: // SQLITE_IOERR
+    case 13: // SQLITE_FULL
+    case 14: // SQLITE_CANTOPEN
+      return 'down';
+    default:
+      return null;
   }
 }
 

@@ -6,6 +6,7 @@ import { bringUpToDate } from '../migrate.ts';
 import { type ColumnWords, type Migration, neverChanged } from '../migrations/index.ts';
 import type { Schema } from '../schema.ts';
 import { nodeSqliteDialect } from './node-sqlite-dialect.ts';
+import { sqliteUnavailability } from './sqlite-failure.ts';
 
 /** Marks a SQLite file as one of ours ("MESU"), so that another program's database is never written to. */
 const APPLICATION_ID = 0x4d455355;
@@ -78,9 +79,11 @@ export function sqliteEngine(database: DatabaseSync): Engine {
     db,
     words: SQLITE_WORDS,
     takeWriteLock: async () => {}, // a writing transaction begins with it
+    takeTime: async () => {}, // no statement is cut off
     inOneState: (read) => db.transaction().setAccessMode('read only').execute(read),
     locksRows: false,
     as: () => engine,
+    unavailability: sqliteUnavailability,
     isMissingTable: (error) => error instanceof Error && error.message.startsWith('no such table'),
   };
   return engine;
