@@ -81,7 +81,7 @@ describe('a text made valid', () => {
 describe('any text goes out valid', () => {
   const app = (text: string) =>
     makeApp({
-      ping: () => Promise.resolve(),
+      canSave: () => Promise.resolve(),
       record: ({ error }) => assert.fail(String(error)),
       mounts: [],
       routes: [
