@@ -154,7 +154,7 @@ describe('absences', () => {
     file('declaration.json', [
       JSON.stringify({
         ...{ measure: { kind: 'fte-days' }, decimalMark: 'point' },
-        ...{ completeFrom: '2023-04-01', takenOn: '2023-12-31' },
+        ...{ completeFrom: '2023-04-01', takenOn: '2023-12-31', elsewhere: ['Elsewhere'] },
         units: [{ name: 'Adult Social Care', writtenAs: ['ASC'] }],
       }),
     ]);
@@ -164,9 +164,8 @@ describe('absences', () => {
     const first = await run(args);
     assert.match(first.output, /^Kept\. Returns that are drafts now: 1\./, first.errors);
     assert.match(first.output, /absences\.csv: rows 3, taken 2, not taken 1\./);
-    assert.match(first.output, /Line 4, the service: the service is not one of those declared\./);
+    assert.match(first.output, /Line 4, the service: the service is declared as not part of this report\./);
     assert.match(first.output, /Adult Social Care, FTE days lost, Q3 2023-24: nothing → 6\.50/);
-    assert.match(first.output, /Which service is “Elsewhere”\?/);
     assert.match(first.output, /does not hold the same quarter of last year/);
     assert.match(first.output, /rest on 1 to 4 absences/);
     const again = await run([...args, '--format', 'json']);

@@ -32,6 +32,8 @@ export interface AbsenceDeclaration {
   readonly takenOn: CalendarDate;
   readonly units: readonly NamedText[];
   readonly total: Bilingual;
+  /** Services as the file writes them that the report is not of: their rows are left out. */
+  readonly elsewhere?: readonly string[];
   /** Empty where reasons are not counted. */
   readonly reasons: readonly NamedText[];
   /** What a fraction is written with: "3.5" or "3,5". */

@@ -47,7 +47,7 @@ const WORDS = inBoth<ExtractWords>({
     reason: {
       'no-person': 'no person is named, so that overlaps cannot be seen.',
       'unknown-unit': 'the service is not one of those declared.',
-      'unknown-reason': 'the reason is not one of those declared.',
+      elsewhere: 'the service is declared as not part of this report.',
       'not-a-day': 'there is no such day. Write it as 31/03/2024.',
       'no-start': 'the first day is missing.',
       'end-before-start': 'it lies before the first day.',
@@ -67,9 +67,14 @@ const WORDS = inBoth<ExtractWords>({
     },
     unknown: {
       unit: (text, rows) => `Which service is “${text}”? Rows that have it, and were not counted: ${rows}.`,
-      reason: (text, rows) => `Which reason is “${text}”? Rows that have it, and were not counted: ${rows}.`,
+      reason: (text, rows) =>
+        `Which reason is “${text}”? Rows that have it, counted by service and not by reason: ${rows}.`,
     },
     gap: {
+      'unknown-units':
+        'Some rows name a service that is not recognised, so no figure is complete. Nothing is stated until each is named or left out.',
+      'unknown-reasons':
+        'Some rows give a reason that is not recognised, so no figure by reason is stated until each is named.',
       quarter: 'The extract does not hold the whole quarter: its figures are not stated.',
       'year-to-date': 'The extract does not reach back to 1 April: the year to date is not stated.',
       'last-year': 'The extract does not hold the same quarter of last year: its figures are not stated.',
@@ -103,7 +108,7 @@ const WORDS = inBoth<ExtractWords>({
     reason: {
       'no-person': 'nid enwir unigolyn, felly ni ellir gweld gorgyffwrdd.',
       'unknown-unit': 'nid yw’r gwasanaeth ymhlith y rhai a ddatganwyd.',
-      'unknown-reason': 'nid yw’r rheswm ymhlith y rhai a ddatganwyd.',
+      elsewhere: 'datganwyd nad yw’r gwasanaeth yn rhan o’r adroddiad hwn.',
       'not-a-day': 'nid oes diwrnod o’r fath. Ysgrifennwch ef fel hyn: 31/03/2024.',
       'no-start': 'mae’r diwrnod cyntaf ar goll.',
       'end-before-start': 'mae cyn y diwrnod cyntaf.',
@@ -123,9 +128,14 @@ const WORDS = inBoth<ExtractWords>({
     },
     unknown: {
       unit: (text, rows) => `Pa wasanaeth yw “${text}”? Rhesi sydd ag ef, ac nas cyfrifwyd: ${rows}.`,
-      reason: (text, rows) => `Pa reswm yw “${text}”? Rhesi sydd ag ef, ac nas cyfrifwyd: ${rows}.`,
+      reason: (text, rows) =>
+        `Pa reswm yw “${text}”? Rhesi sydd ag ef, a gyfrifwyd yn ôl gwasanaeth ac nid yn ôl rheswm: ${rows}.`,
     },
     gap: {
+      'unknown-units':
+        'Mae rhai rhesi’n enwi gwasanaeth nad yw’n cael ei adnabod, felly nid oes unrhyw ffigur yn gyflawn. Ni nodir dim nes i bob un gael ei enwi neu ei adael allan.',
+      'unknown-reasons':
+        'Mae rhai rhesi’n rhoi rheswm nad yw’n cael ei adnabod, felly ni nodir unrhyw ffigur yn ôl rheswm nes i bob un gael ei enwi.',
       quarter: 'Nid yw’r detholiad yn cynnwys y chwarter cyfan: ni nodir ei ffigurau.',
       'year-to-date': 'Nid yw’r detholiad yn ymestyn yn ôl i 1 Ebrill: ni nodir y flwyddyn hyd yma.',
       'last-year': 'Nid yw’r detholiad yn cynnwys yr un chwarter y llynedd: ni nodir ei ffigurau.',

@@ -22,8 +22,7 @@ import {
 describe('rows that are refused, with their line', () => {
   for (const [row, refused] of [
     [',ASC,03/07/2023,07/07/2023,5,1,Stress', 'no-person in person'],
-    ['1,Highways,03/07/2023,07/07/2023,5,1,Stress', 'unknown-unit in unit'],
-    ['1,ASC,03/07/2023,07/07/2023,5,1,Gout', 'unknown-reason in reason'],
+    ['1,Highways,03/07/2023,07/07/2023,5,1,Stress', 'elsewhere in unit'],
     ['1,ASC,,07/07/2023,5,1,Stress', 'no-start in start'],
     ['1,ASC,31/06/2023,07/07/2023,5,1,Stress', 'not-a-day in start'],
     ['1,ASC,07/13/2023,07/07/2023,5,1,Stress', 'not-a-day in start'],
@@ -41,6 +40,7 @@ describe('rows that are refused, with their line', () => {
     test(`${row}: ${refused}`, async () => {
       const { absenceRows, workforce } = await computed({
         rows: ['1,ASC,03/07/2023,04/07/2023,2,1,Stress', row],
+        declared: { elsewhere: ['Highways'] },
       });
       assert.deepEqual(
         absenceRows.rows.map(
@@ -59,6 +59,37 @@ describe('rows that are refused, with their line', () => {
       rows: ['1,ASC,03/07/2023,04/07/2023,0,Stress', '1,ASC,03/07/2023,04/07/2023,1.5,Stress'],
     });
     assert.deepEqual(absenceRows.byReason, { 'fte-out-of-range': 2 });
+  });
+});
+
+describe('what is not recognised makes no figure', () => {
+  const known = '1,ASC,03/07/2023,04/07/2023,2,1,Stress';
+
+  test('a service: no service has a figure, and none is nought, until it is named', async () => {
+    const { absenceRows, workforce, gaps, smallCells } = await computed({
+      rows: [known, '2,Adult SC,03/07/2023,07/07/2023,5,1,Stress'],
+    });
+    assert.deepEqual(absenceRows.byReason, { 'unknown-unit': 1 });
+    for (const unit of [...workforce.units, workforce.unitsTotal])
+      assert.deepEqual([unit.thisYear.daysLost, unit.thisYear.absences, unit.cumulativeThisYear].map(said), [
+        '',
+        '',
+        '',
+      ]);
+    assert.equal(said(workforce.units[0]?.fte), '10.00', 'staff do not rest on it');
+    assert.ok(workforce.reasons.every(({ days }) => days.value === null));
+    assert.deepEqual([gaps.includes('unknown-units'), smallCells], [true, []]);
+  });
+
+  test('a reason: its absence counts by service, and no reason has a figure', async () => {
+    const { absenceRows, workforce, unknown, gaps } = await computed({
+      rows: [known, '2,ASC,03/07/2023,07/07/2023,5,1,Gout'],
+    });
+    assert.deepEqual(absenceRows.byReason, {});
+    assert.deepEqual(unknown, [{ column: 'reason', text: 'Gout', rows: 1 }]);
+    assert.equal(said(workforce.unitsTotal.thisYear.daysLost), '7.00');
+    assert.ok([...workforce.reasons, workforce.reasonsTotal].every(({ days }) => days.value === null));
+    assert.ok(gaps.includes('unknown-reasons'));
   });
 });
 

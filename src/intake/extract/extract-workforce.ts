@@ -59,7 +59,13 @@ export async function extractWorkforce({
   const plan = { ...declaration, units: units.length, reasons: reasons.length };
   const counts = await countAbsences(gathered.value.absences, plan);
   return ok({
-    ...workforceTables({ counts, staff: held.value, declaration, basis }),
+    ...workforceTables({
+      counts,
+      unknown: gathered.value.isUnknown,
+      staff: held.value,
+      declaration,
+      basis,
+    }),
     quarters: counts.quarters,
     absenceRows: gathered.value.tally,
     staffRows: held.value.tally,

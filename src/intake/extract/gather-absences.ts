@@ -23,7 +23,7 @@ import { keyNumbers } from './key-numbers.ts';
 export type AbsenceRefusal =
   | 'no-person'
   | 'unknown-unit'
-  | 'unknown-reason'
+  | 'elsewhere'
   | 'not-a-day'
   | 'no-start'
   | 'end-before-start'
@@ -42,7 +42,15 @@ export interface GatheredAbsences {
   readonly absences: KeptAbsences;
   readonly tally: RowTally<AbsenceRefusal>;
   readonly unknown: readonly UnknownText[];
+  /** Whether rows name services, or reasons, that are not declared. */
+  readonly isUnknown: Readonly<Record<UnknownText['column'], boolean>>;
 }
+
+/** In the place of a reason where reasons are not counted. */
+const NO_REASON = -1;
+
+/** In the place of a reason that is not declared. */
+const UNKNOWN_REASON = -2;
 
 /** How many unknown texts are told. */
 const UNKNOWN_TOLD = 50;
@@ -71,9 +79,10 @@ export async function gatherAbsences(
       const row = understand(cells, columns);
       if ('reason' in row) {
         if (row.reason === 'unknown-unit') note(unknown, 'unit', at(cells, columns.unit));
-        if (row.reason === 'unknown-reason') note(unknown, 'reason', at(cells, columns.reason));
         return row;
       }
+      // Its service is known, so it counts there; by reason nothing is stated until the reason is known.
+      if (row.record.reason === UNKNOWN_REASON) note(unknown, 'reason', at(cells, columns.reason));
       const post = at(cells, columns.post).trim();
       const holder = columns.post === null ? person : posts.numberOf(`${person} ${post}`);
       absences.add({ ...row.record, person: holder, line });
@@ -82,7 +91,14 @@ export async function gatherAbsences(
   });
   if (!read.ok) return read;
   const told = [...unknown.values()].filter(({ text }) => persons.known(text.trim()) === null);
-  return ok({ absences, tally: read.value, unknown: told.slice(0, UNKNOWN_TOLD) });
+  const isUnknown = (column: UnknownText['column']) =>
+    [...unknown.values()].some((text) => text.column === column);
+  return ok({
+    absences,
+    tally: read.value,
+    unknown: told.slice(0, UNKNOWN_TOLD),
+    isUnknown: { unit: isUnknown('unit'), reason: isUnknown('reason') },
+  });
 }
 
 function at(cells: readonly string[], place: number | null): string {
@@ -118,6 +134,7 @@ function rowUnderstanding(
   declaration: AbsenceDeclaration,
 ): (cells: readonly string[], columns: ColumnMap<AbsenceColumn>) => Understood {
   const unitOf = nameFinder(declaration.units);
+  const elsewhereOf = nameFinder([{ name: { en: '', cy: '' }, writtenAs: declaration.elsewhere ?? [] }]);
   const reasonOf = nameFinder(declaration.reasons);
   const dayOf = rememberedDays();
   const amountOf = amountReader(declaration);
@@ -125,11 +142,15 @@ function rowUnderstanding(
 
   return (cells, columns) => {
     if (at(cells, columns.person).trim() === '') return { reason: 'no-person', column: 'person' };
-    const unit = unitOf(at(cells, columns.unit));
-    if (unit === null) return { reason: 'unknown-unit', column: 'unit' };
+    const service = at(cells, columns.unit);
+    const unit = unitOf(service);
+    if (unit === null)
+      return {
+        reason: service.trim() !== '' && elsewhereOf(service) !== null ? 'elsewhere' : 'unknown-unit',
+        column: 'unit',
+      };
     const isReasoned = declaration.reasons.length > 0;
-    const reason = isReasoned ? reasonOf(at(cells, columns.reason)) : -1;
-    if (reason === null) return { reason: 'unknown-reason', column: 'reason' };
+    const reason = isReasoned ? (reasonOf(at(cells, columns.reason)) ?? UNKNOWN_REASON) : NO_REASON;
     const startText = at(cells, columns.start);
     const start = dayOf(startText);
     if (start === null)

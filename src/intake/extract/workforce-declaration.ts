@@ -29,6 +29,8 @@ const declaration = z
     decimalMark,
     /** Beside those of the form: their other names, and services that the form has not. */
     units: z.array(named).max(200).readonly().default([]),
+    /** Services as the file writes them that the report is not of: their rows are left out. */
+    elsewhere: z.array(text).max(1000).readonly().default([]),
     /** Null: reasons are not counted. */
     reasons: z.array(named).max(200).readonly().nullable().default([]),
     columns: headings.optional(),

@@ -1,11 +1,4 @@
-import {
-  firstDay,
-  lastDay,
-  previousYear,
-  type Quarter,
-  quarterNumber,
-  yearOf,
-} from '../../domain/period/index.ts';
+import { previousYear, type Quarter, quarterNumber, yearOf } from '../../domain/period/index.ts';
 import { type Bilingual, type Decimal, shareOf, whole } from '../../domain/value/index.ts';
 import {
   type AbsenceReason,
@@ -16,10 +9,11 @@ import {
   type StatedNumber,
   type Workforce,
 } from '../../domain/workforce/index.ts';
-import { type DayNumber, dayNumberOf, MILLIONTHS } from '../tables/index.ts';
+import { type DayNumber, MILLIONTHS } from '../tables/index.ts';
 import type { AbsenceDeclaration } from './absence-declaration.ts';
 import type { AbsenceCount, AbsenceCounts } from './count-absences.ts';
 import { type Establishment, fteOn } from './establishment.ts';
+import { notKnown, type Span, type Spans, spansOf } from './quarter-spans.ts';
 
 /** What days are divided by: FTE at the end of the quarter, as councils print it, or the mean of month ends. */
 export type FteBasis = 'end' | 'average';
@@ -50,6 +44,8 @@ export interface SmallCell {
 
 /** What could not be computed, and why: figures that rest on it are not stated. */
 export type ExtractGap =
+  | 'unknown-units'
+  | 'unknown-reasons'
   | 'quarter'
   | 'year-to-date'
   | 'last-year'
@@ -66,41 +62,44 @@ export interface ExtractedWorkforce {
   readonly gaps: readonly ExtractGap[];
 }
 
-/** A span of quarters of one year with what was counted in it by group; null counts where the extract lacks a part. */
-interface Span {
-  readonly from: DayNumber;
-  readonly to: DayNumber;
-  readonly counts: readonly AbsenceCount[] | null;
-  readonly reasons: readonly AbsenceCount[] | null;
-}
-
-/** The four spans that the tables of a quarter speak of. */
-type Spans = Readonly<Record<'thisYear' | 'cumulativeThisYear' | 'lastYear' | 'cumulativeLastYear', Span>>;
-
 /**
  * The tables of a quarter from an extract of absences and a list of staff: each total is summed before it is divided,
- * and what the files do not reach is not stated.
+ * and what the files do not reach is not stated. While a row names a service that is not known, no service's figure is
+ * whole, and a nought would be a guess: then nothing is stated; by reason likewise.
  */
 export function workforceTables({
   counts,
+  unknown,
   staff,
   declaration,
   basis,
 }: {
   readonly counts: AbsenceCounts;
+  /** Whether rows name services, or reasons, that are not declared. */
+  readonly unknown: Readonly<Record<'unit' | 'reason', boolean>>;
   readonly staff: Establishment;
   readonly declaration: AbsenceDeclaration;
   readonly basis: FteBasis;
 }): ExtractedWorkforce {
   const { units, reasons, quarter } = declaration;
-  const spans = spansOf(counts);
+  const known = unknown.unit ? notKnown(counts) : counts;
+  const knownByReason = unknown.reason ? notKnown(counts) : known;
+  const spans = spansOf(known);
+  const spansByReason = spansOf(knownByReason);
   const fte = fteReader({ staff, basis });
   const rows = units.map(({ name }, at) => unitRow({ name, units: [at], spans, fte }));
   const all = units.map((_, at) => at);
   const unitsTotal = unitRow({ name: declaration.total, units: all, spans, fte });
-  const reasonRows = reasons.map(({ name }, at) => reasonRow({ name, reasons: [at], counts, spans }));
+  const reasonRows = reasons.map(({ name }, at) =>
+    reasonRow({ name, reasons: [at], counts: knownByReason, spans: spansByReason }),
+  );
   const everyReason = reasons.map((_, at) => at);
-  const reasonsTotal = reasonRow({ name: declaration.total, reasons: everyReason, counts, spans });
+  const reasonsTotal = reasonRow({
+    name: declaration.total,
+    reasons: everyReason,
+    counts: knownByReason,
+    spans: spansByReason,
+  });
   const year = yearOf(quarter);
   return {
     workforce: {
@@ -119,43 +118,16 @@ export function workforceTables({
       ...units.map(({ name }, at) => termRow({ name, units: [at], spans })),
       termRow({ name: declaration.total, units: all, spans }),
     ],
-    smallCells: smallCellsOf({ spans, counts }),
-    gaps: gapsOf({ spans, fte, all }),
+    smallCells: [
+      ...smallUnitCells(spans),
+      ...smallReasonCells({ spans: spansByReason, counts: knownByReason }),
+    ],
+    gaps: [
+      ...(unknown.unit ? (['unknown-units'] as const) : []),
+      ...(unknown.reason ? (['unknown-reasons'] as const) : []),
+      ...gapsOf({ spans: spansOf(counts), fte, all }),
+    ],
   };
-}
-
-function spansOf({ quarters, units, reasons }: AbsenceCounts): Spans {
-  const half = quarters.length / 2;
-  const span = (from: number, to: number): Span => {
-    const within = quarters.slice(from, to);
-    const isKnown = within.every(({ known }) => known);
-    const [first, last] = [within[0]?.quarter, within.at(-1)?.quarter];
-    if (first === undefined || last === undefined) throw new Error('no quarter is counted');
-    return {
-      from: dayNumberOf(firstDay(first)),
-      to: dayNumberOf(lastDay(last)),
-      counts: isKnown ? summed(units.slice(from, to)) : null,
-      reasons: isKnown ? summed(reasons.slice(from, to)) : null,
-    };
-  };
-  return {
-    lastYear: span(half - 1, half),
-    cumulativeLastYear: span(0, half),
-    thisYear: span(2 * half - 1, 2 * half),
-    cumulativeThisYear: span(half, 2 * half),
-  };
-}
-
-/** Counts of several quarters by group. A single quarter's absences are its own; a year's are those new in each. */
-function summed(quarters: readonly (readonly AbsenceCount[])[]): readonly AbsenceCount[] {
-  const [first = [], ...others] = quarters;
-  if (others.length === 0) return first;
-  return first.map((_, at) => {
-    const each = quarters.flatMap((groups) => groups[at] ?? []);
-    const sum = (of: keyof AbsenceCount) => each.reduce((total, count) => total + count[of], 0);
-    const newInYear = sum('newInYear');
-    return { days: sum('days'), longTermDays: sum('longTermDays'), absences: newInYear, newInYear };
-  });
 }
 
 interface FteReader {
@@ -297,27 +269,40 @@ function splitOf({ counts }: Span, units: readonly number[]): SplitDays | null {
   };
 }
 
-function smallCellsOf({
+function smallUnitCells(spans: Spans): readonly SmallCell[] {
+  return (['thisYear', 'cumulativeThisYear', 'lastYear', 'cumulativeLastYear'] as const).flatMap((cell) =>
+    smallCellsOf(spans[cell].counts, { table: 'units', cell }),
+  );
+}
+
+function smallReasonCells({
   spans,
   counts,
 }: {
   readonly spans: Spans;
   readonly counts: AbsenceCounts;
 }): readonly SmallCell[] {
-  const cells: SmallCell[] = [];
-  const mark = (groups: readonly AbsenceCount[] | null, of: Pick<SmallCell, 'table' | 'cell'>) => {
-    if (groups === null) return;
-    const total = groups.reduce((sum, { absences }) => sum + absences, 0);
-    for (const [row, { absences }] of groups.entries()) if (isSmall(absences)) cells.push({ ...of, row });
-    if (isSmall(total)) cells.push({ ...of, row: null });
-  };
-  for (const cell of ['thisYear', 'cumulativeThisYear', 'lastYear', 'cumulativeLastYear'] as const)
-    mark(spans[cell].counts, { table: 'units', cell });
-  mark(spans.cumulativeThisYear.reasons, { table: 'reasons', cell: 'days' });
-  for (const [at, { quarter, known }] of counts.quarters.entries())
-    if (known && at >= counts.quarters.length / 2)
-      mark(counts.reasons[at] ?? null, { table: 'reasons', cell: quarter });
-  return cells;
+  return [
+    ...smallCellsOf(spans.cumulativeThisYear.reasons, { table: 'reasons', cell: 'days' }),
+    ...counts.quarters.flatMap(({ quarter, known }, at) =>
+      known && at >= counts.quarters.length / 2
+        ? smallCellsOf(counts.reasons[at] ?? null, { table: 'reasons', cell: quarter })
+        : [],
+    ),
+  ];
+}
+
+/** The rows of a column, and its total, that rest on 1 to 4 absences. */
+function smallCellsOf(
+  groups: readonly AbsenceCount[] | null,
+  of: Pick<SmallCell, 'table' | 'cell'>,
+): readonly SmallCell[] {
+  if (groups === null) return [];
+  const total = groups.reduce((sum, { absences }) => sum + absences, 0);
+  return [
+    ...groups.flatMap(({ absences }, row) => (isSmall(absences) ? [{ ...of, row }] : [])),
+    ...(isSmall(total) ? [{ ...of, row: null }] : []),
+  ];
 }
 
 function isSmall(count: number): boolean {

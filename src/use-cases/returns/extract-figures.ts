@@ -51,11 +51,20 @@ export async function extractFigures({
   /** How many refused rows of each file are listed one by one. */
   readonly listed?: number | undefined;
 }): Promise<Result<ExtractedFigures, ExtractQuestions>> {
-  const { measure, completeFrom, takenOn, decimalMark, columns, basis, establishment } = declaration;
+  const { measure, completeFrom, takenOn, decimalMark, columns, elsewhere, basis, establishment } =
+    declaration;
   const { workforce } = frame.sections;
   const units = allNames(workforce?.units ?? [], declaration.units);
   const whole = {
-    ...{ quarter: frame.edition.period as Quarter, measure, completeFrom, takenOn, decimalMark, units },
+    ...{
+      quarter: frame.edition.period as Quarter,
+      measure,
+      completeFrom,
+      takenOn,
+      decimalMark,
+      units,
+      elsewhere,
+    },
     total: workforce?.unitsTotal.name ?? { en: 'Total', cy: 'Cyfanswm' },
     reasons: declaration.reasons === null ? [] : allNames(workforce?.reasons ?? [], declaration.reasons),
     ...(columns !== undefined && { columns }),

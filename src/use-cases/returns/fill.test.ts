@@ -54,7 +54,7 @@ const STAFF = [
 async function extracted(frame: PeriodRecord, more: object = {}) {
   const declaration = readWorkforceDeclaration({
     ...{ measure: { kind: 'fte-days' }, decimalMark: 'point' },
-    ...{ completeFrom: '2023-04-01', takenOn: '2023-12-31' },
+    ...{ completeFrom: '2023-04-01', takenOn: '2023-12-31', elsewhere: ['Elsewhere'] },
     ...more,
   });
   assert.ok(declaration.ok, JSON.stringify(declaration));
@@ -93,7 +93,7 @@ test('an extract fills the return of staff and sickness, with its definition in 
     preview.value.withoutAbsence.map(({ en }) => en),
     ['Business Support - SS&W', 'Prevention and Wellbeing'],
   );
-  assert.deepEqual(read.unknown, [{ column: 'unit', text: 'Elsewhere', rows: 1 }]);
+  assert.deepEqual(read.unknown, []);
   assert.ok(read.gaps.includes('last-year'));
 
   assert.ok((await acceptWorkforce(people.owner, preview.value)).ok);

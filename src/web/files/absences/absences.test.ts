@@ -48,6 +48,7 @@ const STAFF = [
 const ANSWERS = {
   ...{ measure: 'fte-days', hours: '7.4', completeFrom: '1 April 2023', takenOn: '31/12/2023' },
   ...{ decimal: 'point', separator: '', reasons: 'counted', basis: 'end', shape: 'by-date' },
+  elsewhere: 'Elsewhere <b>\r\nSomewhere',
 };
 
 function csv(lines: readonly string[], name = 'rhestr <dŵr>.csv'): File {
@@ -111,7 +112,7 @@ for (const who of ['manager', 'owner'] as const)
     const at = brought.to ?? '';
     const page = await site.get(who, at);
     assert.match(page.text, /rhestr &lt;dŵr&gt;\.csv<\/bdi>: rows 4, counted 2, left out 2/);
-    assert.match(page.text, /“Elsewhere &lt;b&gt;”.*bring a declaration that names it/s);
+    assert.match(page.text, /Line 4, the service: the service is declared as not part of this report\./);
     assert.match(page.text, /Line 5, the last day: it lies before the first day\./);
     assert.match(page.text, /does not hold the same quarter of last year/);
     assert.match(page.text, /somebody might be recognised/);
@@ -132,6 +133,15 @@ for (const who of ['manager', 'owner'] as const)
     assert.equal(held.content?.kind === 'workforce' && held.content.figures['units.0.fte'], '600.00');
     assert.doesNotMatch((await site.get(who, taken.to ?? '')).text, /value="take"/);
   });
+
+test('a service that is not recognised is asked about, and no service gets a nought', async (context) => {
+  const site = await openSite(context);
+  const brought = await bring(site, { answers: { elsewhere: '' } });
+  const page = await site.get('manager', brought.to ?? '');
+  assert.match(page.text, /Which service is “Elsewhere &lt;b&gt;”\?.*list a service that is not part/s);
+  assert.match(page.text, /Nothing is stated until each is named or left out/);
+  assert.doesNotMatch(told(page), / 0\.00/);
+});
 
 test('nothing is written over a return that somebody changed since it was shown', async (context) => {
   const site = await openSite(context);

@@ -14,6 +14,7 @@ export const ANSWER_FIELDS = [
   'decimal',
   'separator',
   'reasons',
+  'elsewhere',
   'basis',
   'shape',
 ] as const;
@@ -34,6 +35,7 @@ export function suggestedAnswers(
     decimal: 'point',
     separator: '',
     reasons: 'counted',
+    elsewhere: '',
     basis: 'end',
     shape: 'by-date',
   };
@@ -47,7 +49,7 @@ export function sentAnswers(form: FormValues): AbsenceAnswers {
 
 /** What the answers declare, in the shape of a file that declares; what is no answer is left for its reader to fault. */
 export function declaredBy(answers: AbsenceAnswers): unknown {
-  const { measure, hours, completeFrom, takenOn, decimal, reasons, basis, shape } = answers;
+  const { measure, hours, completeFrom, takenOn, decimal, reasons, elsewhere, basis, shape } = answers;
   const isHours = measure === 'hours';
   return {
     measure: { kind: measure, ...(isHours && { fullTimeDayHours: Number(hours.replace(',', '.')) }) },
@@ -55,6 +57,10 @@ export function declaredBy(answers: AbsenceAnswers): unknown {
     takenOn: typedDay(takenOn) ?? takenOn,
     decimalMark: decimal,
     ...(reasons === 'none' && { reasons: null }),
+    elsewhere: elsewhere
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== ''),
     basis,
     establishment: { shape },
   };

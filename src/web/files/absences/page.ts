@@ -2,7 +2,16 @@ import type { QuarterKey } from '../../../domain/returns/index.ts';
 import { isClosed } from '../../../use-cases/returns/index.ts';
 import type { AbsencesPlace } from '../../../use-cases/uploads/index.ts';
 import { quarterPath } from '../../collecting/services.ts';
-import { button, details, fileUpload, input, insetText, radios, select } from '../../govuk/index.ts';
+import {
+  button,
+  details,
+  fileUpload,
+  input,
+  insetText,
+  radios,
+  select,
+  textarea,
+} from '../../govuk/index.ts';
 import { type Html, html } from '../../html.ts';
 import { doneBanner, errorList, type FieldProblem, fieldError, postForm } from '../../parts/index.ts';
 import type { PageRequest } from '../../route.ts';
@@ -123,6 +132,13 @@ ${textField(shown, { name: 'hours', hint: words.hoursHint })}
 ${textField(shown, { name: 'completeFrom', hint: words.completeFromHint })}
 ${textField(shown, { name: 'takenOn', hint: words.takenOnHint })}
 ${choice('reasons', words.reasons, words.reasonsCounted)}
+${textarea({
+  name: 'elsewhere',
+  label: { text: words.elsewhere },
+  hint: { text: words.elsewhereHint },
+  rows: 3,
+  value: shown.answers.elsewhere,
+})}
 ${radios({
   name: 'basis',
   fieldset: { legend: words.basis },

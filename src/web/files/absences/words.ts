@@ -23,6 +23,8 @@ interface AbsencesWords {
   readonly takenOnHint: string;
   readonly reasons: string;
   readonly reasonsCounted: Readonly<Record<'counted' | 'none', string>>;
+  readonly elsewhere: string;
+  readonly elsewhereHint: string;
   readonly basis: string;
   readonly bases: Readonly<Record<'end' | 'average', string>>;
   readonly shape: string;
@@ -82,6 +84,8 @@ Adult Social Care,31/12/2023,601.56`,
     takenOnHint: 'Absences still open are counted to it.',
     reasons: 'Reasons',
     reasonsCounted: { counted: 'Count them', none: 'The list has none' },
+    elsewhere: 'Services in the list that are not part of this report',
+    elsewhereHint: 'One on each line, written as in the list. Their rows are skipped.',
     basis: 'Days are divided by',
     bases: { end: 'FTE at the end of the quarter', average: 'The average FTE of the month ends' },
     shape: 'The list of staff has',
@@ -149,6 +153,8 @@ Gofal Cymdeithasol i Oedolion,31/12/2023,601.56`,
     takenOnHint: 'Cyfrifir absenoldebau sy’n dal heb ddod i ben hyd ato.',
     reasons: 'Rhesymau',
     reasonsCounted: { counted: 'Eu cyfrif', none: 'Nid oes rhai yn y rhestr' },
+    elsewhere: 'Gwasanaethau yn y rhestr nad ydynt yn rhan o’r adroddiad hwn',
+    elsewhereHint: 'Un ar bob llinell, fel y’i hysgrifennir yn y rhestr. Hepgorir eu rhesi.',
     basis: 'Rhennir diwrnodau â',
     bases: { end: 'CALl ar ddiwedd y chwarter', average: 'CALl cyfartalog diwedd y misoedd' },
     shape: 'Mae gan y rhestr staff',
@@ -230,7 +236,7 @@ export const COUNTED_WORDS = inBoth<CountedWords>({
     firstLines: (count) => (count === 1 ? 'The row' : `The first ${count}`),
     toCheck: 'Please check',
     unknown:
-      'A service or reason that is not known: correct it in the list, or bring a declaration that names it (“units”, “reasons”), and bring the files again.',
+      'To name a service or reason that is not recognised, correct it in the list, list a service that is not part of this report in the form, or use a declaration file (“units”, “reasons”). Then upload the files again.',
     warning: 'Warning',
     smallAre: (rows) => `They are of: ${rows}.`,
     allTogether: 'all together',
@@ -263,7 +269,7 @@ export const COUNTED_WORDS = inBoth<CountedWords>({
     firstLines: (count) => (count === 1 ? 'Y rhes' : `Y ${count} cyntaf`),
     toCheck: 'Gwiriwch y canlynol',
     unknown:
-      'Gwasanaeth neu reswm nad yw’n hysbys: cywirwch ef yn y rhestr, neu dewch â datganiad sy’n ei enwi (“units”, “reasons”), a dewch â’r ffeiliau eto.',
+      'I enwi gwasanaeth neu reswm nad yw’n cael ei adnabod, cywirwch ef yn y rhestr, rhestrwch yn y ffurflen wasanaeth nad yw’n rhan o’r adroddiad hwn, neu defnyddiwch ffeil datganiad (“units”, “reasons”). Yna lanlwythwch y ffeiliau eto.',
     warning: 'Rhybudd',
     smallAre: (rows) => `Maent yn perthyn i: ${rows}.`,
     allTogether: 'y cyfan gyda’i gilydd',
