@@ -60,12 +60,41 @@ export async function signInPlace(context: TestContext) {
     passwords: argon2Passwords(),
     codes: oneTimeCodes(),
     tokens: randomTokens(),
+    demoPlace: null,
   };
   return {
     ...ports,
     ports,
     pass: (minutes: number) => {
       nowMs += minutes * MINUTE_MS;
+    },
+    /** Opens a first quarter, so that the authority is set up. */
+    beginCollecting: async () => {
+      const { db } = opened.value;
+      const ours = { authority_id: 'aberwy' };
+      const named = { ...ours, publication: null, name_en: 'Aberwy', name_cy: 'Aberwy' };
+      await db.transaction().execute(async (transaction) => {
+        await transaction.insertInto('authority').values(named).execute();
+        await transaction
+          .insertInto('directorate')
+          .values({ ...named, id: 'ssw', position: 0 })
+          .execute();
+        await transaction
+          .insertInto('quarter')
+          .values({
+            ...ours,
+            directorate_id: 'ssw',
+            period: '2026-27-Q2',
+            state: 'open',
+            version: 1,
+            due_on: '2026-10-20',
+            opened_at: START,
+            edition: null,
+            frame_hash: '',
+            frame: '{}',
+          })
+          .execute();
+      });
     },
     /** Keeps a person as they are. */
     keep: async (person: Person) => {

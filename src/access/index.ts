@@ -2,8 +2,16 @@
  * Access: who may do what, as one table.
  *
  * What always holds: what the table does not allow is refused; nothing of one authority can be reached from another;
- * on PostgreSQL the scope is enforced again by the database.
+ * on PostgreSQL the scope is enforced again by the database. What gives a power is told apart from what does not.
  *
  * @example may({ person, verb: 'approve-return', thing: { authority: 'bridgend', directorate: 'ssw', service: 'adult-social-care', owner: null } })
  */
-export { type Allowance, may, mayAnywhere, type Thing, VERBS, type Verb } from './may.ts';
+export { type Allowance, may, mayAnywhere, POWERFUL_ROLES, type Thing, VERBS, type Verb } from './may.ts';
+export {
+  confirmRefusal,
+  gainsPower,
+  holdsPower,
+  isPower,
+  type PartedChange,
+  partedChange,
+} from './powers.ts';

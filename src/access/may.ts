@@ -1,4 +1,11 @@
-import { coversPlace, type Grant, type Person, type PersonId, type Role } from '../domain/people/index.ts';
+import {
+  coversPlace,
+  type Grant,
+  type Person,
+  type PersonId,
+  ROLES,
+  type Role,
+} from '../domain/people/index.ts';
 
 /** What a person does, or wants to. */
 export type Verb =
@@ -25,6 +32,8 @@ export type Verb =
 /** The roles that may, each everywhere in its scope; `owner` only what is their own. */
 export interface Allowance {
   readonly verb: Verb;
+  /** Whether it decides for the council: a role that may do it is given by two administrators. */
+  readonly isPower: boolean;
   /** Everybody, signed in or not. */
   readonly everybody?: true;
   readonly roles: readonly Role[];
@@ -32,40 +41,52 @@ export interface Allowance {
 
 /** Everything that anybody may do. What is not here is refused. */
 const TABLE: readonly Allowance[] = [
-  { verb: 'read-published', everybody: true, roles: [] },
+  { verb: 'read-published', isPower: false, everybody: true, roles: [] },
   // Sealed and not yet published: those who took part, and the committee that is to discuss it.
   {
     verb: 'read-edition',
+    isPower: false,
     roles: ['data-manager', 'head-of-service', 'director', 'performance-team', 'scrutiny-member'],
   },
   {
     verb: 'read-return',
+    isPower: false,
     roles: ['owner', 'data-manager', 'head-of-service', 'director', 'performance-team'],
   },
   {
     verb: 'read-trail',
+    isPower: false,
     roles: ['owner', 'data-manager', 'head-of-service', 'director', 'performance-team'],
   },
-  { verb: 'read-quarter', roles: ['data-manager', 'head-of-service', 'director', 'performance-team'] },
-  { verb: 'edit-return', roles: ['owner', 'data-manager'] },
-  { verb: 'translate-return', roles: ['owner', 'data-manager', 'performance-team'] },
+  {
+    verb: 'read-quarter',
+    isPower: false,
+    roles: ['data-manager', 'head-of-service', 'director', 'performance-team'],
+  },
+  { verb: 'edit-return', isPower: false, roles: ['owner', 'data-manager'] },
+  { verb: 'translate-return', isPower: false, roles: ['owner', 'data-manager', 'performance-team'] },
   // Nobody approves what they sent themselves: the transition refuses that, whatever their roles.
-  { verb: 'approve-return', roles: ['head-of-service', 'director'] },
-  { verb: 'send-back-return', roles: ['head-of-service', 'director', 'performance-team'] },
-  { verb: 'accept-return', roles: ['performance-team'] },
-  { verb: 'reopen-return', roles: ['performance-team'] },
-  { verb: 'assign-return', roles: ['data-manager', 'performance-team'] },
-  { verb: 'edit-in-bulk', roles: ['data-manager'] },
-  { verb: 'open-quarter', roles: ['data-manager', 'performance-team'] },
-  { verb: 'set-targets', roles: ['performance-team'] },
-  { verb: 'sign-off-quarter', roles: ['director'] },
-  { verb: 'seal-edition', roles: ['performance-team'] },
-  { verb: 'publish-edition', roles: ['performance-team'] },
-  { verb: 'manage-people', roles: ['administrator'] },
+  { verb: 'approve-return', isPower: true, roles: ['head-of-service', 'director'] },
+  { verb: 'send-back-return', isPower: false, roles: ['head-of-service', 'director', 'performance-team'] },
+  { verb: 'accept-return', isPower: true, roles: ['performance-team'] },
+  { verb: 'reopen-return', isPower: false, roles: ['performance-team'] },
+  { verb: 'assign-return', isPower: false, roles: ['data-manager', 'performance-team'] },
+  { verb: 'edit-in-bulk', isPower: false, roles: ['data-manager'] },
+  { verb: 'open-quarter', isPower: false, roles: ['data-manager', 'performance-team'] },
+  { verb: 'set-targets', isPower: false, roles: ['performance-team'] },
+  { verb: 'sign-off-quarter', isPower: true, roles: ['director'] },
+  { verb: 'seal-edition', isPower: true, roles: ['performance-team'] },
+  { verb: 'publish-edition', isPower: true, roles: ['performance-team'] },
+  { verb: 'manage-people', isPower: true, roles: ['administrator'] },
 ];
 
 /** Every verb of the table, in its order. */
 export const VERBS: readonly Verb[] = TABLE.map(({ verb }) => verb);
+
+/** The roles that hold a power, read off the table: whoever adds a verb has to say whether it is one. */
+export const POWERFUL_ROLES: readonly Role[] = ROLES.filter((role) =>
+  TABLE.some(({ isPower, roles }) => isPower && roles.includes(role)),
+);
 
 /** What is acted on: whose it is, where it stands, and who answers for it, if anybody. */
 export interface Thing {

@@ -28,6 +28,7 @@ export interface AccountsSchema {
     readonly started_at: string;
     readonly seen_at: string;
     readonly way: string;
+    readonly proved_at: string | null;
   };
   readonly one_time_link: OfPerson & {
     readonly token_hash: string;
@@ -35,6 +36,24 @@ export interface AccountsSchema {
     readonly expires_at: string;
     readonly used_at: string | null;
   };
+  readonly proposal: OfPerson & {
+    readonly number: number;
+    readonly version: number;
+    readonly kind: string;
+    /** JSON: of a person, how they were and are to be; null for the other kinds. */
+    readonly content: string | null;
+    /** The last event that made or changed the person when it was proposed. */
+    readonly standing: number;
+    readonly state: string;
+    readonly proposed_by: string;
+    readonly proposed_at: string;
+    readonly reason: string | null;
+    readonly decided_by: string | null;
+    readonly decided_at: string | null;
+    readonly decision_reason: string | null;
+  };
+  /** The last event of a person's trail that they were told of. */
+  readonly person_told: OfPerson & { readonly sequence: number };
   readonly sign_in_failure: { readonly subject: string; readonly at: string; readonly id: string };
   /** The trail: rows are added, never changed or taken away. */
   readonly event: Ours & {

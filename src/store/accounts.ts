@@ -3,6 +3,7 @@ import type { Engine } from './engine.ts';
 import { localKeys } from './local-keys.ts';
 import { oneTimeLinks } from './one-time-links.ts';
 import { personEvents } from './person-events.ts';
+import { proposals } from './proposals.ts';
 import { emailKeyOf, personRows, personsOf, readPerson } from './read-people.ts';
 import { savePerson } from './save-person.ts';
 import { sessions } from './sessions.ts';
@@ -27,6 +28,7 @@ export function accountsOn(engine: Engine): Accounts {
     },
     savePerson: (order) => savePerson(engine, order),
     ...personEvents(engine),
+    ...proposals(engine),
     ...localKeys(engine),
     ...sessions(engine),
     ...oneTimeLinks(engine),

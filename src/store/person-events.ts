@@ -3,6 +3,7 @@ import { type Accounts, PERSON_EVENT_TYPES, type PersonEvent } from '../use-case
 import { oneOf } from './closed-words.ts';
 import type { Engine } from './engine.ts';
 import { appendEvent, type HeldEvent, readEvents } from './events.ts';
+import type { WriteTransaction } from './schema.ts';
 
 /** The stream of what happened to a person. */
 export function personStream({ authority, id }: Pick<Person, 'authority' | 'id'>) {
@@ -18,31 +19,32 @@ export function personEvents({
     notePersonEvent: async ({ person, type, change }) => {
       await db.transaction().execute(async (transaction) => {
         await takeWriteLock(transaction);
-        await appendEvent(transaction, {
-          ...personStream(person),
-          type,
-          person: change.by,
-          at: change.at,
-          reason: change.reason,
-          directorate: null,
-          period: null,
-          content: null,
-        });
+        await appendPersonEvent(transaction, { person, type, change });
       });
     },
     personEvents: async (person) => (await readEvents(db, personStream(person))).map(personEventOf),
   };
 }
 
+/** Adds to the trail of a person what is no change of the person, within a transaction that holds the write lock. */
+export async function appendPersonEvent(
+  transaction: WriteTransaction,
+  { person, type, change: { by, at, reason } }: Parameters<Accounts['notePersonEvent']>[0],
+): Promise<void> {
+  const event = { type, person: by, at, reason, directorate: null, period: null, content: null };
+  await appendEvent(transaction, { ...personStream(person), ...event });
+}
+
 function personEventOf({ type, person, at, reason, content }: HeldEvent): PersonEvent {
-  // Written by `savePerson` alone, and never changed since.
-  const change = content as { readonly before: Person | null; readonly after: Person } | null;
+  // Written by this folder alone, and never changed since.
+  const told = content as Partial<Pick<PersonEvent, 'before' | 'after' | 'proposal'>> | null;
   return {
     type: oneOf(PERSON_EVENT_TYPES, type),
     by: person as PersonId | null,
     at,
     reason,
-    before: change?.before ?? null,
-    after: change?.after ?? null,
+    before: told?.before ?? null,
+    after: told?.after ?? null,
+    proposal: told?.proposal ?? null,
   };
 }

@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Person } from '../domain/people/index.ts';
 import { fail, ok, type Result } from '../domain/value/index.ts';
-import type { PersonChange, PersonRefusal } from '../use-cases/sign-in/ports.ts';
+import type { Accounts, PersonChange, PersonRefusal } from '../use-cases/sign-in/ports.ts';
 import type { Engine } from './engine.ts';
 import { appendEvent } from './events.ts';
+import { insertProposal } from './insert-proposal.ts';
 import { personStream } from './person-events.ts';
 import { emailKeyOf, readPerson } from './read-people.ts';
 import type { WriteTransaction } from './schema.ts';
@@ -11,26 +12,45 @@ import type { WriteTransaction } from './schema.ts';
 interface Saving {
   readonly person: Person;
   readonly change: PersonChange;
+  /** The number of the proposal that it was confirmed by. */
+  readonly proposal?: number;
 }
 
 /**
- * Adds or changes a person with all of their roles, and says so in the trail, in one transaction that keeps other
- * writers out: so neither two of one e-mail nor an authority without its last administrator can come of two changes
- * at once. Saving what is held already changes nothing.
+ * Adds or changes a person with all of their roles, and keeps what has to be confirmed as a proposal; the trail says
+ * both. One transaction that keeps other writers out: so neither two of one e-mail nor an authority without its last
+ * administrator can come of two changes at once. Saving what is held already changes nothing.
  */
-export function savePerson(engine: Engine, saving: Saving): Promise<Result<null, PersonRefusal>> {
+export function savePerson(
+  engine: Engine,
+  { proposed = null, ...saving }: Parameters<Accounts['savePerson']>[0],
+): Promise<Result<null, PersonRefusal>> {
   return engine.db.transaction().execute(async (transaction) => {
     await engine.takeWriteLock(transaction);
-    const { person } = saving;
-    const before = await readPerson(transaction, person);
-    if (isDeepStrictEqual(before, { ...person, grants: [...person.grants] })) return ok(null);
-    if (await isEmailTaken(transaction, person)) return fail('email-taken');
-    const stepsDown = before !== null && isAdministrator(before) && !isAdministrator(person);
-    if (stepsDown && !(await hasOtherAdministrator(transaction, person))) return fail('last-administrator');
-    await writePerson(transaction, person);
-    await noteChange({ transaction, before, ...saving });
-    return ok(null);
+    if (proposed !== null && (await isEmailTaken(transaction, proposed))) return fail('email-taken');
+    const saved = await savePersonIn(transaction, saving);
+    if (!saved.ok || proposed === null) return saved;
+    // Where the person was changed, what waited of them has lapsed: a refusal here leaves nothing written.
+    const { person, change } = saving;
+    const kind = { kind: 'person', before: person, after: proposed } as const;
+    return insertProposal(transaction, { person, proposed: kind, change });
   });
+}
+
+/** The same within a transaction that holds the write lock. */
+export async function savePersonIn(
+  transaction: WriteTransaction,
+  saving: Saving,
+): Promise<Result<null, Exclude<PersonRefusal, 'proposal-waiting'>>> {
+  const { person } = saving;
+  const before = await readPerson(transaction, person);
+  if (isDeepStrictEqual(before, { ...person, grants: [...person.grants] })) return ok(null);
+  if (await isEmailTaken(transaction, person)) return fail('email-taken');
+  const stepsDown = before !== null && isAdministrator(before) && !isAdministrator(person);
+  if (stepsDown && !(await hasOtherAdministrator(transaction, person))) return fail('last-administrator');
+  await writePerson(transaction, person);
+  await noteChange({ transaction, before, ...saving });
+  return ok(null);
 }
 
 function isAdministrator({ isActive, grants }: Person): boolean {
@@ -106,6 +126,7 @@ async function noteChange({
   before,
   person,
   change,
+  proposal,
 }: Saving & {
   readonly transaction: WriteTransaction;
   readonly before: Person | null;
@@ -118,6 +139,6 @@ async function noteChange({
     reason: change.reason,
     directorate: null,
     period: null,
-    content: { before, after: person },
+    content: { before, after: person, ...(proposal !== undefined && { proposal }) },
   });
 }

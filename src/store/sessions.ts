@@ -7,7 +7,14 @@ import { personRows, personsOf } from './read-people.ts';
 
 type Sessions = Pick<
   Accounts,
-  'startSession' | 'session' | 'sessionsOf' | 'touchSession' | 'endSession' | 'endSessionsOf'
+  | 'startSession'
+  | 'session'
+  | 'sessionsOf'
+  | 'touchSession'
+  | 'proveSession'
+  | 'useProof'
+  | 'endSession'
+  | 'endSessionsOf'
 >;
 
 const COLUMNS = [
@@ -18,6 +25,7 @@ const COLUMNS = [
   'session.started_at',
   'session.seen_at',
   'session.way',
+  'session.proved_at',
 ] as const;
 
 /** Sessions, known by the hashes of their tokens. */
@@ -33,6 +41,7 @@ export function sessions({ db }: Engine): Sessions {
         started_at: session.startedAt,
         seen_at: session.seenAt,
         way: session.by,
+        proved_at: session.provedAt,
       };
       await db
         .transaction()
@@ -76,6 +85,23 @@ export function sessions({ db }: Engine): Sessions {
             .execute(),
         );
     },
+    proveSession: async ({ id, provedAt }) => {
+      await db
+        .transaction()
+        .execute((transaction) =>
+          transaction.updateTable('session').set({ proved_at: provedAt }).where('id', '=', id).execute(),
+        );
+    },
+    useProof: ({ id, since }) =>
+      db.transaction().execute(async (transaction) => {
+        const { numUpdatedRows } = await transaction
+          .updateTable('session')
+          .set({ proved_at: null })
+          .where('id', '=', id)
+          .where('proved_at', '>', since)
+          .executeTakeFirst();
+        return numUpdatedRows === 1n;
+      }),
     endSession: async (id) => {
       await db
         .transaction()
@@ -95,7 +121,10 @@ export function sessions({ db }: Engine): Sessions {
   };
 }
 
-type SessionRow = Pick<AccountsSchema['session'], 'form_token' | 'started_at' | 'seen_at' | 'way'> & {
+type SessionRow = Pick<
+  AccountsSchema['session'],
+  'form_token' | 'started_at' | 'seen_at' | 'way' | 'proved_at'
+> & {
   readonly session_id: string;
   readonly session_authority_id: string;
   readonly session_person_id: string;
@@ -110,5 +139,6 @@ function sessionOf(row: SessionRow): Session {
     startedAt: row.started_at as Instant,
     seenAt: row.seen_at as Instant,
     by: oneOf(SIGN_IN_WAYS, row.way),
+    provedAt: row.proved_at as Instant | null,
   };
 }

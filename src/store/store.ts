@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Store } from '../use-cases/ports.ts';
+import { administratorsSignedIn } from './administrators.ts';
 import type { Engine } from './engine.ts';
 import { loadPublication } from './load-publication.ts';
 import { quartersOn } from './quarters.ts';
@@ -11,7 +12,8 @@ export function storeOn(engine: Engine): Store {
   const store: Store = {
     ...viewedThrough(engine),
     as: (viewer) => ({ ...store, ...viewedThrough(engine.as(viewer)) }),
-    // Health and closing are no viewer's matter.
+    // What guards the sealing, health and closing are no viewer's matter.
+    administratorsSignedIn: (authority) => administratorsSignedIn(engine.db, authority),
     tryWrite: () => tryWrite(engine),
     unavailability: engine.unavailability,
     close: () => engine.db.destroy(),
@@ -30,7 +32,9 @@ async function tryWrite({ db }: Engine): Promise<void> {
   });
 }
 
-function viewedThrough(engine: Engine): Omit<Store, 'as' | 'tryWrite' | 'unavailability' | 'close'> {
+function viewedThrough(
+  engine: Engine,
+): Omit<Store, 'administratorsSignedIn' | 'as' | 'tryWrite' | 'unavailability' | 'close'> {
   const { db, inOneState } = engine;
   return {
     quarters: quartersOn(engine),

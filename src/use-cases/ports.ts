@@ -77,6 +77,12 @@ export interface Store {
     readonly publication: Publication;
   }): Promise<'loaded' | 'already-loaded'>;
 
+  /**
+   * How many people of an authority who hold the role of administrator, also if they were stopped since, have a way to
+   * sign in. Asked of the whole store, whoever the viewer is.
+   */
+  administratorsSignedIn(authority: string): Promise<number>;
+
   /** The authorities held, by name. */
   authorities(): Promise<readonly Authority[]>;
 

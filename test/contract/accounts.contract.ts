@@ -200,8 +200,8 @@ function holdTrail(placeFor: PlaceFor): void {
       AT_ONCE.map(() => accounts.notePersonEvent({ person: MAIR, type: 'link-made', change })),
     );
     const [first, second, ...others] = await accounts.personEvents(MAIR);
-    assert.deepEqual(first, { type: 'person-added', ...CHANGE, before: null, after: MAIR });
-    assert.deepEqual(second, { type: 'link-made', ...change, before: null, after: null });
+    assert.deepEqual(first, { type: 'person-added', ...CHANGE, before: null, after: MAIR, proposal: null });
+    assert.deepEqual(second, { type: 'link-made', ...change, before: null, after: null, proposal: null });
     assert.equal(others.length, 19);
     assert.equal((await accounts.personEvents(personNamed('other'))).length, 1);
   });
@@ -330,6 +330,7 @@ function holdSessions(placeFor: PlaceFor): void {
     startedAt: NOON,
     seenAt: NOON,
     by: 'password',
+    provedAt: null,
     ...changes,
   });
   const start = async (accounts: Accounts, ...sessions: readonly Session[]) => {

@@ -9,13 +9,16 @@ import { CHANGE, holdAccountsToContract, personNamed } from './accounts.contract
 import { rowsHeld } from './held-rows.ts';
 import { placesOf, postgresPlace, sqlitePlace } from './places.ts';
 import { startPostgres } from './postgres-server.ts';
+import { holdProposalsToContract } from './proposals.contract.ts';
 
 holdAccountsToContract('SQLite', sqlitePlace);
+holdProposalsToContract('SQLite', sqlitePlace);
 
 const server = await startPostgres();
 after(() => server.stop());
 
 holdAccountsToContract('PostgreSQL', () => postgresPlace(server));
+holdProposalsToContract('PostgreSQL', () => postgresPlace(server));
 
 for (const [database, newPlace] of [
   ['SQLite', sqlitePlace],

@@ -325,7 +325,15 @@ describe('by SQL of one’s own, under the role', () => {
     await asRole({ authority: 'aberwy', person: PEOPLE[0]?.id ?? '' }, async (ask) => {
       const { rows } = await ask('select tablename from pg_tables where schemaname = current_schema()');
       const others = rows.map(({ tablename }) => tablename).filter((table) => !READABLE.includes(table));
-      for (const table of ['session', 'local_key', 'identity', 'one_time_link', 'sign_in_failure'])
+      for (const table of [
+        'session',
+        'local_key',
+        'identity',
+        'one_time_link',
+        'sign_in_failure',
+        'proposal',
+        'person_told',
+      ])
         assert.ok(others.includes(table), table);
       for (const table of others) {
         await assert.rejects(ask(`select 1 from ${table}`), DENIED, table);

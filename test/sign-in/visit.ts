@@ -1,8 +1,10 @@
 /** A visit to a site as a browser makes it, without a browser: cookies are kept, forms carry what their page holds. */
 import assert from 'node:assert/strict';
 import type { Person, PersonId } from '../../src/domain/people/index.ts';
+import type { CalendarDate } from '../../src/domain/period/index.ts';
+import { openQuarter } from '../../src/use-cases/returns/index.ts';
 import type { Site } from '../journeys/site.ts';
-import { PASSWORD } from '../sign-in-place.ts';
+import { grantOf, PASSWORD } from '../sign-in-place.ts';
 
 /** A page as it came. */
 export interface Seen {
@@ -97,6 +99,16 @@ export async function keepPerson(
   const saved = await services.accounts.savePerson({ person, change });
   assert.ok(saved.ok, JSON.stringify(saved));
   return person;
+}
+
+/** Opens a quarter of the council, so that it is no more being set up; every return is of one owner. */
+export async function beginCollecting(site: Site): Promise<void> {
+  const { store, clock } = site.services;
+  const person = await keepPerson(site, { id: 'collects', grants: [grantOf('data-manager', 'ssw')] });
+  const dueOn = '2024-01-19' as CalendarDate;
+  const order = { directorate: 'ssw', period: '2023-24-Q3', dueOn, owners: { '': person.id } };
+  const opened = await openQuarter({ store, clock, person }, order);
+  assert.ok(opened.ok, JSON.stringify(opened));
 }
 
 /** Gives a person the password of these tests, and codes by a secret. */

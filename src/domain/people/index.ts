@@ -8,6 +8,16 @@
  */
 import type { Language } from '../value/index.ts';
 
+export {
+  DECISIONS,
+  type Decision,
+  PROPOSAL_KINDS,
+  type Proposal,
+  type ProposalKind,
+  type ProposalState,
+  type ProposedChange,
+} from './proposals.ts';
+
 /** A person's name in keys and trails: a random text that says nothing about them. */
 export type PersonId = string & { readonly brand: 'PersonId' };
 

@@ -8,6 +8,7 @@ import { quarters } from './0004-quarters.ts';
 import { rowSecurity } from './0005-row-security.ts';
 import { letters } from './0006-letters.ts';
 import { uploads } from './0007-uploads.ts';
+import { proposals } from './0008-proposals.ts';
 import type { Migration } from './migration.ts';
 
 export { type ColumnWords, type Migration, neverChanged } from './migration.ts';
@@ -21,4 +22,5 @@ export const MIGRATIONS: readonly Migration[] = [
   rowSecurity,
   letters,
   uploads,
+  proposals,
 ];

@@ -11,7 +11,6 @@ import {
 import { acceptLink, lookAtLink } from './accept-link.ts';
 import { beginSession } from './begin-session.ts';
 import { makeLink } from './make-link.ts';
-import type { LinkPurpose } from './ports.ts';
 import { signInWithIdentity } from './sign-in-with-identity.ts';
 import { signInWithPassword } from './sign-in-with-password.ts';
 import { visitorSession } from './visitor-session.ts';
@@ -26,8 +25,7 @@ async function placeWithLinks(context: Parameters<typeof signInPlace>[0]) {
   return {
     ...place,
     person,
-    link: async (purpose: LinkPurpose = 'first-sign-in', of = person) =>
-      successOf(await makeLink(ports)({ by: admin, person: of.id, purpose })).token,
+    link: async (of = person) => successOf(await makeLink(ports)({ by: admin, person: of.id })).token,
     look: lookAtLink(ports),
     accept: (token: string, password = PASSWORD) =>
       acceptLink(ports)({ token, way: { kind: 'password', password } }),
@@ -65,8 +63,10 @@ test('used by many at once, one password is set', async (context) => {
 });
 
 test('a link is good for seven days, one for a new password for an hour', async (context) => {
-  const { link, look, accept, pass } = await placeWithLinks(context);
-  const [invitation, forgotten] = [await link(), await link('new-password')];
+  const { link, look, accept, pass, giveKey, person } = await placeWithLinks(context);
+  const invitation = await link();
+  await giveKey(person);
+  const forgotten = await link();
   pass(59);
   assert.ok((await look(forgotten)).ok);
   pass(1);
@@ -98,7 +98,7 @@ test('a new password ends every session begun before, and the person’s other l
   const { ports, link, accept, person, visitor } = await placeWithLinks(context);
   const before = await beginSession(ports, { person, by: 'password' });
   const other = await link();
-  const accepted = successOf(await accept(await link('new-password')));
+  const accepted = successOf(await accept(await link()));
   assert.equal(await visitor(before.token), null);
   assert.ok(await visitor(accepted.token ?? ''));
   assert.equal(failureOf(await accept(other)), 'unknown');
@@ -107,7 +107,7 @@ test('a new password ends every session begun before, and the person’s other l
 test('a new password does not get past the codes', async (context) => {
   const { accounts, giveKey, link, accept, person } = await placeWithLinks(context);
   await giveKey(person, 'A'.repeat(32));
-  const accepted = successOf(await accept(await link('new-password'), 'eira mân ar y bryn'));
+  const accepted = successOf(await accept(await link(), 'eira mân ar y bryn'));
   assert.equal(accepted.token, null);
   assert.equal((await accounts.key(person))?.codeSecret, 'A'.repeat(32));
   assert.deepEqual(await accounts.sessionsOf(person), []);
@@ -127,7 +127,7 @@ test('a link ties the council’s account, which signs in from then on', async (
 test('an account that is another’s is not tied, and the link stays good', async (context) => {
   const { link, tie, look, keep } = await placeWithLinks(context);
   const other = await keep(somebody('other'));
-  assert.ok((await tie(await link('first-sign-in', other))).ok);
+  assert.ok((await tie(await link(other))).ok);
   const token = await link();
   assert.equal(failureOf(await tie(token)), 'identity-taken');
   assert.ok((await look(token)).ok);

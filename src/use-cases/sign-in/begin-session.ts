@@ -31,6 +31,7 @@ export async function beginSession(
       startedAt: now,
       seenAt: now,
       by,
+      provedAt: null,
     },
   });
   return { person, token };

@@ -3,7 +3,8 @@
  *
  * What always holds: a token, password or link is never kept, only its hash; who may not sign in, an unknown name and
  * a wrong password look alike; every sign-in begins a session with a token of its own; a new password ends the
- * sessions begun with the old one; an authority keeps an administrator; what happens to a person is in the trail.
+ * sessions begun with the old one; an authority keeps an administrator; what gives a power to somebody, or
+ * lets somebody in who holds one, is confirmed by a second; what happens to a person is in the trail.
  *
  * Each verb takes what it needs and gives the function to call: failures are values.
  *
@@ -18,6 +19,7 @@ export {
   type NewWay,
   type OpenLink,
 } from './accept-link.ts';
+export { actsAlone, type PeoplePorts } from './act-alone.ts';
 export type { SignedIn } from './begin-session.ts';
 export { changePassword, type PasswordChange } from './change-password.ts';
 export { type CodeConfirmation, type CodeSetUp, confirmCodes, removeCodes, setUpCodes } from './codes.ts';
@@ -30,7 +32,9 @@ export {
   type MadeLink,
   type MakeLinkFailure,
   makeLink,
-  sendLink,
+  proposeLink,
+  purposeFor,
+  sendMade,
 } from './make-link.ts';
 export { type OwnWays, waysOf } from './own-ways.ts';
 export { PASSWORD_LENGTH_MAX, PASSWORD_LENGTH_MIN, type PasswordFault } from './password-rules.ts';
@@ -42,12 +46,27 @@ export {
   type PersonHistory,
   readPerson,
   removeCodesOf,
+  type SavedPerson,
   type SaveFailure,
   type SaveOrder,
   savePerson,
 } from './people.ts';
 export type * from './ports.ts';
+export {
+  confirmOnServer,
+  type Decided,
+  type DecideFailure,
+  type DecisionOrder,
+  decideProposal,
+  type ProposalPart,
+  type ProposalView,
+  proposalsOnServer,
+  readProposal,
+  type ServerFailure,
+  waitingProposals,
+} from './proposals.ts';
 export type { ProofFailure, ProofPorts } from './prove-password.ts';
+export { ADMINISTRATORS_MIN, type GivenPower, type SettingUp, settingUp } from './setting-up.ts';
 export { signInWithIdentity } from './sign-in-with-identity.ts';
 export {
   type PasswordFailure,

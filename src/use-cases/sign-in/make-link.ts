@@ -1,8 +1,11 @@
+import { holdsPower } from '../../access/index.ts';
 import type { Person, PersonId } from '../../domain/people/index.ts';
 import { fail, ok, type Result } from '../../domain/value/index.ts';
+import { actsAlone, type PeoplePorts } from './act-alone.ts';
 import { DAY_MS, HOUR_MS, momentAfter } from './moments.ts';
+import { waysOf } from './own-ways.ts';
 import { mayManagePeople, type NotAllowed } from './people.ts';
-import type { Accounts, Clock, Instant, Letter, LinkPurpose, Mail, Tokens } from './ports.ts';
+import type { Accounts, Clock, Instant, Letter, LinkPurpose, Mail, OneTimeLink, Tokens } from './ports.ts';
 
 /** A link that has just been made. `token` is kept nowhere: it is shown or sent now, or never. */
 export interface MadeLink {
@@ -16,11 +19,15 @@ export interface MadeLink {
 export interface LinkOrder {
   readonly by: Person;
   readonly person: PersonId;
-  readonly purpose: LinkPurpose;
 }
 
-/** Why no link was made. "inactive": the person may not sign in. */
-export type MakeLinkFailure = NotAllowed | { readonly kind: 'unknown-person' | 'inactive' };
+/**
+ * Why no link was made. "inactive": the person may not sign in. "needs-confirming": they hold a power, so that a link for
+ * them is proposed.
+ */
+export type MakeLinkFailure =
+  | NotAllowed
+  | { readonly kind: 'unknown-person' | 'inactive' | 'needs-confirming' };
 
 /** A link was made, and the letter with it did not go: it can still be handed over. */
 export interface LinkNotSent {
@@ -43,43 +50,92 @@ const LASTS_MS: Readonly<Record<LinkPurpose, number>> = {
 };
 
 /** Makes a link for a person to sign in for the first time, or to set a new password. */
-export function makeLink(ports: LinkPorts): (order: LinkOrder) => Promise<Result<MadeLink, MakeLinkFailure>> {
-  return async ({ by, person: id, purpose }) => {
-    if (!mayManagePeople(by)) return fail({ kind: 'not-allowed' });
-    const person = await ports.accounts.person({ authority: by.authority, id });
-    if (person === null) return fail({ kind: 'unknown-person' });
-    if (!person.isActive) return fail({ kind: 'inactive' });
+export function makeLink(
+  ports: PeoplePorts,
+): (order: LinkOrder) => Promise<Result<MadeLink, MakeLinkFailure>> {
+  return async (order) => {
+    const found = await personForLink(ports, order);
+    if (!found.ok) return found;
+    const { by } = order;
+    const person = found.value;
+    if (holdsPower(person) && !(await actsAlone(ports, by.authority)))
+      return fail({ kind: 'needs-confirming' });
+    const purpose = await purposeFor(ports, person);
     return ok(await newLink(ports, { by: by.id, person, purpose, lastsMs: LASTS_MS[purpose] }));
   };
 }
 
-/** Makes a link and sends it to the person. `write` puts it into words, in the person's language. */
-export function sendLink({
+/** Proposes a link for somebody who holds a power: another administrator makes it by confirming. */
+export function proposeLink(
+  ports: PeoplePorts,
+): (
+  order: LinkOrder & { readonly reason: string | null },
+) => Promise<
+  Result<null, NotAllowed | { readonly kind: 'unknown-person' | 'inactive' | 'proposal-waiting' }>
+> {
+  return async ({ reason, ...order }) => {
+    const found = await personForLink(ports, order);
+    if (!found.ok) return found;
+    const change = { by: order.by.id, at: ports.clock.now(), reason };
+    const proposed = await ports.accounts.propose({ person: found.value, kind: 'link', change });
+    return proposed.ok ? ok(null) : fail({ kind: proposed.failure });
+  };
+}
+
+async function personForLink(
+  { accounts }: Pick<PeoplePorts, 'accounts'>,
+  { by, person: id }: LinkOrder,
+): Promise<Result<Person, NotAllowed | { readonly kind: 'unknown-person' | 'inactive' }>> {
+  if (!mayManagePeople(by)) return fail({ kind: 'not-allowed' });
+  const person = await accounts.person({ authority: by.authority, id });
+  if (person === null) return fail({ kind: 'unknown-person' });
+  return person.isActive ? ok(person) : fail({ kind: 'inactive' });
+}
+
+/** What a link would be for: whoever has a way in already needs a new password, others begin. */
+export async function purposeFor(ports: Pick<PeoplePorts, 'accounts'>, person: Person): Promise<LinkPurpose> {
+  const { hasPassword, hasCouncilAccount } = await waysOf(ports)(person);
+  return hasPassword || hasCouncilAccount ? 'new-password' : 'first-sign-in';
+}
+
+/** Sends a link that was made to its person. `write` puts it into words, in the person's language. */
+export function sendMade({
+  tokens,
   mail,
   write,
-  ...ports
-}: LinkPorts & {
+}: {
+  readonly tokens: Tokens;
   readonly mail: Mail;
   readonly write: (link: MadeLink) => Pick<Letter, 'subject' | 'text'>;
-}): (order: LinkOrder) => Promise<Result<MadeLink, MakeLinkFailure | LinkNotSent>> {
-  return async (order) => {
-    const made = await makeLink(ports)(order);
-    if (!made.ok) return made;
-    const link = made.value;
-    const id = `link-${ports.tokens.hash(link.token)}`;
+}): (link: MadeLink) => Promise<Result<MadeLink, LinkNotSent>> {
+  return async (link) => {
+    const id = `link-${tokens.hash(link.token)}`;
     const sent = await mail.send({ to: link.person.email, ...write(link), id });
     return sent.ok ? ok(link) : fail({ kind: 'not-sent', link, detail: sent.failure.detail });
   };
 }
 
-/** Makes and keeps a link, whoever may. */
-export async function newLink(
-  { accounts, tokens, clock }: LinkPorts,
+/** A link that is not kept yet: what to give to the person, and what to keep of it. */
+export function draftLink(
+  { tokens, clock }: Pick<LinkPorts, 'tokens' | 'clock'>,
   {
-    by,
     person,
     purpose,
-    lastsMs,
+    lastsMs = LASTS_MS[purpose],
+  }: { readonly person: Person; readonly purpose: LinkPurpose; readonly lastsMs?: number },
+): { readonly made: MadeLink; readonly kept: { readonly tokenHash: string; readonly link: OneTimeLink } } {
+  const token = tokens.make();
+  const expiresAt = momentAfter(clock.now(), lastsMs);
+  const link = { authority: person.authority, person: person.id, purpose, expiresAt };
+  return { made: { person, purpose, token, expiresAt }, kept: { tokenHash: tokens.hash(token), link } };
+}
+
+/** Makes and keeps a link, whoever may. */
+export async function newLink(
+  ports: LinkPorts,
+  {
+    by,
+    ...of
   }: {
     readonly by: PersonId | null;
     readonly person: Person;
@@ -87,14 +143,10 @@ export async function newLink(
     readonly lastsMs: number;
   },
 ): Promise<MadeLink> {
-  const now = clock.now();
-  const token = tokens.make();
-  const expiresAt = momentAfter(now, lastsMs);
-  const { authority, id } = person;
-  await accounts.saveLink({
-    tokenHash: tokens.hash(token),
-    link: { authority, person: id, purpose, expiresAt },
-  });
-  await accounts.notePersonEvent({ person, type: 'link-made', change: { by, at: now, reason: null } });
-  return { person, purpose, token, expiresAt };
+  const { accounts, clock } = ports;
+  const { made, kept } = draftLink(ports, of);
+  await accounts.saveLink(kept);
+  const change = { by, at: clock.now(), reason: null };
+  await accounts.notePersonEvent({ person: of.person, type: 'link-made', change });
+  return made;
 }

@@ -14,7 +14,7 @@ import { acceptLink } from './accept-link.ts';
 import { beginSession } from './begin-session.ts';
 import { demoPeople, ensureDemoPeople, signInAsDemo } from './demo-people.ts';
 import { ensureAdministrator } from './ensure-administrator.ts';
-import { makeLink, sendLink } from './make-link.ts';
+import { makeLink, sendMade } from './make-link.ts';
 import { listPeople, type PersonDraft, readPerson, savePerson } from './people.ts';
 import type { Letter, Mail } from './ports.ts';
 
@@ -42,7 +42,7 @@ async function placeWithAdmin(context: Parameters<typeof signInPlace>[0]) {
 
 test('an administrator adds a person, lists them and reads their trail', async (context) => {
   const { ports, save } = await placeWithAdmin(context);
-  const person = successOf(await save({ name: ' Mair Prydderch ', email: ' mair@aberwy.example ' }));
+  const { person } = successOf(await save({ name: ' Mair Prydderch ', email: ' mair@aberwy.example ' }));
   assert.deepEqual([person.name, person.email], ['Mair Prydderch', 'mair@aberwy.example']);
   assert.match(person.id, /^.{40,}$/);
   assert.deepEqual(successOf(await listPeople(ports)(ADMIN)), [ADMIN, person]);
@@ -62,7 +62,7 @@ test('nobody else manages people: other roles, an administrator asleep, one of l
   ]) {
     assert.equal(failureOf(await save({}, by)), 'not-allowed');
     assert.equal(failureOf(await listPeople(ports)(by)), 'not-allowed');
-    const order = { by, person: ADMIN.id, purpose: 'new-password' } as const;
+    const order = { by, person: ADMIN.id } as const;
     assert.equal(failureOf(await makeLink(ports)(order)), 'not-allowed');
     assert.equal(failureOf(await readPerson(ports)(order)), 'not-allowed');
   }
@@ -73,7 +73,7 @@ test('an administrator of another council reaches nobody here', async (context) 
   const stranger = somebody('stranger', { authority: 'caernant', grants: [grantOf('administrator')] });
   assert.equal(failureOf(await save({ id: ADMIN.id }, stranger)), 'unknown-person');
   assert.deepEqual(successOf(await listPeople(ports)(stranger)), []);
-  const order = { by: stranger, person: ADMIN.id, purpose: 'new-password' } as const;
+  const order = { by: stranger, person: ADMIN.id } as const;
   assert.equal(failureOf(await makeLink(ports)(order)), 'unknown-person');
   assert.deepEqual(await accounts.person(ADMIN), ADMIN);
 });
@@ -104,19 +104,19 @@ test('the last administrator keeps role and activity; with a second one, either 
 
 test('who may not sign in any more is signed out everywhere', async (context) => {
   const { ports, save, accounts } = await placeWithAdmin(context);
-  const person = successOf(await save({}));
+  const { person } = successOf(await save({}));
   await beginSession(ports, { person, by: 'password' });
   assert.ok((await save({ id: person.id, grants: [] })).ok);
   assert.equal((await accounts.sessionsOf(person)).length, 1);
   assert.ok((await save({ id: person.id, isActive: false })).ok);
   assert.deepEqual(await accounts.sessionsOf(person), []);
-  const order = { by: ADMIN, person: person.id, purpose: 'first-sign-in' } as const;
+  const order = { by: ADMIN, person: person.id } as const;
   assert.equal(failureOf(await makeLink(ports)(order)), 'inactive');
 });
 
 test('a link is sent to its person, and is still there to hand over when the letter does not go', async (context) => {
   const { ports, save, tokens } = await placeWithAdmin(context);
-  const person = successOf(await save({}));
+  const { person } = successOf(await save({}));
   const letters: Letter[] = [];
   const mailThat = (answer: Awaited<ReturnType<Mail['send']>>): Mail => ({
     send: async (letter) => {
@@ -128,8 +128,9 @@ test('a link is sent to its person, and is still there to hand over when the let
     subject: 'Mesur',
     text: `https://mesur/${link.token}`,
   });
-  const order = { by: ADMIN, person: person.id, purpose: 'first-sign-in' } as const;
-  const sent = successOf(await sendLink({ ...ports, mail: mailThat(ok(null)), write })(order));
+  const order = { by: ADMIN, person: person.id } as const;
+  const made = async () => successOf(await makeLink(ports)(order));
+  const sent = successOf(await sendMade({ ...ports, mail: mailThat(ok(null)), write })(await made()));
   assert.deepEqual(letters, [
     {
       to: person.email,
@@ -139,7 +140,7 @@ test('a link is sent to its person, and is still there to hand over when the let
     },
   ]);
   const mail = mailThat(fail({ kind: 'unreachable', detail: 'no answer' }));
-  const failed = await sendLink({ ...ports, mail, write })(order);
+  const failed = await sendMade({ ...ports, mail, write })(await made());
   assert.ok(!failed.ok && failed.failure.kind === 'not-sent');
   assert.ok((await ports.accounts.link(tokens.hash(failed.failure.link.token))) !== null);
 });

@@ -1,7 +1,8 @@
-import { may } from '../../access/index.ts';
+import { gainsPower, holdsPower, may, partedChange } from '../../access/index.ts';
 import type { Grant, Person, PersonId } from '../../domain/people/index.ts';
 import { fail, ok, type Result } from '../../domain/value/index.ts';
-import type { Accounts, Clock, PersonEvent, PersonRefusal, Tokens } from './ports.ts';
+import { actsAlone, type PeoplePorts } from './act-alone.ts';
+import type { Accounts, PersonEvent, PersonRefusal } from './ports.ts';
 
 /** The one who asks may not manage people. */
 export interface NotAllowed {
@@ -25,9 +26,16 @@ export interface SaveOrder {
   readonly reason: string | null;
 }
 
+/** What came of saving: the person as they are now, and whether a part of it waits to be confirmed. */
+export interface SavedPerson {
+  readonly person: Person;
+  readonly isProposed: boolean;
+}
+
 /**
  * Why a person is not saved. "scope-not-allowed": an administrator's role is for the whole authority, and a service
- * belongs to a directorate. "last-administrator": nobody would be left to manage people.
+ * belongs to a directorate. "last-administrator": nobody would be left to manage people. "not-for-oneself": nobody
+ * gives themselves a power. "proposal-waiting": another change of the person has to be decided first.
  */
 export type SaveFailure =
   | NotAllowed
@@ -37,7 +45,8 @@ export type SaveFailure =
         | 'unknown-person'
         | 'name-missing'
         | 'email-malformed'
-        | 'scope-not-allowed';
+        | 'scope-not-allowed'
+        | 'not-for-oneself';
     };
 
 /** A person and what happened to them, the earliest first. */
@@ -84,24 +93,22 @@ export function readPerson({
   };
 }
 
-/** Adds or changes a person. Who may not sign in any more is signed out everywhere. */
-export function savePerson({
-  accounts,
-  tokens,
-  clock,
-}: {
-  readonly accounts: Accounts;
-  readonly tokens: Tokens;
-  readonly clock: Clock;
-}): (order: SaveOrder) => Promise<Result<Person, SaveFailure>> {
+/**
+ * Adds or changes a person. What gives a power waits for another administrator, the rest is done at once. Who may not
+ * sign in any more is signed out everywhere.
+ */
+export function savePerson(
+  ports: PeoplePorts,
+): (order: SaveOrder) => Promise<Result<SavedPerson, SaveFailure>> {
+  const { accounts, tokens, clock } = ports;
   return async ({ by, draft, reason }) => {
     if (!mayManagePeople(by)) return fail({ kind: 'not-allowed' });
     const fault = draftFault(draft);
     if (fault !== null) return fail({ kind: fault });
     const { authority } = by;
-    const isKnown = draft.id === null || (await accounts.person({ authority, id: draft.id })) !== null;
-    if (!isKnown) return fail({ kind: 'unknown-person' });
-    const person: Person = {
+    const before = draft.id === null ? null : await accounts.person({ authority, id: draft.id });
+    if (draft.id !== null && before === null) return fail({ kind: 'unknown-person' });
+    const after: Person = {
       id: draft.id ?? (tokens.make() as PersonId),
       authority,
       name: draft.name.trim(),
@@ -110,35 +117,51 @@ export function savePerson({
       isActive: draft.isActive,
       grants: draft.grants,
     };
-    const saved = await accounts.savePerson({ person, change: { by: by.id, at: clock.now(), reason } });
+    const isForOneself = after.id === by.id && gainsPower({ before, after });
+    if (isForOneself && ports.demoPlace === null) return fail({ kind: 'not-for-oneself' });
+    const isAlone = await actsAlone(ports, authority);
+    const { atOnce, proposed } = isAlone
+      ? { atOnce: after, proposed: null }
+      : partedChange({ before, after });
+    const change = { by: by.id, at: clock.now(), reason };
+    const saved = await accounts.savePerson({ person: atOnce, proposed, change });
     if (!saved.ok) return fail({ kind: saved.failure });
-    if (!person.isActive) await accounts.endSessionsOf(person);
-    return ok(person);
+    if (!atOnce.isActive) await accounts.endSessionsOf(atOnce);
+    return ok({ person: atOnce, isProposed: proposed !== null });
   };
 }
 
-/** Takes the codes from a person whose device is lost. Their password stays. */
-export function removeCodesOf({
-  accounts,
-  clock,
-}: {
-  readonly accounts: Accounts;
-  readonly clock: Clock;
-}): (order: {
+/**
+ * Takes the codes from a person whose device is lost; for somebody who holds a power it is proposed. Their password
+ * stays.
+ */
+export function removeCodesOf(
+  ports: PeoplePorts,
+): (order: {
   readonly by: Person;
   readonly person: PersonId;
   readonly reason: string | null;
-}) => Promise<Result<null, NotAllowed | { readonly kind: 'unknown-person' }>> {
+}) => Promise<
+  Result<
+    { readonly isProposed: boolean },
+    NotAllowed | { readonly kind: 'unknown-person' | 'proposal-waiting' }
+  >
+> {
+  const { accounts, clock } = ports;
   return async ({ by, person: id, reason }) => {
     if (!mayManagePeople(by)) return fail({ kind: 'not-allowed' });
     const person = await accounts.person({ authority: by.authority, id });
     if (person === null) return fail({ kind: 'unknown-person' });
     const key = await accounts.key(person);
-    if (key === null || key.codeSecret === null) return ok(null);
-    await accounts.saveKey({ ...key, codeSecret: null, codeStep: null });
+    if (key === null || key.codeSecret === null) return ok({ isProposed: false });
     const change = { by: by.id, at: clock.now(), reason };
+    if (holdsPower(person) && !(await actsAlone(ports, by.authority))) {
+      const proposed = await accounts.propose({ person, kind: 'codes', change });
+      return proposed.ok ? ok({ isProposed: true }) : fail({ kind: proposed.failure });
+    }
+    await accounts.saveKey({ ...key, codeSecret: null, codeStep: null });
     await accounts.notePersonEvent({ person, type: 'codes-removed', change });
-    return ok(null);
+    return ok({ isProposed: false });
   };
 }
 

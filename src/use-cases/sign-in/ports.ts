@@ -1,4 +1,4 @@
-import type { Person, PersonId } from '../../domain/people/index.ts';
+import type { Decision, Person, PersonId, Proposal, ProposalKind } from '../../domain/people/index.ts';
 import type { Instant } from '../../domain/period/index.ts';
 import type { Bilingual, Language, Result } from '../../domain/value/index.ts';
 
@@ -90,6 +90,8 @@ export interface Session {
   readonly seenAt: Instant;
   /** How it began: "password", "identity-provider", "link" or "demo". */
   readonly by: SignInWay;
+  /** When its person last proved with the council's accounts that it is still them; null: not since, or it was used. */
+  readonly provedAt: Instant | null;
 }
 
 /** A way of signing in. */
@@ -135,7 +137,14 @@ export type PersonEventType =
   | 'password-set'
   | 'identity-tied'
   | 'codes-set-up'
-  | 'codes-removed';
+  | 'codes-removed'
+  | 'person-proposed'
+  | 'link-proposed'
+  | 'codes-proposed'
+  | 'proposal-confirmed'
+  | 'proposal-confirmed-on-server'
+  | 'proposal-declined'
+  | 'proposal-withdrawn';
 
 export const PERSON_EVENT_TYPES: readonly PersonEventType[] = [
   'person-added',
@@ -145,17 +154,34 @@ export const PERSON_EVENT_TYPES: readonly PersonEventType[] = [
   'identity-tied',
   'codes-set-up',
   'codes-removed',
+  'person-proposed',
+  'link-proposed',
+  'codes-proposed',
+  'proposal-confirmed',
+  'proposal-confirmed-on-server',
+  'proposal-declined',
+  'proposal-withdrawn',
 ];
 
-/** What happened to a person. `before` and `after` are there for "person-added" and "person-changed". */
+/**
+ * What happened to a person. `before` and `after` are there for "person-added", "person-changed" and
+ * "person-proposed"; `proposal` is the number of the proposal that it belongs to.
+ */
 export interface PersonEvent extends PersonChange {
   readonly type: PersonEventType;
   readonly before: Person | null;
   readonly after: Person | null;
+  readonly proposal: number | null;
 }
 
-/** Why a person is not saved: another of the authority has the e-mail, or nobody would be left to manage people. */
-export type PersonRefusal = 'email-taken' | 'last-administrator';
+/**
+ * Why a person is not saved: another of the authority has the e-mail, nobody would be left to manage people, or what
+ * has to be confirmed would stand beside another such change that waits.
+ */
+export type PersonRefusal = 'email-taken' | 'last-administrator' | 'proposal-waiting';
+
+/** Why nothing was decided of a proposal: somebody decided before, or its person was changed since. */
+export type DecisionRefusal = 'decided' | 'lapsed' | Exclude<PersonRefusal, 'proposal-waiting'>;
 
 /**
  * People and how they sign in. Implemented by the store on both databases; on PostgreSQL the application's own role
@@ -170,17 +196,43 @@ export interface Accounts {
   authorityNames(authority: string): Promise<readonly string[]>;
   /**
    * Adds, or changes, a person with all of their roles. Refused when another of the authority has the e-mail, or when
-   * it takes the role or the activity from the last active administrator. Atomic.
+   * it takes the role or the activity from the last active administrator. `proposed` is what the person is to be
+   * when another administrator confirms it, and is kept as a proposal with it. Atomic.
    */
   savePerson(order: {
     readonly person: Person;
     readonly change: PersonChange;
+    readonly proposed?: Person | null;
   }): Promise<Result<null, PersonRefusal>>;
+
+  /** Proposes a link for a person, or to remove their codes; refused where one of that kind waits already. Atomic. */
+  propose(order: {
+    readonly person: Pick<Person, 'authority' | 'id'>;
+    readonly kind: Exclude<ProposalKind, 'person'>;
+    readonly change: PersonChange & { readonly by: PersonId };
+  }): Promise<Result<null, 'proposal-waiting'>>;
+  /** The proposals of an authority, the newest first. */
+  proposals(authority: string): Promise<readonly Proposal[]>;
+  proposal(key: { readonly authority: string; readonly number: number }): Promise<Proposal | null>;
+  /**
+   * Decides a proposal as it was looked at, and does what it says where it is confirmed: the person is changed, the
+   * codes go, or the link is kept. Whoever got a power by it loses the links that were made for them before. `by` is
+   * null on the server. Atomic, and in the trail of the person.
+   */
+  decide(order: {
+    readonly proposal: Proposal;
+    readonly decision: Decision;
+    readonly change: PersonChange;
+    /** The link that is confirmed; null for all else. */
+    readonly link: { readonly tokenHash: string; readonly link: OneTimeLink } | null;
+  }): Promise<Result<null, DecisionRefusal>>;
+  /** Whether any quarter of an authority was ever opened: until then it is being set up. */
+  hasOpenedQuarter(authority: string): Promise<boolean>;
 
   /** Adds to the trail of a person what is not a change of the person: keys and links. */
   notePersonEvent(order: {
     readonly person: Pick<Person, 'authority' | 'id'>;
-    readonly type: Exclude<PersonEventType, 'person-added' | 'person-changed'>;
+    readonly type: 'link-made' | 'password-set' | 'identity-tied' | 'codes-set-up' | 'codes-removed';
     readonly change: PersonChange;
   }): Promise<void>;
   /** What happened to a person, the earliest first. */
@@ -212,6 +264,10 @@ export interface Accounts {
   /** The sessions of a person, the last seen first. */
   sessionsOf(person: Pick<Person, 'authority' | 'id'>): Promise<readonly Session[]>;
   touchSession(order: { readonly id: string; readonly seenAt: Instant }): Promise<void>;
+  /** Keeps when the person of a session proved that it is still them. */
+  proveSession(order: { readonly id: string; readonly provedAt: Instant }): Promise<void>;
+  /** Uses that proof up; false where there is none after a moment, or it was used. Atomic. */
+  useProof(order: { readonly id: string; readonly since: Instant }): Promise<boolean>;
   endSession(id: string): Promise<void>;
   endSessionsOf(person: Pick<Person, 'authority' | 'id'>): Promise<void>;
 

@@ -8,16 +8,14 @@ import { postForm } from '../parts/index.ts';
 import type { PageRequest } from '../route.ts';
 import { ACCESS_WORDS } from './access-words.ts';
 
-/** What a link would be for: whoever has a way in already needs a new password, others begin. */
-export function purposeFor({ hasPassword, hasCouncilAccount }: OwnWays): LinkPurpose {
-  return hasPassword || hasCouncilAccount ? 'new-password' : 'first-sign-in';
-}
-
 /** What the section of a person's ways in shows. */
 export interface AccessSection {
   readonly request: PageRequest;
   readonly person: Person;
   readonly ways: OwnWays;
+  readonly purpose: LinkPurpose;
+  /** Whether a link, new codes and signing in again have to be confirmed by another administrator. */
+  readonly isConfirmed: boolean;
   readonly hasMail: boolean;
 }
 
@@ -43,13 +41,24 @@ function waysText({ request, ways }: AccessSection): readonly string[] {
   ];
 }
 
-function linkForm({ request, person, ways, hasMail }: AccessSection): Html {
+function linkForm({ request, person, purpose, isConfirmed, hasMail }: AccessSection): Html {
   const words = ACCESS_WORDS[request.language];
-  return html`<h3 class="govuk-heading-s">${words.link}</h3>
-<p class="govuk-body">${words.linkHint[purposeFor(ways)]}</p>
+  const action = pathOf('people', person.id, 'link');
+  const intro = html`<h3 class="govuk-heading-s">${words.link}</h3>
+<p class="govuk-body">${words.linkHint[purpose]}</p>`;
+  if (isConfirmed)
+    return html`${intro}
+<p class="govuk-body">${words.confirmedHint}</p>
 ${postForm({
   request,
-  action: pathOf('people', person.id, 'link'),
+  action,
+  body: html`${input({ id: 'link-reason', name: 'reason', label: { text: words.reason }, autocomplete: 'off' })}
+${button({ text: words.proposeLink, classes: 'govuk-button--secondary' })}`,
+})}`;
+  return html`${intro}
+${postForm({
+  request,
+  action,
   body: html`<div class="govuk-button-group">
 ${hasMail && button({ text: words.sendLink, name: 'how', value: 'send' })}
 ${button({ text: words.showLink, name: 'how', value: 'show', classes: 'govuk-button--secondary' })}
@@ -57,15 +66,15 @@ ${button({ text: words.showLink, name: 'how', value: 'show', classes: 'govuk-but
 })}`;
 }
 
-function codesForm({ request, person }: AccessSection): Html {
+function codesForm({ request, person, isConfirmed }: AccessSection): Html {
   const words = ACCESS_WORDS[request.language];
   return html`<h3 class="govuk-heading-s">${words.lostDevice}</h3>
-<p class="govuk-body">${words.lostDeviceHint}</p>
+<p class="govuk-body">${words.lostDeviceHint}${isConfirmed && html` ${words.confirmedHint}`}</p>
 ${postForm({
   request,
   action: pathOf('people', person.id, 'codes'),
   body: html`${input({ id: 'codes-reason', name: 'reason', label: { text: words.reason }, autocomplete: 'off' })}
-${button({ text: words.removeCodes, classes: 'govuk-button--secondary' })}`,
+${button({ text: isConfirmed ? words.proposeCodes : words.removeCodes, classes: 'govuk-button--secondary' })}`,
 })}`;
 }
 
@@ -75,12 +84,15 @@ function stopLink({ request: { language }, person }: AccessSection): Html {
 <p class="govuk-body"><a class="govuk-link" href="${linkTo(language, pathOf('people', person.id, 'stop'))}">${words.deactivate}</a></p>`;
 }
 
-function allowForm({ request, person }: AccessSection): Html {
+function allowForm({ request, person, isConfirmed }: AccessSection): Html {
   const words = ACCESS_WORDS[request.language];
-  return html`<p class="govuk-body">${words.mayNot}</p>
+  return html`<p class="govuk-body">${words.mayNot}${isConfirmed && html` ${words.confirmedHint}`}</p>
 ${postForm({
   request,
   action: pathOf('people', person.id, 'allow'),
-  body: button({ text: words.activate, classes: 'govuk-button--secondary' }),
+  body: button({
+    text: isConfirmed ? words.proposeActivate : words.activate,
+    classes: 'govuk-button--secondary',
+  }),
 })}`;
 }

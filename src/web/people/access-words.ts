@@ -9,6 +9,10 @@ interface AccessWords {
   readonly council: string;
   readonly link: string;
   readonly linkHint: Readonly<Record<LinkPurpose, string>>;
+  readonly confirmedHint: string;
+  readonly proposeLink: string;
+  readonly proposeCodes: string;
+  readonly proposeActivate: string;
   readonly sendLink: string;
   readonly showLink: string;
   readonly linkFor: (name: string) => string;
@@ -58,6 +62,10 @@ export const ACCESS_WORDS = inBoth<AccessWords>({
         'With it they set a password or tie their council account. It can be used once, within seven days.',
       'new-password': 'With it they set a new password. It can be used once, within an hour.',
     },
+    confirmedHint: 'They have a role with decision powers, so another administrator must confirm this.',
+    proposeLink: 'Propose a link',
+    proposeCodes: 'Propose removing their codes',
+    proposeActivate: 'Propose letting them sign in again',
     sendLink: 'Send a link by e-mail',
     showLink: 'Show a link',
     linkFor: (name) => `A link for ${name}`,
@@ -100,6 +108,13 @@ export const ACCESS_WORDS = inBoth<AccessWords>({
       'identity-tied': 'A council account was tied',
       'codes-set-up': 'Codes from a device were set up',
       'codes-removed': 'The codes were removed',
+      'person-proposed': 'A change was proposed',
+      'link-proposed': 'A link was proposed',
+      'codes-proposed': 'Removing the codes was proposed',
+      'proposal-confirmed': 'The proposal was confirmed',
+      'proposal-confirmed-on-server': 'The proposal was confirmed on the server',
+      'proposal-declined': 'The proposal was declined',
+      'proposal-withdrawn': 'The proposal was withdrawn',
     },
     fields: { name: 'Name', email: 'E-mail', language: 'Language', isActive: 'May sign in', grants: 'Roles' },
     fromTo: (field, from, to) => `${field}: ${from} → ${to}`,
@@ -118,6 +133,11 @@ export const ACCESS_WORDS = inBoth<AccessWords>({
         'Â’r ddolen gallant osod cyfrinair neu gysylltu eu cyfrif cyngor. Gellir ei defnyddio unwaith, o fewn saith diwrnod.',
       'new-password': 'Â’r ddolen gallant osod cyfrinair newydd. Gellir ei defnyddio unwaith, o fewn awr.',
     },
+    confirmedHint:
+      'Mae ganddynt rôl sy’n rhoi pwerau penderfynu, felly rhaid i weinyddwr arall gadarnhau hyn.',
+    proposeLink: 'Cynnig dolen',
+    proposeCodes: 'Cynnig dileu eu codau',
+    proposeActivate: 'Cynnig caniatáu iddynt fewngofnodi eto',
     sendLink: 'Anfon dolen drwy e-bost',
     showLink: 'Dangos dolen',
     linkFor: (name) => `Dolen ar gyfer ${name}`,
@@ -161,6 +181,13 @@ export const ACCESS_WORDS = inBoth<AccessWords>({
       'identity-tied': 'Cysylltwyd cyfrif cyngor',
       'codes-set-up': 'Gosodwyd codau o ddyfais',
       'codes-removed': 'Dilëwyd y codau',
+      'person-proposed': 'Cynigiwyd newid',
+      'link-proposed': 'Cynigiwyd dolen',
+      'codes-proposed': 'Cynigiwyd dileu’r codau',
+      'proposal-confirmed': 'Cadarnhawyd y cynnig',
+      'proposal-confirmed-on-server': 'Cadarnhawyd y cynnig ar y gweinydd',
+      'proposal-declined': 'Gwrthodwyd y cynnig',
+      'proposal-withdrawn': 'Tynnwyd y cynnig yn ôl',
     },
     fields: {
       name: 'Enw',

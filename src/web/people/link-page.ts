@@ -1,36 +1,51 @@
 import { formatMoment } from '../../locale/index.ts';
-import { type MadeLink, makeLink, readPerson, sendLink, waysOf } from '../../use-cases/index.ts';
+import { type MadeLink, makeLink, proposeLink, sendMade } from '../../use-cases/index.ts';
 import { html } from '../html.ts';
 import { page } from '../layout.ts';
 import { linkTo, pathOf } from '../links.ts';
 import type { ActionRequest, PageAnswer, PageRequest } from '../route.ts';
 import { NEVER_KEPT, type SignInServices } from '../sign-in/index.ts';
-import { purposeFor } from './access-section.ts';
 import { ACCESS_WORDS } from './access-words.ts';
 import { linkAddress, linkLetter } from './link-letter.ts';
+import { personAnswer } from './person-page.ts';
 import { namedPerson, type PersonAsks, refusedAnswer } from './services.ts';
 import { PEOPLE_WORDS } from './words.ts';
 
-/** Makes a link for a person: sends it by letter, or shows it this once. */
+/** Makes a link for a person, and sends it or shows it this once; for somebody who holds a power it is proposed. */
 export async function linkAnswer(
   services: SignInServices,
   { request, visitor }: PersonAsks<ActionRequest<'id'>>,
 ): Promise<PageAnswer> {
-  const by = visitor.person;
-  const read = await readPerson(services)({ by, person: namedPerson(request) });
-  if (!read.ok) return refusedAnswer(read.failure);
-  const { person } = read.value;
-  const order = { by, person: person.id, purpose: purposeFor(await waysOf(services)(person)) };
-  const { mail, publicUrl } = services;
-  if (mail === null || request.form.text('how') !== 'send') {
-    const made = await makeLink(services)(order);
-    return made.ok ? shownOnce(services, { request, link: made.value, isSent: false }) : noLink(made.failure);
+  const order = { by: visitor.person, person: namedPerson(request) };
+  const made = await makeLink(services)(order);
+  if (made.ok) {
+    const { mail } = services;
+    const isSent = mail !== null && request.form.text('how') === 'send';
+    return handedOver(isSent ? services : { ...services, mail: null }, { request, link: made.value });
   }
-  const sent = await sendLink({ ...services, mail, write: linkLetter(publicUrl) })(order);
-  if (sent.ok) return { kind: 'redirect', path: pathOf('people', person.id), notice: 'sent' };
-  if (sent.failure.kind !== 'not-sent') return noLink(sent.failure);
+  const whyNot = made.failure.kind;
+  if (whyNot !== 'needs-confirming') return noLink({ kind: whyNot });
+  const reason = request.form.text('reason').trim() || null;
+  const proposed = await proposeLink(services)({ ...order, reason });
+  const path = pathOf('people', order.person);
+  if (proposed.ok) return { kind: 'redirect', path, notice: 'proposed' };
+  const { kind } = proposed.failure;
+  if (kind !== 'proposal-waiting') return noLink({ kind });
+  const problems = [{ field: 'link-reason', text: PEOPLE_WORDS[request.language].problems[kind] }];
+  return personAnswer(services, { request, visitor, problems });
+}
+
+/** Sends a link that was made to its person; without mail, and where the letter does not go, shows it this once. */
+export async function handedOver(
+  services: SignInServices,
+  { request, link }: { readonly request: PageRequest; readonly link: MadeLink },
+): Promise<PageAnswer> {
+  const { mail, publicUrl } = services;
+  if (mail === null) return shownOnce(services, { request, link, isSent: false });
+  const sent = await sendMade({ ...services, mail, write: linkLetter(publicUrl) })(link);
+  if (sent.ok) return { kind: 'redirect', path: pathOf('people', link.person.id), notice: 'sent' };
   services.log(`the mail server: ${sent.failure.detail}`);
-  return shownOnce(services, { request, link: sent.failure.link, isSent: true });
+  return shownOnce(services, { request, link, isSent: true });
 }
 
 /** The form is not shown for somebody who may not sign in, so only a stale page asks for a link for them. */

@@ -1,5 +1,6 @@
 import { type Person, ROLES } from '../../domain/people/index.ts';
 import { roleWord } from '../../locale/index.ts';
+import type { ProposalView, SettingUp } from '../../use-cases/index.ts';
 import type { LetterCounts } from '../../use-cases/letters/ports.ts';
 import { grantText, type Scopes } from '../account/index.ts';
 import { button, input, select } from '../govuk/index.ts';
@@ -9,6 +10,8 @@ import { linkTo, pathOf } from '../links.ts';
 import { absent, dataTable } from '../parts/index.ts';
 import type { PageRequest } from '../route.ts';
 import { lettersLine } from './letters-line.ts';
+import { settingUpSection } from './setting-up-section.ts';
+import { waitingList } from './waiting-list.ts';
 import { PEOPLE_WORDS } from './words.ts';
 
 /** The page of all people of the authority, narrowed by what the address asks for. */
@@ -17,12 +20,18 @@ export function listPage({
   people,
   scopes,
   letters,
+  waiting,
+  progress,
 }: {
   readonly request: PageRequest;
   readonly people: readonly Person[];
   readonly scopes: Scopes;
   /** How the letters to them stand; null where no mail server is configured. */
   readonly letters: LetterCounts | null;
+  /** What waits for a second administrator. */
+  readonly waiting: readonly ProposalView[];
+  /** What is left of setting up; null when nothing is. */
+  readonly progress: SettingUp | null;
 }): Html {
   const { language } = request;
   const words = PEOPLE_WORDS[language];
@@ -34,6 +43,8 @@ export function listPage({
     main: html`<h1 class="govuk-heading-l">${words.title}</h1>
 <p class="govuk-body">${words.introduction}</p>
 ${letters !== null && lettersLine(letters, request)}
+${waiting.length > 0 && waitingList({ request, waiting, people })}
+${progress !== null && settingUpSection({ progress, people, scopes })}
 ${button({ text: words.add, href: linkTo(language, '/people/new') })}
 ${filterForm(request)}
 <p class="govuk-body" role="status">${shown.length === 0 ? words.nobody : words.shown(shown.length, people.length)}</p>

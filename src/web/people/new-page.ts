@@ -54,7 +54,11 @@ export async function addAnswer(
     draft: { id: null, isActive: true, ...fields },
     reason: reason || null,
   });
-  if (saved.ok) return { kind: 'redirect', path: pathOf('people', saved.value.id), notice: 'added' };
+  if (saved.ok) {
+    const { person, isProposed } = saved.value;
+    const notice = isProposed ? 'added-proposed' : 'added';
+    return { kind: 'redirect', path: pathOf('people', person.id), notice };
+  }
   const { kind } = saved.failure;
   if (kind === 'not-allowed' || kind === 'unknown-person') return { kind: 'refused' };
   return newAnswer(services, { request, visitor, typed, problems: [problemOf(kind, request)] });

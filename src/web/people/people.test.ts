@@ -261,7 +261,7 @@ describe('stopping somebody from signing in', () => {
       name: admin.name,
       email: admin.email,
       language: 'en',
-      'role-1': 'director',
+      'role-1': 'scrutiny-member',
       'scope-1': '',
     });
     assert.equal(demoted.status, 422);

@@ -1,4 +1,14 @@
-import { listPeople, type PersonHistory, readPerson, savePerson, waysOf } from '../../use-cases/index.ts';
+import { holdsPower } from '../../access/index.ts';
+import {
+  actsAlone,
+  listPeople,
+  type PersonHistory,
+  purposeFor,
+  readPerson,
+  savePerson,
+  waitingProposals,
+  waysOf,
+} from '../../use-cases/index.ts';
 import { tag } from '../govuk/index.ts';
 import { type Html, html } from '../html.ts';
 import { page } from '../layout.ts';
@@ -13,6 +23,7 @@ import { problemOf } from './problem-of.ts';
 import { namedPerson, type PersonAsks, refusedAnswer, scopesFor } from './services.ts';
 import { trailTable } from './trail.ts';
 import { areScopesKnown, type TypedPerson, typedBy, typedFrom } from './typed-person.ts';
+import { waitingList } from './waiting-list.ts';
 import { PEOPLE_WORDS } from './words.ts';
 
 /** The page of one person, with what was typed and what is wrong with it when a change was not saved. */
@@ -29,14 +40,21 @@ export async function personAnswer(
   const read = await readPerson(services)({ by, person: namedPerson(request) });
   if (!read.ok) return refusedAnswer(read.failure);
   const history = read.value;
-  const [ways, people, scopes] = await Promise.all([
-    waysOf(services)(history.person),
+  const { person } = history;
+  const [ways, purpose, isAlone, people, waiting, scopes] = await Promise.all([
+    waysOf(services)(person),
+    purposeFor(services, person),
+    actsAlone(services, person.authority),
     listPeople(services)(by),
+    waitingProposals(services)(by),
     scopesFor(services, { visitor, language: request.language }),
   ]);
   if (!people.ok) return refusedAnswer(people.failure);
-  const main = html`${personForm({ request, action: pathOf('people', history.person.id), typed: typed ?? typedFrom(history.person), scopes, problems })}
-${accessSection({ request, person: history.person, ways, hasMail: services.mail !== null })}
+  const ofPerson = waiting.ok ? waiting.value.filter(({ proposal }) => proposal.person === person.id) : [];
+  const isConfirmed = holdsPower(person) && !isAlone;
+  const main = html`${ofPerson.length > 0 && waitingList({ request, waiting: ofPerson, people: people.value })}
+${personForm({ request, action: pathOf('people', person.id), typed: typed ?? typedFrom(person), scopes, problems })}
+${accessSection({ request, person, ways, purpose, isConfirmed, hasMail: services.mail !== null })}
 <h2 class="govuk-heading-m">${ACCESS_WORDS[request.language].trail}</h2>
 ${trailTable({ events: history.events, people: people.value, scopes })}`;
   return {
@@ -88,7 +106,8 @@ export async function saveAnswer(
     draft: { id, isActive, ...fields },
     reason: reason || null,
   });
-  if (saved.ok) return { kind: 'redirect', path: pathOf('people', id), notice: 'saved' };
+  const notice = saved.ok && saved.value.isProposed ? 'proposed' : 'saved';
+  if (saved.ok) return { kind: 'redirect', path: pathOf('people', id), notice };
   const { kind } = saved.failure;
   if (kind === 'not-allowed' || kind === 'unknown-person') return refusedAnswer({ kind });
   return personAnswer(services, { request, visitor, typed, problems: [problemOf(kind, request)] });

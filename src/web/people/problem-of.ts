@@ -13,6 +13,8 @@ const FIELDS: Readonly<Record<Mendable, string>> = {
   'email-taken': 'email',
   'scope-not-allowed': 'role-1',
   'last-administrator': 'role-1',
+  'not-for-oneself': 'role-1',
+  'proposal-waiting': 'role-1',
 };
 
 /** Why a person was not saved, in words beside the field that it is about. */

@@ -1,4 +1,4 @@
-import { listPeople } from '../../use-cases/index.ts';
+import { listPeople, settingUp, waitingProposals } from '../../use-cases/index.ts';
 import {
   type ActionRequest,
   action,
@@ -12,6 +12,7 @@ import { linkAnswer } from './link-page.ts';
 import { listPage } from './list-page.ts';
 import { addAnswer, newAnswer } from './new-page.ts';
 import { personAnswer, saveAnswer } from './person-page.ts';
+import { decideAnswer, proposalAnswer } from './proposal-page.ts';
 import { refusedAnswer, scopesFor } from './services.ts';
 import { askStopAnswer, removeCodesAnswer, setActiveAnswer } from './stop-page.ts';
 
@@ -30,6 +31,14 @@ export function peopleRoutes(services: SignInServices): readonly Route[] {
     action(
       '/people/new',
       asVisitor<ActionRequest>(services, (asks) => addAnswer(services, asks)),
+    ),
+    route(
+      '/people/proposals/:number',
+      asVisitor<PageRequest<'number'>>(services, (asks) => proposalAnswer(services, asks)),
+    ),
+    action(
+      '/people/proposals/:number',
+      asVisitor<ActionRequest<'number'>>(services, (asks) => decideAnswer(services, asks)),
     ),
     route(
       '/people/:id',
@@ -65,7 +74,20 @@ export function peopleRoutes(services: SignInServices): readonly Route[] {
 async function listAnswer(services: SignInServices, { request, visitor }: VisitorAsks): Promise<PageAnswer> {
   const people = await listPeople(services)(visitor.person);
   if (!people.ok) return refusedAnswer(people.failure);
-  const scopes = await scopesFor(services, { visitor, language: request.language });
-  const letters = services.mail === null ? null : await services.letters.counts(visitor.person.authority);
-  return { kind: 'page', markup: listPage({ request, people: people.value, scopes, letters }) };
+  const by = visitor.person;
+  const [scopes, letters, waiting, progress] = await Promise.all([
+    scopesFor(services, { visitor, language: request.language }),
+    services.mail === null ? null : services.letters.counts(by.authority),
+    waitingProposals(services)(by),
+    services.demoPlace === null ? settingUp(services)(by) : null,
+  ]);
+  const markup = listPage({
+    request,
+    people: people.value,
+    scopes,
+    letters,
+    waiting: waiting.ok ? waiting.value : [],
+    progress: progress?.ok === true ? progress.value : null,
+  });
+  return { kind: 'page', markup };
 }

@@ -8,6 +8,8 @@ import { errorList, type FieldProblem, fieldError, postForm } from '../parts/ind
 import type { ActionRequest, PageAnswer, PageRequest } from '../route.ts';
 import type { SignInServices } from '../sign-in/index.ts';
 import { ACCESS_WORDS } from './access-words.ts';
+import { personAnswer } from './person-page.ts';
+import { problemOf } from './problem-of.ts';
 import { namedPerson, type PersonAsks, refusedAnswer } from './services.ts';
 import { PEOPLE_WORDS } from './words.ts';
 
@@ -33,14 +35,15 @@ export async function setActiveAnswer(
   const { person } = read.value;
   const reason = request.form.text('reason').trim() || null;
   const saved = await savePerson(services)({ by, draft: { ...person, isActive }, reason });
-  if (saved.ok)
-    return {
-      kind: 'redirect',
-      path: pathOf('people', person.id),
-      notice: isActive ? 'activated' : 'deactivated',
-    };
-  if (saved.failure.kind !== 'last-administrator') return { kind: 'refused' };
-  const text = PEOPLE_WORDS[request.language].problems['last-administrator'];
+  if (saved.ok) {
+    const notice = saved.value.isProposed ? 'proposed' : isActive ? 'activated' : 'deactivated';
+    return { kind: 'redirect', path: pathOf('people', person.id), notice };
+  }
+  const { kind } = saved.failure;
+  if (kind === 'proposal-waiting')
+    return personAnswer(services, { request, visitor, problems: [problemOf(kind, request)] });
+  if (kind !== 'last-administrator') return { kind: 'refused' };
+  const text = PEOPLE_WORDS[request.language].problems[kind];
   return askPage({ request, person, isSelf: person.id === by.id, problems: [{ field: 'reason', text }] });
 }
 
@@ -52,8 +55,14 @@ export async function removeCodesAnswer(
   const person = namedPerson(request);
   const reason = request.form.text('reason').trim() || null;
   const removed = await removeCodesOf(services)({ by: visitor.person, person, reason });
-  if (!removed.ok) return refusedAnswer(removed.failure);
-  return { kind: 'redirect', path: pathOf('people', person), notice: 'codes-removed' };
+  if (removed.ok) {
+    const notice = removed.value.isProposed ? 'proposed' : 'codes-removed';
+    return { kind: 'redirect', path: pathOf('people', person), notice };
+  }
+  const { kind } = removed.failure;
+  if (kind !== 'proposal-waiting') return refusedAnswer({ kind });
+  const problems = [{ field: 'codes-reason', text: PEOPLE_WORDS[request.language].problems[kind] }];
+  return personAnswer(services, { request, visitor, problems });
 }
 
 function askPage({

@@ -37,15 +37,16 @@ export function trailTable({
 function whatCell(event: PersonEvent, scopes: Scopes): Html {
   const words = ACCESS_WORDS[scopes.language];
   const { before, after, reason } = event;
-  const changes = before !== null && after !== null ? changesBetween({ before, after, scopes }) : [];
-  return html`${words.events[event.type]}${changes.map((change) => html`<div>${change}</div>`)}${
+  const changes = before !== null && after !== null ? fieldChanges({ before, after, scopes }) : [];
+  return html`${words.events[event.type]}${changes.map(({ field, from, to }) => html`<div>${words.fromTo(field, from, to)}</div>`)}${
     reason !== null && reason !== '' && html`<div class="quiet">${words.because(reason)}</div>`
   }`;
 }
 
 const FIELDS = ['name', 'email', 'language', 'isActive', 'grants'] as const;
 
-function changesBetween({
+/** What a change of a person changes: each field in words, as it was and as it becomes. */
+export function fieldChanges({
   before,
   after,
   scopes,
@@ -53,11 +54,10 @@ function changesBetween({
   readonly before: Person;
   readonly after: Person;
   readonly scopes: Scopes;
-}): readonly string[] {
-  const words = ACCESS_WORDS[scopes.language];
+}): readonly { readonly field: string; readonly from: string; readonly to: string }[] {
   return FIELDS.flatMap((field) => {
     const [from, to] = [told(before, field, scopes), told(after, field, scopes)];
-    return from === to ? [] : [words.fromTo(words.fields[field], from, to)];
+    return from === to ? [] : [{ field: ACCESS_WORDS[scopes.language].fields[field], from, to }];
   });
 }
 

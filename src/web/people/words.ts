@@ -36,12 +36,32 @@ interface PeopleWords {
   readonly save: string;
   readonly problems: Readonly<
     Record<
-      'name-missing' | 'email-malformed' | 'email-taken' | 'scope-not-allowed' | 'last-administrator',
+      | 'name-missing'
+      | 'email-malformed'
+      | 'email-taken'
+      | 'scope-not-allowed'
+      | 'last-administrator'
+      | 'not-for-oneself'
+      | 'proposal-waiting',
       string
     >
   >;
   readonly done: Readonly<
-    Record<'added' | 'saved' | 'first' | 'sent' | 'codes-removed' | 'deactivated' | 'activated', string>
+    Record<
+      | 'added'
+      | 'added-proposed'
+      | 'saved'
+      | 'proposed'
+      | 'confirmed'
+      | 'declined'
+      | 'withdrawn'
+      | 'first'
+      | 'sent'
+      | 'codes-removed'
+      | 'deactivated'
+      | 'activated',
+      string
+    >
   >;
 }
 
@@ -69,7 +89,7 @@ export const PEOPLE_WORDS = inBoth<PeopleWords>({
     language: 'Language of e-mails to them',
     languages: { en: 'English', cy: 'Welsh' },
     rolesHint:
-      'A person without a role can still answer for returns that are given to them. To take a role away, choose “No role”. For more than there are rows, save and come back.',
+      'A person without a role can still answer for returns that are given to them. To take a role away, choose “No role”. For more than there are rows, save and come back. Head of service, director, performance team and administrator are roles with decision powers: another administrator must confirm them.',
     rowOf: (number) => `Role ${number}`,
     scope: 'For',
     wholeCouncil: 'The whole council',
@@ -95,10 +115,19 @@ export const PEOPLE_WORDS = inBoth<PeopleWords>({
       'scope-not-allowed': 'An administrator’s role is for the whole council',
       'last-administrator':
         'This is the last administrator who may sign in: make somebody else an administrator first',
+      'not-for-oneself': 'You cannot give yourself this role: another administrator must propose it',
+      'proposal-waiting':
+        'Another proposal for this person is waiting: it must be confirmed, declined or withdrawn first',
     },
     done: {
       added: 'The person is added. Make a link below, so that they can sign in.',
+      'added-proposed':
+        'The person is added. The roles with decision powers are not given yet: another administrator must confirm them.',
       saved: 'The changes are saved.',
+      proposed: 'Your proposal is saved. Another administrator must confirm it. All other changes are saved.',
+      confirmed: 'You confirmed the proposal, and it has taken effect.',
+      declined: 'You declined the proposal.',
+      withdrawn: 'You withdrew the proposal.',
       first:
         'You are signed in as the first administrator. Change the name and the e-mail below to your own: you will sign in with that e-mail.',
       sent: 'The e-mail with the link is sent.',
@@ -129,7 +158,7 @@ export const PEOPLE_WORDS = inBoth<PeopleWords>({
     language: 'Iaith yr e-byst atynt',
     languages: { en: 'Saesneg', cy: 'Cymraeg' },
     rolesHint:
-      'Gall person heb rôl fod yn gyfrifol o hyd am ffurflenni a neilltuir iddo. I ddileu rôl, dewiswch “Dim rôl”. Os oes angen mwy o rolau nag sydd o resi, cadwch a dewch yn ôl.',
+      'Gall person heb rôl fod yn gyfrifol o hyd am ffurflenni a neilltuir iddo. I ddileu rôl, dewiswch “Dim rôl”. Os oes angen mwy o rolau nag sydd o resi, cadwch a dewch yn ôl. Mae pennaeth gwasanaeth, cyfarwyddwr, tîm perfformiad a gweinyddwr yn rolau sy’n rhoi pwerau penderfynu: rhaid i weinyddwr arall eu cadarnhau.',
     rowOf: (number) => `Rôl ${number}`,
     scope: 'Ar gyfer',
     wholeCouncil: 'Y cyngor cyfan',
@@ -155,10 +184,20 @@ export const PEOPLE_WORDS = inBoth<PeopleWords>({
       'scope-not-allowed': 'Ar gyfer y cyngor cyfan y mae rôl gweinyddwr',
       'last-administrator':
         'Dyma’r gweinyddwr olaf a gaiff fewngofnodi: gwnewch rywun arall yn weinyddwr yn gyntaf',
+      'not-for-oneself': 'Ni allwch roi’r rôl hon i chi’ch hun: rhaid i weinyddwr arall ei chynnig',
+      'proposal-waiting':
+        'Mae cynnig arall ar gyfer y person hwn yn aros: rhaid ei gadarnhau, ei wrthod neu ei dynnu’n ôl yn gyntaf',
     },
     done: {
       added: 'Mae’r person wedi’i ychwanegu. Crëwch ddolen isod, er mwyn iddynt allu mewngofnodi.',
+      'added-proposed':
+        'Mae’r person wedi’i ychwanegu. Nid yw’r rolau sy’n rhoi pwerau penderfynu wedi’u rhoi eto: rhaid i weinyddwr arall eu cadarnhau.',
       saved: 'Mae’r newidiadau wedi’u cadw.',
+      proposed:
+        'Mae eich cynnig wedi’i gadw. Rhaid i weinyddwr arall ei gadarnhau. Mae pob newid arall wedi’i gadw.',
+      confirmed: 'Rydych wedi cadarnhau’r cynnig, ac mae bellach mewn grym.',
+      declined: 'Rydych wedi gwrthod y cynnig.',
+      withdrawn: 'Rydych wedi tynnu’r cynnig yn ôl.',
       first:
         'Rydych wedi mewngofnodi fel y gweinyddwr cyntaf. Newidiwch yr enw a’r cyfeiriad e-bost isod i’ch rhai chi: byddwch yn mewngofnodi â’r cyfeiriad hwnnw.',
       sent: 'Mae’r e-bost â’r ddolen wedi’i anfon.',

@@ -2,7 +2,7 @@ import { mayAnywhere } from '../../access/index.ts';
 import { isEditable } from '../../domain/returns/index.ts';
 import type { Language } from '../../domain/value/index.ts';
 import { formatPeriod, inBoth } from '../../locale/index.ts';
-import { listReports, mayManagePeople } from '../../use-cases/index.ts';
+import { listReports, mayManagePeople, waitingProposals } from '../../use-cases/index.ts';
 import {
   type Acting,
   isClosed,
@@ -35,6 +35,9 @@ const WORDS = inBoth({
     sealedState: (period: string) => `${period}: sealed, not public yet`,
     people: 'People',
     peopleState: 'who can sign in, and what they may do',
+    proposals: (count: number) =>
+      count === 1 ? 'One proposed change to confirm' : `${count} proposed changes to confirm`,
+    proposalsState: 'roles or access of people, proposed by another administrator',
     nothing: 'Nothing waits for you now.',
   },
   cy: {
@@ -54,6 +57,9 @@ const WORDS = inBoth({
     sealedState: (period: string) => `${period}: wedi’i selio, heb fod yn gyhoeddus eto`,
     people: 'Pobl',
     peopleState: 'pwy all fewngofnodi, a’r hyn y cânt ei wneud',
+    proposals: (count: number) =>
+      count === 1 ? 'Un newid arfaethedig i’w gadarnhau' : `Newidiadau arfaethedig i’w cadarnhau: ${count}`,
+    proposalsState: 'rolau neu fynediad pobl, a gynigiwyd gan weinyddwr arall',
     nothing: 'Nid oes dim yn aros amdanoch ar hyn o bryd.',
   },
 });
@@ -75,9 +81,7 @@ export async function ownWork(services: CollectingServices, request: PageRequest
     ...(await updatesWork(acting, language)),
     ...(await quartersWork(acting, language)),
     ...(await sealedWork(acting, language)),
-    ...(mayManagePeople(acting.person)
-      ? [{ path: '/people', text: words.people, state: words.peopleState }]
-      : []),
+    ...(await peopleWork(services, { acting, language })),
   ];
   return html`<section class="own-work" aria-labelledby="own-work">
 <h2 class="govuk-heading-m" id="own-work">${words.title}</h2>
@@ -90,6 +94,23 @@ ${
       )}</ul>`
 }
 </section>`;
+}
+
+/** For an administrator: the people, and the proposals of others that wait for them. */
+async function peopleWork(
+  services: CollectingServices,
+  { acting: { person }, language }: { readonly acting: Acting; readonly language: Language },
+): Promise<readonly Work[]> {
+  if (!mayManagePeople(person)) return [];
+  const words = WORDS[language];
+  const proposals = await waitingProposals(services)(person);
+  const count = proposals.ok ? proposals.value.filter(({ parts }) => parts.includes('confirm')).length : 0;
+  return [
+    ...(count === 0
+      ? []
+      : [{ path: '/people#waiting', text: words.proposals(count), state: words.proposalsState }]),
+    { path: '/people', text: words.people, state: words.peopleState },
+  ];
 }
 
 /** A person's own returns of the quarters that are open. */

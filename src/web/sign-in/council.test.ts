@@ -53,7 +53,7 @@ async function signInAs(there: Visit, subject: string, path = '/sign-in/council'
 
 /** The whole way by a link that an administrator made. */
 async function tieTo(person: Person, subject: string, prefix = '') {
-  const made = await makeLink(site.services)({ by: admin, person: person.id, purpose: 'first-sign-in' });
+  const made = await makeLink(site.services)({ by: admin, person: person.id });
   assert.ok(made.ok);
   const there = visit(site, BASE);
   const link = `${prefix}/link/${made.value.token}`;
