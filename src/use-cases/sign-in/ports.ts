@@ -146,6 +146,7 @@ export type PersonEventType =
   | 'proposal-declined'
   | 'proposal-withdrawn';
 
+/** Each type that an event of a person can have. */
 export const PERSON_EVENT_TYPES: readonly PersonEventType[] = [
   'person-added',
   'person-changed',
