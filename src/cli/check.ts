@@ -11,18 +11,23 @@ import { reportKey, withReport } from './with-report.ts';
 export const check: Command = {
   name: 'check',
   summary: 'list what does not add up in a report',
-  help: `mesur check DIRECTORATE PERIOD [--format text|json] [--out FILE]
+  help: `mesur check DIRECTORATE PERIOD [--format text|json] [--officers] [--out FILE]
 
 Lists every problem found in the report of a directorate for a quarter: what is wrong, where, and the figures.
 
   --format FORMAT   text (a line each) or json; text unless told
+  --officers        also what rests on small numbers that the public does not see
   --out FILE        where to; standard output unless told
 
 For example: mesur check ssw 2017-18-Q4`,
   run,
 };
 
-const OPTIONS = { format: { type: 'string', default: 'text' }, out: { type: 'string' } } as const;
+const OPTIONS = {
+  format: { type: 'string', default: 'text' },
+  officers: { type: 'boolean', default: false },
+  out: { type: 'string' },
+} as const;
 
 async function run(args: readonly string[], services: Services): Promise<Result<null, Refusal>> {
   const parsed = readArguments(args, OPTIONS);
@@ -35,6 +40,7 @@ async function run(args: readonly string[], services: Services): Promise<Result<
 
   return withReport(key.value, {
     services,
+    audience: values.officers ? 'officers' : 'public',
     use: (report) =>
       deliver({
         content: format.value === 'json' ? problemsJson(report) : problemsText(report),

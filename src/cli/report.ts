@@ -9,7 +9,7 @@ import { reportKey, withReport } from './with-report.ts';
 export const report: Command = {
   name: 'report',
   summary: 'write the report of a directorate and quarter',
-  help: `mesur report DIRECTORATE PERIOD [--format FORMAT] [--lang en|cy] [--out FILE]
+  help: `mesur report DIRECTORATE PERIOD [--format FORMAT] [--lang en|cy] [--officers] [--out FILE]
 
 Writes the report of a directorate for a quarter. Needs no running server.
 
@@ -17,6 +17,7 @@ Writes the report of a directorate for a quarter. Needs no running server.
   PERIOD            a quarter, for example 2017-18-Q4
   --format FORMAT   ${REPORT_FORMATS.join(', ')}; else by the ending of FILE, else json
   --lang LANGUAGE   en or cy; English unless told
+  --officers        the report for officers: small numbers that the public does not see, each with [c] beside it
   --out FILE        where to; standard output unless told
 
 For example: mesur report ssw 2017-18-Q4 --format pdf --lang cy --out adroddiad.pdf`,
@@ -26,6 +27,7 @@ For example: mesur report ssw 2017-18-Q4 --format pdf --lang cy --out adroddiad.
 const OPTIONS = {
   format: { type: 'string' },
   lang: { type: 'string', default: 'en' },
+  officers: { type: 'boolean', default: false },
   out: { type: 'string' },
 } as const;
 
@@ -48,6 +50,7 @@ async function run(args: readonly string[], services: Services): Promise<Result<
 
   return withReport(key.value, {
     services,
+    audience: values.officers ? 'officers' : 'public',
     use: async (report) => {
       const rendered = await renderReport({ report, format: format.value, language: language.value });
       return deliver({ content: rendered.content, file: values.out, services });

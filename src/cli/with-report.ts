@@ -1,5 +1,5 @@
 import { fail, type Result } from '../domain/value/index.ts';
-import { type CheckedReport, readReport, servedAuthority } from '../use-cases/index.ts';
+import { type Audience, type CheckedReport, readReport, servedAuthority } from '../use-cases/index.ts';
 import { misuse, type Refusal, refusal, type Services } from './command.ts';
 import { reportRefusal } from './report-refusal.ts';
 
@@ -22,9 +22,11 @@ export async function withReport(
   { directorate, period }: ReportKey,
   {
     services,
+    audience,
     use,
   }: {
     readonly services: Services;
+    readonly audience: Audience;
     readonly use: (report: CheckedReport) => Promise<Result<null, Refusal>>;
   },
 ): Promise<Result<null, Refusal>> {
@@ -34,7 +36,7 @@ export async function withReport(
   try {
     const authority = await servedAuthority(store);
     if (authority === null) return fail(refusal('nothing is held yet: no council has been loaded.'));
-    const found = await readReport(store, { authority: authority.id, directorate, period });
+    const found = await readReport(store, { authority: authority.id, directorate, period, audience });
     return found.ok ? await use(found.value) : fail(reportRefusal(found.failure));
   } finally {
     await store.close();

@@ -20,5 +20,6 @@ export { rowRefusalMessage } from './row-refusals.ts';
 export { columnName, type SectionPlace, tableName } from './section-names.ts';
 export { directionSentence, formatGapPct, statusSentence } from './sentences.ts';
 export { commitmentStatusWord } from './status-words.ts';
+export { absenceWords, officersNotice, WITHHELD_MARKER, withheldNote } from './withheld.ts';
 export { inBoth, sharedWords } from './words.ts';
 export { writtenInSentence } from './written-in.ts';

@@ -20,7 +20,7 @@ export interface RenderedReport {
 
 /** Renders a scored and checked report in a format and a language: what commands and pages both hand out. */
 export async function renderReport({
-  report: { scorecard, problems, edition = null },
+  report: { scorecard, problems, edition = null, audience },
   format,
   language,
 }: {
@@ -29,17 +29,22 @@ export async function renderReport({
     readonly problems: readonly Problem[];
     /** The edition's seal; left out of a preview, which has none. */
     readonly edition?: Seal | null;
+    /** For whom it is: a document for officers says so on every page, and in its name. */
+    readonly audience: 'public' | 'officers';
   };
   readonly format: ReportFormat;
   readonly language: Language;
 }): Promise<RenderedReport> {
-  const name = `${scorecard.record.directorate.id}-${scorecard.period}-${language}`;
+  const { record, period } = scorecard;
+  const name = `${record.directorate.id}-${period}-${audience === 'officers' ? 'officers-' : ''}${language}`;
   if (format === 'json') {
-    const content = `${validJson(reportJson({ scorecard, problems, seal: edition, language }), 2)}\n`;
+    const json = reportJson({ scorecard, problems, seal: edition, audience, language });
+    const content = `${validJson(json, 2)}
+`;
     return { content, mediaType: 'application/json; charset=utf-8', fileName: `${name}.json` };
   }
   const writer = WRITERS.find((candidate) => candidate.format === format);
   if (writer === undefined) throw new Error(`no writer for ${format}`);
-  const content = await writer.write(directorateReport({ scorecard, problems, language }));
+  const content = await writer.write(directorateReport({ scorecard, problems, audience, language }));
   return { content, mediaType: writer.mediaType, fileName: `${name}.${writer.extension}` };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Commitment } from '../domain/commitments/index.ts';
 import { DIFFERENCE_KINDS, type Revision } from '../domain/editions/index.ts';
 import {
+  ABOUTS,
   type Authority,
   CATEGORIES,
   type Directorate,
@@ -11,6 +12,7 @@ import {
   type IndicatorRef,
   type Plan,
 } from '../domain/framework/index.ts';
+import type { PersonId } from '../domain/people/index.ts';
 import { BASES, FREQUENCIES } from '../domain/period/index.ts';
 import type { Edition, PeriodRecord } from '../domain/scorecard/index.ts';
 import { ABSENCES, LANGUAGES, POLARITIES, UNITS } from '../domain/value/index.ts';
@@ -71,6 +73,9 @@ const edition: z.ZodType<Edition> = z.object({
   writtenIn: z.enum(LANGUAGES).optional(),
   layout,
   printed: printedSummary,
+  smallNumbersShown: z
+    .object({ by: z.string().transform((text) => text as PersonId), reason: z.string() })
+    .optional(),
 });
 
 const figure: z.ZodType<Figure> = z.discriminatedUnion('kind', [
@@ -98,6 +103,8 @@ const definition = z.object({
   measure: z.enum(['plain', 'planned-reductions']),
   redefined: z.boolean(),
   position: z.number(),
+  about: z.enum(ABOUTS).optional(),
+  smallestShown: exact.optional(),
 });
 
 const split = z.object({

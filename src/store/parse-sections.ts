@@ -105,6 +105,7 @@ const workforce: z.ZodType<Workforce> = z.object({
   reasons: z.array(absenceReason),
   reasonsTotal: absenceReason,
   comment: bilingual.nullable(),
+  smallestShown: exact.optional(),
 });
 
 const step = z.literal(RISK_STEPS);

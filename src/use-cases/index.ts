@@ -32,4 +32,5 @@ export {
   readWholeReport,
   servedAuthority,
 } from './read-report.ts';
+export type { Audience, ShownEdition } from './shown-editions.ts';
 export * from './sign-in/index.ts';

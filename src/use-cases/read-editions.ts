@@ -1,16 +1,19 @@
 import type { Quarter } from '../domain/period/index.ts';
-import type { SealedEdition, Store } from './ports.ts';
+import type { Store } from './ports.ts';
+import { type ShownEdition, shownEdition } from './shown-editions.ts';
 
-/** The published editions of a quarter with their records, the newest first; empty where it has none. */
+/** The published editions of a quarter as everybody may see them, the newest first; empty where it has none. */
 export async function readEditions(
   store: Store,
   key: { readonly authority: string; readonly directorate: string; readonly period: Quarter },
-): Promise<readonly SealedEdition[]> {
+): Promise<readonly ShownEdition[]> {
   const listings = await store.directorates(key.authority);
   const listing = listings.find(({ directorate }) => directorate.id === key.directorate);
   const numbers = (listing?.editions ?? [])
     .filter(({ period }) => period === key.period)
     .map(({ number }) => number);
-  const editions = await Promise.all(numbers.map((number) => store.sealedEdition({ ...key, number })));
+  const editions = await Promise.all(
+    numbers.map((number) => shownEdition(store, { ...key, number, audience: 'public' })),
+  );
   return editions.filter((edition) => edition !== null);
 }

@@ -4,7 +4,8 @@ import type { Authority, Indicator } from '../domain/framework/index.ts';
 import { parseQuarter, type Quarter } from '../domain/period/index.ts';
 import { type PeriodRecord, type Scorecard, scorecardOf } from '../domain/scorecard/index.ts';
 import { fail, ok, type Result } from '../domain/value/index.ts';
-import type { DirectorateListing, ListedEdition, SealedEdition, Store } from './ports.ts';
+import type { DirectorateListing, ListedEdition, Store } from './ports.ts';
+import { type Audience, type ShownEdition, shownEdition } from './shown-editions.ts';
 
 /** A directorate's quarter, scored and checked, with the edition that it is. */
 export interface CheckedReport {
@@ -13,6 +14,8 @@ export interface CheckedReport {
   readonly edition: ListedEdition;
   /** The highest number published of the quarter: an edition of a lower one has been corrected. */
   readonly newest: number;
+  /** For whom it is: officers see withheld figures, with their marker. */
+  readonly audience: Audience;
   /** The quarter as it was asked for and as links to the report name it: "2023-24-Q2", or "2023-24-Q2.1". */
   readonly address: string;
 }
@@ -28,7 +31,8 @@ const EDITION_ADDRESS = /^(.*)\.([1-9]\d{0,5})$/;
 
 /**
  * Reads, scores and checks a directorate's report for a quarter written as "2017-18-Q4": its newest edition, or with
- * a number behind the quarter that one ("2017-18-Q4.1").
+ * a number behind the quarter that one ("2017-18-Q4.1"). As everybody may see it, unless `audience` says officers:
+ * whether somebody is one has been asked by then.
  */
 export async function readReport(
   store: Store,
@@ -36,14 +40,20 @@ export async function readReport(
     authority,
     directorate,
     period,
-  }: { readonly authority: string; readonly directorate: string; readonly period: string },
+    audience = 'public',
+  }: {
+    readonly authority: string;
+    readonly directorate: string;
+    readonly period: string;
+    readonly audience?: Audience;
+  },
 ): Promise<Result<CheckedReport, ReportFailure>> {
   const [, named = period, number] = EDITION_ADDRESS.exec(period) ?? [];
   const quarter = parseQuarter(named);
   if (quarter.ok) {
-    const key = { authority, directorate, period: quarter.value };
-    const sealed = await store.sealedEdition(number === undefined ? key : { ...key, number: Number(number) });
-    if (sealed !== null) return ok(checkedReport(sealed, period));
+    const key = { authority, directorate, period: quarter.value, audience };
+    const shown = await shownEdition(store, number === undefined ? key : { ...key, number: Number(number) });
+    if (shown !== null) return ok(checkedReport(shown, period));
   }
   const listings = await store.directorates(authority);
   const listing = listings.find((candidate) => candidate.directorate.id === directorate);
@@ -78,10 +88,13 @@ export async function readWholeReport(
   }
 }
 
-/** Reports worked out already, kept as long as the store gives the same record: by their address, and the newest number. */
+/**
+ * Reports worked out already, kept as long as there is the same record of the same audience: by their address, and the
+ * newest number.
+ */
 const worked = new WeakMap<PeriodRecord, Map<string, CheckedReport>>();
 
-function checkedReport({ record, edition, newest }: SealedEdition, address: string): CheckedReport {
+function checkedReport({ record, edition, newest, audience }: ShownEdition, address: string): CheckedReport {
   const known = worked.get(record) ?? new Map<string, CheckedReport>();
   worked.set(record, known);
   const name = `${address} ${newest}`;
@@ -90,7 +103,7 @@ function checkedReport({ record, edition, newest }: SealedEdition, address: stri
   const [same] = known.values();
   const scorecard = same?.scorecard ?? scorecardOf(record);
   const problems = same?.problems ?? checkScorecard(scorecard);
-  const report = { scorecard, problems, edition, newest, address };
+  const report = { scorecard, problems, edition, newest, audience, address };
   known.set(name, report);
   return report;
 }

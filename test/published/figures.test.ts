@@ -14,7 +14,7 @@ const SCORECARDS = {
 type Quarter = keyof typeof SCORECARDS;
 
 function reportOf(quarter: Quarter, language: Language): Document {
-  return directorateReport({ scorecard: SCORECARDS[quarter], problems: [], language });
+  return directorateReport({ scorecard: SCORECARDS[quarter], problems: [], audience: 'officers', language });
 }
 
 function chartsOf({ blocks }: Document): readonly Chart[] {

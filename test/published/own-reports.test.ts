@@ -14,7 +14,7 @@ describe('our own reports', async () => {
     for (const format of ['html', 'pdf'] as const)
       test(`${period} as ${format}: no figure is another`, async (t) => {
         const record = recordOf(publication, period);
-        const report = { scorecard: scorecardOf(record), problems: [] };
+        const report = { scorecard: scorecardOf(record), problems: [], audience: 'officers' as const };
         const { content, fileName } = await renderReport({ report, format, language: 'en' });
         const read = await readReportFile({ bytes: new Uint8Array(Buffer.from(content)), name: fileName });
         assert.ok(read.ok, JSON.stringify(read));

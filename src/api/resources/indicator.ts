@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { aboutOf, smallestOf } from '../../domain/disclosure/index.ts';
 import {
+  ABOUTS,
   allCodes,
   type Benchmark,
   CATEGORIES,
@@ -45,6 +47,8 @@ const definition = name(
     frequency,
     basis,
     redefined: z.boolean(),
+    about: z.enum(ABOUTS).describe('Whom its figures are about: small numbers of people are withheld.'),
+    smallestShown: z.number().describe('The smallest number of people that is shown.'),
   }),
   'What the indicator is called and how it is defined in one financial year.',
 );
@@ -117,14 +121,10 @@ export const getIndicator = publicRead({
   },
 });
 
-function definitionAnswer({
-  references,
-  range: _,
-  measure: __,
-  position: ___,
-  ...rest
-}: IndicatorDefinition) {
-  return { ...rest, codes: references };
+function definitionAnswer(definition: IndicatorDefinition) {
+  const { references, range: _, measure: __, position: ___, ...rest } = definition;
+  const smallestShown = Number(smallestOf(definition).toFixed());
+  return { ...rest, codes: references, about: aboutOf(definition), smallestShown };
 }
 
 function readingAnswer({ period: of, basis: over, figure: value, fraction, ...rest }: Reading) {

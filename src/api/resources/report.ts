@@ -17,7 +17,7 @@ export const getReport = publicRead({
     const { directorate = '', period = '' } = parameters;
     const found = await readReport(store, { authority: authority?.id ?? '', directorate, period });
     if (!found.ok) return found;
-    const { scorecard, problems, edition } = found.value;
-    return ok(reportJson({ scorecard, problems, seal: edition, language }));
+    const { scorecard, problems, edition, audience } = found.value;
+    return ok(reportJson({ scorecard, problems, seal: edition, audience, language }));
   },
 });

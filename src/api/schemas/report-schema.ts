@@ -196,6 +196,7 @@ export const report = name(
     directorate: z.string(),
     directorateName: z.string(),
     period: quarter,
+    audience: z.enum(['public', 'officers']),
     edition: z.strictObject({
       id: z.string(),
       number: z.int().positive(),

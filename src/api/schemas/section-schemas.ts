@@ -76,7 +76,7 @@ const sicknessUnit = z.strictObject({
   thisYear: z.strictObject({
     daysLost: figure,
     absences: figure,
-    daysPerFte: number,
+    daysPerFte: figure,
     statedDaysPerFte: figure,
   }),
   cumulativeThisYear: figure,
@@ -106,7 +106,7 @@ export const workforce = name(
         isTotal: z.boolean(),
         byQuarter: z.array(z.strictObject({ quarter, days: figure })),
         days: figure,
-        pct: number,
+        pct: figure,
         statedPct: figure,
       }),
     ),

@@ -18,8 +18,12 @@ export const bilingual = name('Bilingual', z.strictObject({ en: z.string(), cy: 
 /** A figure, as docs/json-report.md says. */
 export const figure = name(
   'Figure',
-  z.union([z.number(), z.null(), z.strictObject({ value: z.number().nullable(), raw: z.string() })]),
-  'A number; or, where the report prints more than the number, the number (or null) beside the printed text; or null where nothing is printed.',
+  z.union([
+    z.number(),
+    z.null(),
+    z.strictObject({ value: z.number().nullable(), raw: z.string(), marker: z.literal('c').optional() }),
+  ]),
+  'A number; or, where the report prints more than the number, the number (or null) beside the printed text; or null where nothing is printed. `marker` “c”: withheld, so that nobody can be recognised.',
 );
 
 /** Somebody of the authority. */

@@ -8,5 +8,8 @@
  *
  * @example publicRecord(record).sections.workforce?.units[2]?.thisYear.absences // { printed: '[c]', value: null, marker: 'c' }
  */
-export { type PublicRecord, publicRecord } from './public-record.ts';
-export { withheldUnits } from './withheld-units.ts';
+export { aboutOf } from './about.ts';
+export { markedRecord, type PublicRecord, publicRecord } from './public-record.ts';
+export { type FoundNumber, smallNumbersOf, type TextPlace } from './public-texts.ts';
+export { smallNumbersIn, withoutSmallNumbers } from './small-numbers.ts';
+export { smallestOf } from './smallest-shown.ts';

@@ -1,10 +1,11 @@
 import { type Decimal, whole, ZERO } from '../value/index.ts';
 import type { SicknessUnit, StatedNumber, Workforce } from '../workforce/index.ts';
+import { isSmall, smallestOf } from './smallest-shown.ts';
 
-/** Counts of people below this, but not nought, are withheld; so far apart must lie what a withheld count can be. */
-export const SMALLEST_SHOWN: Decimal = whole(5);
+/** The year of a staff table that a column speaks of. */
+export type TableYear = 'thisYear' | 'lastYear';
 
-/** Which units of a staff table are withheld, by their place in it; the total by `total`. */
+/** Which units of a staff table are withheld, by their place in it. */
 export interface WithheldUnits {
   readonly thisYear: ReadonlySet<number>;
   readonly lastYear: ReadonlySet<number>;
@@ -14,27 +15,30 @@ export interface WithheldUnits {
   readonly total: boolean;
 }
 
-/** Whether a count of people is small: above nought and under the smallest shown. */
-export function isSmall(count: Decimal | null): boolean {
-  return count?.gt(ZERO) === true && count.lt(SMALLEST_SHOWN);
-}
+/** Units that are withheld for a reason outside the table: in another edition of the quarter. */
+export type ForcedUnits = Readonly<Record<TableYear, ReadonlySet<number>>>;
+
+const NOTHING_FORCED: ForcedUnits = { thisYear: new Set(), lastYear: new Set() };
 
 /**
  * The units that are withheld from a staff table: in each year those with a small number of absences, and as many of
- * the next smallest as it takes so that no total gives them back.
+ * the next smallest as it takes so that no total gives them back. A unit of few full-time equivalents goes whole.
  */
-export function withheldUnits(workforce: Workforce): WithheldUnits {
+export function withheldUnits(workforce: Workforce, forced: ForcedUnits = NOTHING_FORCED): WithheldUnits {
   const { units, unitsTotal } = workforce;
+  const smallest = smallestOf(workforce);
   const fte = withheldOf({
     counts: countsOf(workforce, (unit) => unit.fte),
     amounts: [],
     forced: new Set(),
+    smallest,
   });
-  const year = (key: 'thisYear' | 'lastYear', forced: ReadonlySet<number>) =>
+  const year = (key: TableYear, others: ReadonlySet<number>) =>
     withheldOf({
       counts: countsOf(workforce, (unit) => unit[key].absences),
       amounts: units.map((unit) => unit[key].daysLost.value),
-      forced,
+      forced: new Set([...forced[key], ...others]),
+      smallest,
     });
   const [now, before] = [year('thisYear', fte.places), year('lastYear', new Set())];
   const totals = [unitsTotal.fte, unitsTotal.thisYear.absences, unitsTotal.lastYear.absences];
@@ -42,7 +46,9 @@ export function withheldUnits(workforce: Workforce): WithheldUnits {
     thisYear: now.places,
     lastYear: before.places,
     fte: fte.places,
-    total: totals.some(({ value }) => isSmall(value)) || !fte.isEnough || !now.isEnough || !before.isEnough,
+    total:
+      totals.some(({ value }) => isSmall(value, smallest)) ||
+      [fte, now, before].some(({ isEnough }) => !isEnough),
   };
 }
 
@@ -58,44 +64,44 @@ function countsOf(
   return counts.map((count) => count ?? rest);
 }
 
+interface Column {
+  readonly counts: readonly (Decimal | null)[];
+  /** Days that go with the counts; empty where there are none. */
+  readonly amounts: readonly (Decimal | null)[];
+  readonly smallest: Decimal;
+}
+
 /**
  * The small counts of a column, those that are withheld for another reason, and the next smallest until what is
- * withheld together could be divided in enough ways: noughts are shown, so each withheld count is at least one.
+ * withheld together could be divided in enough ways.
  */
-function withheldOf({
-  counts,
-  amounts,
-  forced,
-}: {
-  readonly counts: readonly (Decimal | null)[];
-  readonly amounts: readonly (Decimal | null)[];
-  readonly forced: ReadonlySet<number>;
-}): { readonly places: ReadonlySet<number>; readonly isEnough: boolean } {
-  const places = new Set(counts.flatMap((count, at) => (isSmall(count) || forced.has(at) ? [at] : [])));
+function withheldOf({ forced, ...column }: Column & { readonly forced: ReadonlySet<number> }): {
+  readonly places: ReadonlySet<number>;
+  readonly isEnough: boolean;
+} {
+  const { counts, smallest } = column;
+  const places = new Set(
+    counts.flatMap((count, at) => (isSmall(count, smallest) || forced.has(at) ? [at] : [])),
+  );
   if (places.size === 0) return { places, isEnough: true };
   const others = counts
     .flatMap((count, at) => (places.has(at) || count?.gt(ZERO) !== true ? [] : [{ at, count }]))
     .toSorted((one, other) => one.count.cmp(other.count));
   for (const { at } of others) {
-    if (isProtected(places, { counts, amounts })) break;
+    if (isProtected(places, column)) break;
     places.add(at);
   }
-  return { places, isEnough: isProtected(places, { counts, amounts }) };
+  return { places, isEnough: isProtected(places, column) };
 }
 
-function isProtected(
-  places: ReadonlySet<number>,
-  {
-    counts,
-    amounts,
-  }: { readonly counts: readonly (Decimal | null)[]; readonly amounts: readonly (Decimal | null)[] },
-): boolean {
+/**
+ * Whether what is withheld together leaves each of it a range of at least the smallest number shown. Noughts are
+ * shown, so each withheld count is at least one; days can be as few as none.
+ */
+function isProtected(places: ReadonlySet<number>, { counts, amounts, smallest }: Column): boolean {
   if (places.size < 2) return false;
   const sum = (cells: readonly (Decimal | null)[]) =>
     [...places].reduce<Decimal>((all, at) => all.plus(cells[at] ?? ZERO), ZERO);
   const hasAmounts = [...places].every((at) => amounts[at] != null);
-  return (
-    sum(counts).minus(whole(places.size)).gte(SMALLEST_SHOWN) &&
-    (!hasAmounts || sum(amounts).gte(SMALLEST_SHOWN))
-  );
+  return sum(counts).minus(whole(places.size)).gte(smallest) && (!hasAmounts || sum(amounts).gte(smallest));
 }

@@ -1,5 +1,5 @@
 import type { Basis, FinancialYear, Frequency, Period, YearSpan } from '../period/index.ts';
-import type { Absence, Bilingual, Decimal, Polarity, Unit } from '../value/index.ts';
+import type { Absence, Bilingual, Decimal, Polarity, Unit, Withholdable } from '../value/index.ts';
 
 /** The stable name of an indicator: its first printed code, or one of ours where the source lost it. */
 export type IndicatorRef = string & { readonly brand: 'IndicatorRef' };
@@ -110,6 +110,11 @@ export interface Reference {
   readonly printed: string | null;
 }
 
+/** Whom figures are about, for disclosure control: the council's staff, people who receive a service, or nobody. */
+export type About = 'staff' | 'people' | 'other';
+
+export const ABOUTS: readonly About[] = ['staff', 'people', 'other'];
+
 /**
  * How an indicator is defined in one financial year. `objective` and `aim` are codes of that year's plan.
  * `measure` "planned-reductions" marks the value of budget reductions achieved, whose figure is the green part
@@ -136,12 +141,18 @@ export interface IndicatorDefinition {
   /** The definition differs from the year before, so the two years are not compared. */
   readonly redefined: boolean;
   readonly position: number;
+  /** Whom it is about; where it is not said, its title tells (`aboutOf` in disclosure). */
+  readonly about?: About;
+  /** The smallest number of people that is shown; five where it is not said. */
+  readonly smallestShown?: Decimal;
 }
 
 /** A figure as understood (`value`) beside the text it was written as (`printed`), or why there is none. */
-export type Figure =
+export type Figure = (
   | { readonly kind: 'value'; readonly value: Decimal; readonly printed: string }
-  | { readonly kind: 'absent'; readonly reason: Absence; readonly printed: string };
+  | { readonly kind: 'absent'; readonly reason: Absence; readonly printed: string }
+) &
+  Withholdable;
 
 /** The target of a year or of one of its quarters, with the note on how it was set. */
 export interface Target {

@@ -3,6 +3,7 @@ import type { Revision } from '../editions/index.ts';
 import type { Finance } from '../finance/index.ts';
 import type { Authority, Directorate, Indicator, Plan } from '../framework/index.ts';
 import type { NarrativeSection } from '../narrative/index.ts';
+import type { PersonId } from '../people/index.ts';
 import type { CalendarDate, Quarter } from '../period/index.ts';
 import type { RegulatorReport } from '../recommendations/index.ts';
 import type { Risk } from '../risk/index.ts';
@@ -77,6 +78,8 @@ export interface Edition {
   readonly writtenIn?: Language;
   readonly layout: Layout;
   readonly printed: PrintedSummary;
+  /** Who decided that small numbers of people in its texts are shown, and why; not there where they are not. */
+  readonly smallNumbersShown?: { readonly by: PersonId; readonly reason: string };
 }
 
 /** Counts as a report states them of itself, to be shown beside the counts recomputed; null where it states none. */

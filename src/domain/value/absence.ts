@@ -29,3 +29,11 @@ export const ABSENCES: readonly Absence[] = [
 
 /** Why an indicator has no status: a reason for absence, or a polarity that is never scored. */
 export type NoStatusReason = Absence | 'neutral';
+
+/**
+ * A figure that disclosure control may withhold. Marked "c" it is not for everybody: officers see it with its marker,
+ * all others the marker alone. Never in what is sealed.
+ */
+export interface Withholdable {
+  readonly marker?: 'c';
+}

@@ -5,7 +5,7 @@
  *
  * @example naturalBest({ unit: 'percent', polarity: 'higher' }) // 100
  */
-export { ABSENCES, type Absence, type NoStatusReason } from './absence.ts';
+export { ABSENCES, type Absence, type NoStatusReason, type Withholdable } from './absence.ts';
 export {
   type Decimal,
   decimal,

@@ -1,12 +1,10 @@
 import type { FinancialYear, Quarter } from '../period/index.ts';
-import type { Bilingual, Decimal } from '../value/index.ts';
+import type { Bilingual, Decimal, Withholdable } from '../value/index.ts';
 
 /** A number as printed beside the value understood; null where none is stated. */
-export interface StatedNumber {
+export interface StatedNumber extends Withholdable {
   readonly printed: string;
   readonly value: Decimal | null;
-  /** Withheld from everybody (RULES section 9); never in what is sealed. */
-  readonly marker?: 'c';
 }
 
 /** Staff in full-time equivalents for a year. */
@@ -60,4 +58,6 @@ export interface Workforce {
   readonly reasons: readonly AbsenceReason[];
   readonly reasonsTotal: AbsenceReason;
   readonly comment: Bilingual | null;
+  /** The smallest number of absences that is shown; five where it is not said. */
+  readonly smallestShown?: Decimal;
 }

@@ -126,6 +126,8 @@ function rowOf({
     title: titleOf(read.title, { held, language }),
     measure: read.measure,
     redefined: own?.redefined ?? false,
+    ...(held?.definition.about !== undefined && { about: held.definition.about }),
+    ...(held?.definition.smallestShown !== undefined && { smallestShown: held.definition.smallestShown }),
     previousYearTarget: read.previousYearTarget,
     yearTarget: read.yearTarget ?? UNSTATED,
     periodTarget: read.periodTarget,

@@ -165,6 +165,8 @@ function definitionOf({ row, edition, position }: Placed<IndicatorRow>): Indicat
     measure: row.measure,
     redefined: row.redefined,
     position,
+    ...(row.about !== undefined && { about: row.about }),
+    ...(row.smallestShown !== undefined && { smallestShown: row.smallestShown }),
   };
 }
 

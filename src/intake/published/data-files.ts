@@ -3,7 +3,7 @@
  * report, each cell with the text as printed beside the value understood.
  */
 import { z } from 'zod';
-import { CATEGORIES, INDICATOR_TYPES, TAKEN_WORDS } from '../../domain/framework/index.ts';
+import { ABOUTS, CATEGORIES, INDICATOR_TYPES, TAKEN_WORDS } from '../../domain/framework/index.ts';
 import {
   BASES,
   type FinancialYear,
@@ -70,6 +70,8 @@ export const indicatorRow = z.strictObject({
   basis: z.enum(BASES),
   measure: z.enum(['plain', 'planned-reductions']).default('plain'),
   redefined: z.boolean().default(false),
+  about: z.enum(ABOUTS).optional(),
+  smallestShown: exact.optional(),
   previousYearTarget: figure.nullable(),
   yearTarget: figure,
   periodTarget: figure.nullable(),

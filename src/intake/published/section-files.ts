@@ -108,6 +108,7 @@ export const workforceFile = z.strictObject({
   reasons: z.array(absenceReason),
   reasonsTotal: absenceReason,
   comment: bilingual.nullable(),
+  smallestShown: exact.optional(),
 });
 
 /** `risks.json` */

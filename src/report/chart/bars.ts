@@ -130,7 +130,12 @@ function drawValue({
 }): string {
   const y = top + BAR_THICKNESS / 2 + 5;
   if (bar.value === null || text === null)
-    return words({ text: CHART_WORDS[language].noFigure, x: zero + VALUE_GAP, y, quiet: true });
+    return words({
+      text: bar.instead ?? CHART_WORDS[language].noFigure,
+      x: zero + VALUE_GAP,
+      y,
+      quiet: true,
+    });
   const said = endText({ value: text, status: bar.status });
   const end = xOf(bar.value);
   const room = textWidth({ text: said, size: WORD_SIZE, weight: 'semibold' }) + 2 * VALUE_GAP;

@@ -58,6 +58,8 @@ export interface BarsChart extends ChartWords {
 export interface BarsChartBar {
   readonly label: string;
   readonly value: Decimal | null;
+  /** What stands in the place of an amount that there is and that is not shown. */
+  readonly instead?: string;
   readonly status?: { readonly status: Status; readonly word: string };
   readonly marker?: Decimal | null;
   /** Whether it sums up the others. */

@@ -69,18 +69,16 @@ function counted(count: number): Inline {
 }
 
 function barRows({ bars, unit, decimals, markerLabel }: BarsChart, language: Language): readonly Row[] {
-  const amount = (value: Decimal | null | undefined): Inline =>
-    value == null
-      ? { kind: 'absent', reason: CHART_WORDS[language].noFigure }
-      : { kind: 'number', value, unit, decimals };
+  const amount = (value: Decimal | null | undefined, instead = CHART_WORDS[language].noFigure): Inline =>
+    value == null ? { kind: 'absent', reason: instead } : { kind: 'number', value, unit, decimals };
   return bars.map(
-    ({ label, value, status, marker, isTotal }): Row => ({
+    ({ label, value, instead, status, marker, isTotal }): Row => ({
       role: isTotal === true ? 'total' : 'body',
       cells: [
         { lines: [[{ kind: 'text', text: label }]] },
         {
           lines: [
-            [amount(value)],
+            [amount(value, instead)],
             ...(status === undefined ? [] : [[{ kind: 'status' as const, ...status }]]),
           ],
         },

@@ -2,7 +2,7 @@ import { foreignLanguage } from '../../domain/editions/index.ts';
 import type { Figure } from '../../domain/framework/index.ts';
 import type { Scheme, Score, Status } from '../../domain/scoring/index.ts';
 import type { Bilingual, Decimal, Language, Unit } from '../../domain/value/index.ts';
-import { commitmentStatusWord, sharedWords } from '../../locale/index.ts';
+import { absenceWords, commitmentStatusWord, sharedWords } from '../../locale/index.ts';
 import type { Cell, Inline, StatusValue, TextRun } from '../document/index.ts';
 import type { Context } from './context.ts';
 
@@ -66,8 +66,7 @@ export function figureInline({
   readonly language: Language;
 }): Inline {
   if (figure?.kind === 'value') return { kind: 'number', value: figure.value, unit, decimals: null };
-  const reason = figure?.reason ?? 'not-stated';
-  return { kind: 'absent', reason: sharedWords(language).noStatus[reason] };
+  return { kind: 'absent', reason: absenceWords(figure?.reason ?? 'not-stated', language) };
 }
 
 /** The status of an indicator as a word, or why it has none. */

@@ -1,9 +1,9 @@
 import type { Problem } from '../../domain/assurance/index.ts';
 import type { ReportPart, Scorecard } from '../../domain/scorecard/index.ts';
 import type { Language } from '../../domain/value/index.ts';
-import { formatPeriod, writtenInSentence } from '../../locale/index.ts';
+import { formatPeriod, officersNotice, writtenInSentence } from '../../locale/index.ts';
 import type { Block, Document } from '../document/index.ts';
-import { text } from './cells.ts';
+import { strong, text } from './cells.ts';
 import { type Context, contextOf } from './context.ts';
 import { budgetLinesPart, financePart, proposalsPart } from './finance-part.ts';
 import { keyPart } from './key-part.ts';
@@ -43,6 +43,7 @@ export function partBlocksOf(part: ReportPart, context: Context): readonly Block
 export function directorateReport(facts: {
   readonly scorecard: Scorecard;
   readonly problems: readonly Problem[];
+  readonly audience: 'public' | 'officers';
   readonly language: Language;
 }): Document {
   const context = contextOf(facts);
@@ -50,14 +51,19 @@ export function directorateReport(facts: {
   const { authority, directorate, edition } = scorecard.record;
   const period = formatPeriod(scorecard.period, language);
   const directorateName = directorate.name[language];
+  const isForOfficers = facts.audience === 'officers';
   return {
     language,
     title: words.reportTitle(directorateName),
     subtitle: period,
     author: authority.name[language],
-    footer: words.footer(authority.name[language], directorateName, period, edition.number),
+    footer: [
+      ...(isForOfficers ? [officersNotice(language)] : []),
+      words.footer(authority.name[language], directorateName, period, edition.number),
+    ].join(' '),
     date: edition.publishedOn,
     blocks: [
+      ...(isForOfficers ? [{ kind: 'paragraph' as const, content: [strong(officersNotice(language))] }] : []),
       ...(edition.writtenIn === undefined
         ? []
         : [{ kind: 'paragraph' as const, content: [text(writtenInSentence(edition.writtenIn, language))] }]),

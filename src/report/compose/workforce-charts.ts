@@ -1,6 +1,6 @@
 import { type Decimal, shareOf } from '../../domain/value/index.ts';
 import type { Workforce } from '../../domain/workforce/index.ts';
-import { formatNumber, plainNumber, unitName } from '../../locale/index.ts';
+import { formatNumber, plainNumber, unitName, WITHHELD_MARKER } from '../../locale/index.ts';
 import type { BarsChart, BarsChartBar } from '../chart/index.ts';
 import type { Context } from './context.ts';
 import { SECTION_WORDS } from './section-words.ts';
@@ -12,6 +12,7 @@ export function reasonsChart({ reasons, reasonsTotal }: Workforce, { language }:
   const bars = reasons.map(({ name, days }) => ({
     label: name[language],
     value: shareOf({ part: days.value, whole: total }),
+    ...(days.marker !== undefined && { instead: WITHHELD_MARKER }),
   }));
   const sorted = largestFirst(bars);
   const [first] = sorted;
@@ -44,6 +45,7 @@ export function unitsChart(
   const bars = units.map(({ name, cumulativeThisYear, target }) => ({
     label: name[language],
     value: cumulativeThisYear.value,
+    ...(cumulativeThisYear.marker !== undefined && { instead: WITHHELD_MARKER }),
     marker: target?.value ?? null,
   }));
   const sorted = largestFirst(bars);
@@ -52,6 +54,7 @@ export function unitsChart(
   const total = {
     label: unitsTotal.name[language],
     value: unitsTotal.cumulativeThisYear.value,
+    ...(unitsTotal.cumulativeThisYear.marker !== undefined && { instead: WITHHELD_MARKER }),
     marker: unitsTotal.target?.value ?? ofYear,
     isTotal: true,
   };
@@ -95,5 +98,7 @@ function describe(
   shown: (value: Decimal) => string,
   notStated: string,
 ): string {
-  return `${bars.map(({ label, value }) => `${label}: ${value === null ? notStated : shown(value)}`).join('; ')}.`;
+  const said = ({ label, value, instead = notStated }: BarsChartBar) =>
+    `${label}: ${value === null ? instead : shown(value)}`;
+  return `${bars.map(said).join('; ')}.`;
 }

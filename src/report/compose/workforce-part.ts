@@ -1,5 +1,5 @@
 import { lastDay, samePeriodLastYear } from '../../domain/period/index.ts';
-import { shareOf } from '../../domain/value/index.ts';
+import { type Decimal, shareOf, type Withholdable } from '../../domain/value/index.ts';
 import {
   daysPerFte,
   type SicknessUnit,
@@ -7,10 +7,10 @@ import {
   sumOf,
   type Workforce,
 } from '../../domain/workforce/index.ts';
-import { formatDate, plainNumber, shortPeriod } from '../../locale/index.ts';
+import { formatDate, plainNumber, shortPeriod, WITHHELD_MARKER, withheldNote } from '../../locale/index.ts';
 import type { Chart } from '../chart/index.ts';
 import type { Block, Cell, Column, Row, TableBlock } from '../document/index.ts';
-import { absentCell, cellOf, numberCell, quiet, saidCell, strong, text, textCell } from './cells.ts';
+import { absentCell, cellOf, quiet, saidCell, strong, text, textCell } from './cells.ts';
 import type { Context } from './context.ts';
 import { SECTION_WORDS } from './section-words.ts';
 import { reasonsChart, unitsChart } from './workforce-charts.ts';
@@ -76,9 +76,45 @@ function stated({
   readonly decimals: number;
   readonly unit?: 'count' | 'percent';
 }): Cell {
-  return number?.value == null
-    ? absentCell(SECTION_WORDS[language].notStated)
-    : numberCell({ value: number.value, unit, decimals });
+  return computedCell({ value: number?.value ?? null, marker: number?.marker, language, decimals, unit });
+}
+
+/** A number of staff, or that there is none; where it is withheld the marker, for officers beside the number. */
+function computedCell({
+  value,
+  marker,
+  language,
+  decimals,
+  unit = 'count',
+}: {
+  readonly value: Decimal | null;
+  readonly marker: Withholdable['marker'] | undefined;
+  readonly language: Context['language'];
+  readonly decimals: number;
+  readonly unit?: 'count' | 'percent';
+}): Cell {
+  if (value === null)
+    return absentCell(marker === undefined ? SECTION_WORDS[language].notStated : WITHHELD_MARKER);
+  const number = { kind: 'number' as const, value, unit, decimals };
+  return cellOf(marker === undefined ? [number] : [number, quiet(` ${WITHHELD_MARKER}`)]);
+}
+
+/** What the marker means, under a table that has it; nothing where it has none. */
+function markerNote(table: TableBlock, { language }: Context): readonly Block[] {
+  const isMarked = table.rows.some(
+    (row) =>
+      row.role !== 'group' &&
+      row.cells.some(({ lines }) =>
+        lines.some((line) =>
+          line.some(
+            (inline) =>
+              (inline.kind === 'absent' && inline.reason === WITHHELD_MARKER) ||
+              (inline.kind === 'text' && inline.text.trim() === WITHHELD_MARKER),
+          ),
+        ),
+      ),
+  );
+  return isMarked ? [{ kind: 'paragraph', content: [text(withheldNote(language))] }] : [];
 }
 
 /** Sickness by service area: this quarter and the same quarter last year, and both years so far. */
@@ -87,9 +123,11 @@ export function sicknessUnitsPart(context: Context): readonly Block[] {
   if (workforce === null || workforce.units.length === 0) return [];
   const { language } = context;
   const words = SECTION_WORDS[language];
+  const table = unitsTable(workforce, context);
   return [
     { kind: 'heading', level: 1, text: words.units, id: 'sickness-units' },
-    told(unitsChart(workforce, context), unitsTable(workforce, context)),
+    told(unitsChart(workforce, context), table),
+    ...markerNote(table, context),
     { kind: 'paragraph', content: [quiet(words.unitsNote)] },
   ];
 }
@@ -168,7 +206,12 @@ function unitCells({
     days(unit.lastYear.statedDaysPerFte),
     days(unit.thisYear.daysLost),
     count(unit.thisYear.absences),
-    rate === null ? absentCell(words.notStated) : numberCell({ value: rate, unit: 'count', decimals: 2 }),
+    computedCell({
+      value: rate,
+      marker: unit.thisYear.daysLost.marker ?? unit.fte.marker,
+      language,
+      decimals: 2,
+    }),
     days(unit.cumulativeThisYear),
     days(unit.cumulativeLastYear),
     ...(hasTarget ? [days(unit.target)] : []),
@@ -180,9 +223,11 @@ export function sicknessReasonsPart(context: Context): readonly Block[] {
   const { workforce } = context.scorecard.record.sections;
   if (workforce === null || workforce.reasons.length === 0) return [];
   const words = SECTION_WORDS[context.language];
+  const table = reasonsTable(workforce, context);
   return [
     { kind: 'heading', level: 1, text: words.reasons, id: 'sickness-reasons' },
-    told(reasonsChart(workforce, context), reasonsTable(workforce, context)),
+    told(reasonsChart(workforce, context), table),
+    ...markerNote(table, context),
   ];
 }
 
@@ -198,7 +243,7 @@ function reasonsTable({ reasons, reasonsTotal }: Workforce, context: Context): T
         role === 'total' ? cellOf([strong(words.total)]) : saidCell(reason.name, context),
         ...reason.byQuarter.map(({ days }) => stated({ number: days, language, decimals: 2 })),
         stated({ number: reason.days, language, decimals: 2 }),
-        pct === null ? absentCell(words.notStated) : numberCell({ value: pct, unit: 'percent', decimals: 2 }),
+        computedCell({ value: pct, marker: reason.days.marker, language, decimals: 2, unit: 'percent' }),
       ],
     };
   };

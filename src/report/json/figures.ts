@@ -1,15 +1,25 @@
 import type { Figure } from '../../domain/framework/index.ts';
-import type { Decimal } from '../../domain/value/index.ts';
+import type { Decimal, Withholdable } from '../../domain/value/index.ts';
 
 /**
  * A figure in the JSON report: a plain number where its printed form says no more than the number, else the
- * number (or null) beside the text as printed.
+ * number (or null) beside the text as printed. A withheld one has its marker: beside null, or for officers the number.
  */
-export type JsonFigure = number | null | { readonly value: number | null; readonly raw: string };
+export type JsonFigure =
+  | number
+  | null
+  | { readonly value: number | null; readonly raw: string; readonly marker?: 'c' };
 
 /** A figure: a number, or its value (or null) beside the text as printed, or null where nothing is printed. */
 export function figureJson(figure: Figure | undefined): JsonFigure {
   if (figure === undefined) return null;
+  const isSuppressed = figure.kind === 'absent' && figure.reason === 'suppressed';
+  if (isSuppressed || figure.marker !== undefined)
+    return {
+      value: figure.kind === 'value' ? numberOf(figure.value) : null,
+      raw: figure.printed,
+      marker: 'c',
+    };
   if (figure.kind === 'absent') return figure.printed === '' ? null : { value: null, raw: figure.printed };
   const value = Number(figure.value.toFixed());
   return saysNoMore(figure.printed, figure.value) ? value : { value, raw: figure.printed };
@@ -31,12 +41,19 @@ export function numberOf(value: Decimal | null | undefined): number | null {
 
 /** A number beside its printed text: an amount in pounds, a stated count or per cent. */
 export function statedJson(
-  stated: { readonly printed: string; readonly value: Decimal | null } | null,
+  stated: ({ readonly printed: string; readonly value: Decimal | null } & Withholdable) | null,
 ): JsonFigure {
   if (stated === null) return null;
+  const { value, ...as } = stated;
   return figureJson(
-    stated.value === null
-      ? { kind: 'absent', reason: 'not-stated', printed: stated.printed }
-      : { kind: 'value', value: stated.value, printed: stated.printed },
+    value === null ? { kind: 'absent', reason: 'not-stated', ...as } : { kind: 'value', value, ...as },
   );
+}
+
+/** A number computed of figures: withheld where one of them is. */
+export function computedJson(value: Decimal | null, ...from: readonly Withholdable[]): JsonFigure {
+  const number = numberOf(value);
+  return from.some(({ marker }) => marker !== undefined)
+    ? { value: number, raw: number === null ? '[c]' : String(number), marker: 'c' }
+    : number;
 }

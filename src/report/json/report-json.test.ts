@@ -9,7 +9,15 @@ import { type ReportJson, reportJson } from './index.ts';
 async function reportOf(period: string, language: Language = 'en'): Promise<ReportJson> {
   const scorecard = await scorecardFor(period);
   return JSON.parse(
-    JSON.stringify(reportJson({ scorecard, problems: checkScorecard(scorecard), seal: null, language })),
+    JSON.stringify(
+      reportJson({
+        scorecard,
+        problems: checkScorecard(scorecard),
+        seal: null,
+        audience: 'officers',
+        language,
+      }),
+    ),
   );
 }
 

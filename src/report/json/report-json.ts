@@ -31,12 +31,15 @@ export function reportJson({
   scorecard,
   problems,
   seal,
+  audience,
   language,
 }: {
   readonly scorecard: Scorecard;
   readonly problems: readonly Problem[];
   /** Null where nothing is sealed yet. */
   readonly seal: Seal | null;
+  /** For whom the scorecard is. */
+  readonly audience: 'public' | 'officers';
   readonly language: Language;
 }) {
   const { authority, directorate, plan, scheme, edition } = scorecard.record;
@@ -47,6 +50,7 @@ export function reportJson({
     directorate: directorate.id,
     directorateName: directorate.name[language],
     period: scorecard.period,
+    audience,
     edition: {
       id: edition.id,
       number: edition.number,

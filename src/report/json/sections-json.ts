@@ -13,7 +13,7 @@ import { riskMovement, riskScore } from '../../domain/risk/index.ts';
 import type { Scorecard } from '../../domain/scorecard/index.ts';
 import { type Language, shareOf } from '../../domain/value/index.ts';
 import { daysPerFte, type SicknessUnit, type Workforce } from '../../domain/workforce/index.ts';
-import { numberOf, statedJson } from './figures.ts';
+import { computedJson, numberOf, statedJson } from './figures.ts';
 
 /** The sections of a report besides indicators and commitments: null or empty where the report has none. */
 export function sectionsJson({ record, period }: Scorecard, language: Language) {
@@ -152,7 +152,7 @@ function workforceJson(workforce: Workforce, language: Language) {
       isTotal: reason === workforce.reasonsTotal,
       byQuarter: reason.byQuarter.map(({ quarter, days }) => ({ quarter, days: statedJson(days) })),
       days: statedJson(reason.days),
-      pct: numberOf(shareOf({ part: reason.days.value, whole: total })),
+      pct: computedJson(shareOf({ part: reason.days.value, whole: total }), reason.days),
       statedPct: statedJson(reason.statedPct),
     })),
     comment: workforce.comment?.[language] ?? null,
@@ -171,7 +171,11 @@ function unitJson({ name, fte, lastYear, thisYear, ...unit }: SicknessUnit, lang
     thisYear: {
       daysLost: statedJson(thisYear.daysLost),
       absences: statedJson(thisYear.absences),
-      daysPerFte: numberOf(daysPerFte({ days: thisYear.daysLost.value, fte: fte.value })),
+      daysPerFte: computedJson(
+        daysPerFte({ days: thisYear.daysLost.value, fte: fte.value }),
+        thisYear.daysLost,
+        fte,
+      ),
       statedDaysPerFte: statedJson(thisYear.statedDaysPerFte),
     },
     cumulativeThisYear: statedJson(unit.cumulativeThisYear),

@@ -1,7 +1,7 @@
 import type { Figure } from '../../domain/framework/index.ts';
 import type { Score } from '../../domain/scoring/index.ts';
 import type { Language, Unit } from '../../domain/value/index.ts';
-import { formatNumber, sharedWords } from '../../locale/index.ts';
+import { absenceWords, formatNumber, sharedWords } from '../../locale/index.ts';
 import { type Content, type Html, html } from '../html.ts';
 import { absent, directionMark, statusChip } from './status-chip.ts';
 
@@ -16,7 +16,7 @@ export function figureText({
   readonly language: Language;
 }): Content {
   if (figure?.kind === 'value') return formatNumber({ value: figure.value, unit, language });
-  return absent(sharedWords(language).noStatus[figure?.reason ?? 'not-stated']);
+  return absent(absenceWords(figure?.reason ?? 'not-stated', language));
 }
 
 /** The status of an indicator as a chip, or the reason that it has none. */

@@ -1,0 +1,84 @@
+import { previousYear, type Quarter, samePeriodLastYear, yearOf } from '../period/index.ts';
+import type { PeriodRecord } from '../scorecard/index.ts';
+import type { SicknessUnit, Workforce } from '../workforce/index.ts';
+import { type ForcedUnits, withheldUnits } from './withheld-units.ts';
+
+/**
+ * The units of a directorate that are withheld, by quarter: what any of its editions withholds of a quarter, as its own
+ * or as last year's, no other edition may give back. Units are known by their English names.
+ */
+type QuarterUnits = ReadonlyMap<Quarter, ReadonlySet<string>>;
+
+function nameOf({ name }: SicknessUnit): string {
+  return (name.en || name.cy).trim().toLowerCase();
+}
+
+function quarterUnits(records: readonly PeriodRecord[]): QuarterUnits {
+  const found = new Map<Quarter, Set<string>>();
+  for (const { edition, sections } of records) {
+    const { workforce } = sections;
+    if (workforce === null) continue;
+    const withheld = withheldUnits(workforce);
+    for (const [quarter, places] of [
+      [edition.period, withheld.thisYear],
+      [samePeriodLastYear(edition.period), withheld.lastYear],
+    ] as const) {
+      const names = found.get(quarter) ?? new Set<string>();
+      found.set(quarter, names);
+      for (const at of places) {
+        const unit = workforce.units[at];
+        if (unit !== undefined) names.add(nameOf(unit));
+      }
+    }
+  }
+  return found;
+}
+
+/** What is withheld of a staff table for the sake of other editions. */
+export interface UnitsBeside {
+  /** Of its own quarter, and of the same quarter last year. */
+  readonly forced: ForcedUnits;
+  /** Units whose figures for the year so far would give a withheld quarter back. */
+  readonly cumulative: ReadonlySet<number>;
+}
+
+/**
+ * What other editions of a directorate ask of a record's staff table. The year so far holds every quarter up to its
+ * own, of this year and of the last.
+ */
+export function unitsBeside(record: PeriodRecord, others: readonly PeriodRecord[]): UnitsBeside {
+  const { period } = record.edition;
+  const { workforce } = record.sections;
+  const held = quarterUnits([record, ...others]);
+  const year = yearOf(period);
+  const cumulative = new Set(
+    [...held].flatMap(([quarter, names]) => {
+      const isInYear = yearOf(quarter) === year && quarter <= period;
+      const isInLast = yearOf(quarter) === previousYear(year) && quarter <= samePeriodLastYear(period);
+      return isInYear || isInLast ? [...names] : [];
+    }),
+  );
+  const placesOf = (names: ReadonlySet<string> | undefined) =>
+    new Set((workforce?.units ?? []).flatMap((unit, at) => (names?.has(nameOf(unit)) === true ? [at] : [])));
+  return {
+    forced: {
+      thisYear: placesOf(held.get(period)),
+      lastYear: placesOf(held.get(samePeriodLastYear(period))),
+    },
+    cumulative: placesOf(cumulative),
+  };
+}
+
+/** What is asked of a record's staff table where its other editions are not looked at: all that they could ask. */
+export function unitsUnknown(record: PeriodRecord, { units }: Workforce): UnitsBeside {
+  const all = new Set(units.keys());
+  const { number, period, revision } = record.edition;
+  const isOtherwise = (revision?.differences ?? []).some(
+    ({ kind, field }) => kind === 'workforce' && field.startsWith('units'),
+  );
+  const forced = number > 2 || isOtherwise ? all : new Set<number>();
+  return {
+    forced: { thisYear: forced, lastYear: forced },
+    cumulative: period.endsWith('Q1') && number === 1 ? new Set() : all,
+  };
+}
