@@ -28,30 +28,32 @@ export async function shownEdition(
 /** As `shownEdition`, of an edition that has been read already, public or not yet. */
 export async function shownOf(
   store: Store,
-  {
-    authority,
-    directorate,
-    audience,
-    sealed,
-  }: Pick<EditionKey, 'authority' | 'directorate'> & {
-    readonly audience: Audience;
-    readonly sealed: SealedEdition;
-  },
+  { audience, sealed, ...place }: Place & { readonly audience: Audience; readonly sealed: SealedEdition },
 ): Promise<ShownEdition> {
-  const { record } = sealed;
+  const shown = await shownRecord(store, { ...place, record: sealed.record });
+  return { ...sealed, audience, record: shown[audience] };
+}
+
+/** A record for each audience, sealed or not yet. */
+export async function shownRecord(
+  store: Store,
+  { authority, directorate, record }: Place & { readonly record: PeriodRecord },
+): Promise<Readonly<Record<Audience, PeriodRecord>>> {
   const listings = record.sections.workforce === null ? [] : await store.directorates(authority);
   const listing = listings.find((candidate) => candidate.directorate.id === directorate);
   const beside = (listing?.editions ?? []).filter(
-    ({ id, period }) => id !== sealed.edition.id && isBeside(period, record),
+    ({ id, period }) => id !== record.edition.id && isBeside(period, record),
   );
   const name = beside.map(({ contentHash }) => contentHash).join(' ');
   const known = shown.get(record);
-  if (known?.name === name) return { ...sealed, audience, record: known[audience] };
+  if (known?.name === name) return known;
   const others = await recordsOf(store, { authority, beside });
   const made = { name, public: publicRecord(record, others), officers: markedRecord(record, others) };
   shown.set(record, made);
-  return { ...sealed, audience, record: made[audience] };
+  return made;
 }
+
+type Place = Pick<EditionKey, 'authority' | 'directorate'>;
 
 /** An edition speaks of its own year and of the year before. */
 function isBeside(period: ListedEdition['period'], { edition }: PeriodRecord): boolean {

@@ -98,6 +98,7 @@ export {
   type QuarterProgress,
   type QuarterView,
   quartersInProgress,
+  readForOfficers,
   readQuarter,
   readSealed,
 } from './read-quarter.ts';

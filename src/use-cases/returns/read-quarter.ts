@@ -16,8 +16,8 @@ import {
   signOffObstacles,
 } from '../../domain/returns/index.ts';
 import { scorecardOf } from '../../domain/scorecard/index.ts';
-import type { SealedEdition } from '../ports.ts';
-import type { CheckedReport } from '../read-report.ts';
+import { type CheckedReport, readReport } from '../read-report.ts';
+import { type ShownEdition, shownOf, shownRecord } from '../shown-editions.ts';
 import { type Acting, mayInPart, mayQuarter, mayReturn, ownView, quarterKeyOf } from './acting.ts';
 import { todayFor } from './close-quarter.ts';
 import { type NamedReturn, namedReturn } from './read-returns.ts';
@@ -69,8 +69,11 @@ export async function quartersInProgress(acting: Acting): Promise<readonly Quart
   );
 }
 
-/** The newest sealed edition of a quarter, public or not yet, for those who may read it before it is; null otherwise. */
-export async function readSealed(acting: Acting, key: QuarterKey): Promise<SealedEdition | null> {
+/**
+ * The newest sealed edition of a quarter, public or not yet, for those who may read it before it is; null otherwise.
+ * Those who do not see the quarter that it is made in see of it what everybody will.
+ */
+export async function readSealed(acting: Acting, key: QuarterKey): Promise<ShownEdition | null> {
   if (!mayQuarter(acting.person, 'read-edition', key)) return null;
   const store = ownView(acting);
   const published = await store.sealedEdition(key);
@@ -78,9 +81,18 @@ export async function readSealed(acting: Acting, key: QuarterKey): Promise<Seale
   let newest = published;
   for (let number = (published?.edition.number ?? 0) + 1; ; number++) {
     const next = await store.quarters.sealed({ ...quarterKeyOf(key), number });
-    if (next === null) return newest;
+    if (next === null) break;
     newest = next;
   }
+  const audience = mayQuarter(acting.person, 'read-quarter', key) ? 'officers' : 'public';
+  return newest === null ? null : await shownOf(store, { ...key, audience, sealed: newest });
+}
+
+/** The published report of a quarter with its withheld figures, for those who see the whole quarter; null for others. */
+export async function readForOfficers(acting: Acting, key: QuarterKey): Promise<CheckedReport | null> {
+  if (!mayQuarter(acting.person, 'read-quarter', key)) return null;
+  const found = await readReport(ownView(acting), { ...key, audience: 'officers' });
+  return found.ok ? found.value : null;
 }
 
 /** A quarter, for somebody who may see it or a service's part of it; null otherwise. */
@@ -114,7 +126,8 @@ export async function readQuarter(acting: Acting, key: QuarterKey): Promise<Quar
 
 /**
  * The report as it would be with what has been returned so far, drafts too, scored and checked as an edition is: the
- * preview and the challenge list. Null for those who may not see the whole quarter.
+ * preview and the challenge list, with the marker on what the public will not see. Null for those who may not see the
+ * whole quarter.
  */
 export async function previewQuarter(
   acting: Acting,
@@ -124,7 +137,9 @@ export async function previewQuarter(
   const store = ownView(acting);
   const [quarter, returns] = await Promise.all([store.quarters.quarter(key), store.quarters.returns(key)]);
   if (quarter === null) return null;
-  const scorecard = scorecardOf(recordWith(quarter.frame, returns));
+  const record = recordWith(quarter.frame, returns);
+  const { officers } = await shownRecord(store, { ...key, record });
+  const scorecard = scorecardOf(officers);
   return { scorecard, problems: checkScorecard(scorecard) };
 }
 

@@ -1,6 +1,7 @@
 import { checkScorecard } from '../../../domain/assurance/index.ts';
 import { scorecardOf } from '../../../domain/scorecard/index.ts';
-import type { SealedEdition } from '../../../use-cases/index.ts';
+import { officersNotice } from '../../../locale/index.ts';
+import type { ShownEdition } from '../../../use-cases/index.ts';
 import { mayInPart, previewQuarter, readSealed } from '../../../use-cases/returns/index.ts';
 import { problemCount, problemLists } from '../../checks/index.ts';
 import {
@@ -85,12 +86,12 @@ export async function editionAnswer(
 }
 
 function editionPage({
-  sealed: { edition, record },
+  sealed: { edition, record, audience },
   request,
   path,
   isTold,
 }: {
-  readonly sealed: SealedEdition;
+  readonly sealed: ShownEdition;
   readonly request: PageRequest;
   readonly path: string;
   /** Whether the reader may see the quarter that it was made in. */
@@ -110,6 +111,7 @@ function editionPage({
       { text: title },
     ],
     notice: html`<p><strong>${words.unpublished}</strong> ${words.unpublishedMeaning}</p>
+${audience === 'officers' && html`<p>${officersNotice(request.language)}</p>`}
 <p>${words.hash} <code class="hash">${edition.contentHash}</code></p>
 ${isTold && links(request, [[quarter, words.back]])}`,
   });
