@@ -6,7 +6,7 @@ import { fileRoutes } from '../web/files/index.ts';
 import { html } from '../web/html.ts';
 import { peopleRoutes } from '../web/people/index.ts';
 import type { PersonalParts } from '../web/personal-parts.ts';
-import { indicatorTrails, ownWork, quarterRoutes } from '../web/quarters/index.ts';
+import { indicatorTrails, ownWork, quarterRoutes, withheldLink } from '../web/quarters/index.ts';
 import type { Route } from '../web/route.ts';
 import { routesOf } from '../web/routes.ts';
 import { type Failure, makeApp } from '../web/server.ts';
@@ -75,6 +75,7 @@ function personalParts(services: SiteServices): PersonalParts {
     onHome: async (request) =>
       html`${services.demoPlace !== null && demoNotice(request)}${await ownWork(services, request)}`,
     onIndicator: (request, { directorate, ref }) => indicatorTrails(services, { request, directorate, ref }),
+    onStaff: (request, report) => withheldLink(services, { request, ...report }),
   };
 }
 

@@ -13,4 +13,9 @@ export interface PersonalParts {
     request: PageRequest,
     indicator: { readonly directorate: string; readonly ref: string },
   ) => Promise<Html>;
+  /** The way from the page of a report's staff tables to what is withheld of them. */
+  readonly onStaff: (
+    request: PageRequest,
+    report: { readonly directorate: string; readonly period: string },
+  ) => Promise<Html>;
 }

@@ -30,6 +30,7 @@ import { SECTION_NAMES, type SectionName, sectionPage, trackerPage } from './sec
 const NOTHING_PERSONAL: PersonalParts = {
   onHome: () => Promise.resolve(html``),
   onIndicator: () => Promise.resolve(html``),
+  onStaff: () => Promise.resolve(html``),
 };
 
 /** Every page that everybody reads, most particular path first. */
@@ -47,7 +48,7 @@ export function routesOf(store: Store, personal: PersonalParts = NOTHING_PERSONA
     route('/:directorate/:period/key', (request) => reportAnswer({ store, request, page: keyPage })),
     route('/:directorate/:period/checks', (request) => reportAnswer({ store, request, page: checksPage })),
     ...SECTION_NAMES.map((name) =>
-      route(`/:directorate/:period/${name}`, (request) => sectionAnswer(store, request, name)),
+      route(`/:directorate/:period/${name}`, (request) => sectionAnswer({ store, personal, request, name })),
     ),
     route('/:directorate/:period/recommendations/:report', (request) => trackerAnswer(store, request)),
     route('/:directorate/:period', (request) => dashboardAnswer(store, request)),
@@ -164,18 +165,33 @@ async function indicatorAnswer({
   return { kind: 'page', markup };
 }
 
-async function sectionAnswer(
-  store: Store,
-  request: PageRequest<'directorate' | 'period'>,
-  name: SectionName,
-): Promise<PageAnswer> {
+async function sectionAnswer({
+  store,
+  personal,
+  request,
+  name,
+}: {
+  readonly store: Store;
+  readonly personal: PersonalParts;
+  readonly request: PageRequest<'directorate' | 'period'>;
+  readonly name: SectionName;
+}): Promise<PageAnswer> {
   const report = await reportFor(store, request.parameters);
   if (report === null) return { kind: 'not-found' };
   const markup =
     name === 'recommendations' && report.scorecard.record.sections.recommendations.length > 0
       ? trackerPage({ report, request, only: null })
-      : sectionPage({ name, report, request });
+      : sectionPage({
+          name,
+          report,
+          request,
+          own: name === 'workforce' ? await personal.onStaff(request, placeOf(report)) : html``,
+        });
   return { kind: 'page', markup };
+}
+
+function placeOf({ scorecard: { record, period } }: CheckedReport) {
+  return { directorate: record.directorate.id, period };
 }
 
 /** The editions of a report's quarter. */

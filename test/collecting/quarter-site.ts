@@ -13,7 +13,7 @@ import { collectingRoutes } from '../../src/web/collecting/index.ts';
 import { fileRoutes } from '../../src/web/files/index.ts';
 import { linkTo } from '../../src/web/links.ts';
 import type { PersonalParts } from '../../src/web/personal-parts.ts';
-import { indicatorTrails, ownWork, quarterRoutes } from '../../src/web/quarters/index.ts';
+import { indicatorTrails, ownWork, quarterRoutes, withheldLink } from '../../src/web/quarters/index.ts';
 import { routesOf } from '../../src/web/routes.ts';
 import { makeApp } from '../../src/web/server.ts';
 
@@ -65,6 +65,7 @@ export async function quarterSite(start = '2024-01-10T09:00:00.000Z') {
   const personal: PersonalParts = {
     onHome: (request) => ownWork(services, request),
     onIndicator: (request, { directorate, ref }) => indicatorTrails(services, { request, directorate, ref }),
+    onStaff: (request, report) => withheldLink(services, { request, ...report }),
   };
   const app = makeApp({
     routes: [

@@ -13,3 +13,4 @@ export { markedRecord, type PublicRecord, publicRecord } from './public-record.t
 export { type FoundNumber, smallNumbersOf, type TextPlace } from './public-texts.ts';
 export { smallNumbersIn, withoutSmallNumbers } from './small-numbers.ts';
 export { smallestOf } from './smallest-shown.ts';
+export { withheldCells } from './withheld-figures.ts';

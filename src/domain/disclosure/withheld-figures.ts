@@ -33,6 +33,14 @@ export function withheldFigures({ indicators, sections }: PeriodRecord): Withhel
   };
 }
 
+/** How many figures of a marked record are withheld. */
+export function withheldCells({ indicators, sections }: PeriodRecord): number {
+  const { units = [], unitsTotal } = sections.workforce ?? {};
+  const ofStaff = [...units, ...(unitsTotal === undefined ? [] : [unitsTotal])].flatMap(numbersOf);
+  const ofIndicators = indicators.flatMap(({ readings }) => readings.map(({ figure }) => figure));
+  return [...ofStaff, ...ofIndicators].filter(({ marker }) => marker !== undefined).length;
+}
+
 function numbersOf({ fte, lastYear, thisYear, ...unit }: SicknessUnit): readonly StatedNumber[] {
   return [
     fte,

@@ -10,3 +10,4 @@
 export { indicatorTrails } from './indicator-trails.ts';
 export { ownWork } from './own-work.ts';
 export { quarterRoutes } from './routes.ts';
+export { withheldLink } from './withheld/answers.ts';

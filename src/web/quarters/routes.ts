@@ -9,6 +9,7 @@ import { listAnswer } from './list/page.ts';
 import { openAction, openAnswer } from './open/answers.ts';
 import { bulkAction, overviewAnswer } from './overview/answers.ts';
 import { targetsAction, targetsAnswer } from './targets/answers.ts';
+import { withheldAnswer } from './withheld/answers.ts';
 
 /** Every page and action of those who run a quarter, most particular path first. */
 export function quarterRoutes(services: CollectingServices): readonly Route[] {
@@ -53,5 +54,6 @@ export function quarterRoutes(services: CollectingServices): readonly Route[] {
     route('/quarters/:directorate/:period/challenge', forQuarter(services, challengeAnswer)),
     route('/quarters/:directorate/:period/preview', forQuarter(services, previewAnswer)),
     route('/quarters/:directorate/:period/edition', (request) => editionAnswer(services, request)),
+    route('/quarters/:directorate/:period/withheld', (request) => withheldAnswer(services, request)),
   ];
 }

@@ -13,10 +13,13 @@ export function sectionPage({
   name,
   report,
   request,
+  own,
 }: {
   readonly name: SectionName;
   readonly report: CheckedReport;
   readonly request: PageRequest;
+  /** What stands under it for whoever asks. */
+  readonly own: Html;
 }): Html {
   const { language } = request;
   const context = contextOf({ ...report, language });
@@ -29,7 +32,8 @@ export function sectionPage({
     main:
       blocks.length === 0
         ? html`<p class="govuk-body">${SECTION_PAGE_WORDS[language].empty}</p>`
-        : documentBlocks(blocks, { language, topLevel: 2, idPrefix: name }),
+        : html`${documentBlocks(blocks, { language, topLevel: 2, idPrefix: name })}
+${own}`,
   });
 }
 
