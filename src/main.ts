@@ -47,6 +47,7 @@ function configuredPlace() {
   return {
     dataFolder: process.env.MESUR_DATA || '.mesur',
     databaseUrl: process.env.DATABASE_URL || undefined,
+    secretKey: process.env.MESUR_SECRET_KEY || undefined,
   };
 }
 
@@ -109,6 +110,8 @@ function storeLine(failure: StoreFailure): string {
       return `${failure.at} is locked by another program: stop that program, or name another folder in MESUR_DATA.`;
     case 'newer-version':
       return `${failure.at} was made by a newer Mesur (${failure.found}): use that version or newer.`;
+    case 'bad-secret-key':
+      return `${failure.at} does not hold secret keys: give each as 32 random bytes in base64 (openssl rand -base64 32), the newest first.`;
     case 'bad-address':
       return 'DATABASE_URL cannot be read: write it as postgresql://name:password@host:5432/database.';
     case 'unreachable':

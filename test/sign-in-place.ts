@@ -8,6 +8,7 @@ import type { TestContext } from 'node:test';
 import type { Grant, Person, PersonId } from '../src/domain/people/index.ts';
 import { argon2Passwords, oneTimeCodes, randomTokens } from '../src/sign-in/index.ts';
 import { accountsOn } from '../src/store/accounts.ts';
+import { secretKeysIn } from '../src/store/secret-keys.ts';
 import { openSqlite } from '../src/store/sqlite/open-sqlite.ts';
 import type { Instant } from '../src/use-cases/sign-in/ports.ts';
 
@@ -47,7 +48,9 @@ export async function signInPlace(context: TestContext) {
   const folder = mkdtempSync(join(tmpdir(), 'mesur-sign-in-'));
   const opened = await openSqlite(folder);
   assert.ok(opened.ok);
-  const accounts = accountsOn(opened.value);
+  const secrets = secretKeysIn(join(folder, 'secret.key'), { make: true });
+  assert.ok(secrets.ok);
+  const accounts = accountsOn(opened.value, secrets.value);
   context.after(async () => {
     await opened.value.db.destroy();
     rmSync(folder, { recursive: true, force: true });
@@ -96,6 +99,14 @@ export async function signInPlace(context: TestContext) {
           .execute();
       });
     },
+    /** Loses the key that secrets are encrypted under. */
+    loseKey: () => rmSync(join(folder, 'secret.key')),
+    /** The accounts as a server that starts now finds them. */
+    accountsAnew: () => {
+      const anew = secretKeysIn(join(folder, 'secret.key'), { make: true });
+      assert.ok(anew.ok);
+      return accountsOn(opened.value, anew.value);
+    },
     /** Keeps a person as they are. */
     keep: async (person: Person) => {
       const saved = await accounts.savePerson({
@@ -107,14 +118,9 @@ export async function signInPlace(context: TestContext) {
     },
     /** Gives a person the password of these tests, and codes by a secret. */
     giveKey: async (person: Person, codeSecret: string | null = null) => {
-      const passwordHash = await ports.passwords.hash(PASSWORD);
-      await accounts.saveKey({
-        person: person.id,
-        authority: person.authority,
-        passwordHash,
-        codeSecret,
-        codeStep: null,
-      });
+      await accounts.savePassword({ person, passwordHash: await ports.passwords.hash(PASSWORD) });
+      if (codeSecret !== null)
+        await accounts.saveCodes({ person, secret: codeSecret, step: null, recoveryHashes: [] });
     },
   };
 }

@@ -15,3 +15,4 @@ export {
   type PartedChange,
   partedChange,
 } from './powers.ts';
+export { needsSecondFactor } from './second-factor.ts';

@@ -111,6 +111,7 @@ async function answerOf({ parts, operation, context }: Order): Promise<Answer> {
   if (operation.access === 'public') return operation.answerTo(asked.value);
   const visitor = await parts.personOf(context.req.raw);
   if (visitor === null || !visitor.person.isActive) return fail({ kind: 'not-signed-in' });
+  if (visitor.mustSetUpCodes === true) return fail({ kind: 'codes-needed' });
   const request = signedIn(asked.value, visitor);
   if (operation.access === 'signed-in') return operation.answerTo(request);
   if (!carriesToken(context, visitor)) return fail({ kind: 'bad-token' });

@@ -15,6 +15,7 @@ export type ApiFailure =
   | {
       readonly kind:
         | 'not-signed-in'
+        | 'codes-needed'
         | 'bad-token'
         | 'not-json'
         | 'too-large'
@@ -31,6 +32,7 @@ export type ErrorCode = ApiFailure['kind'];
 /** The status that each error is answered with. */
 export const ERROR_STATUS = {
   'not-signed-in': 401,
+  'codes-needed': 403,
   forbidden: 403,
   'bad-token': 403,
   // Nobody approves what they sent themselves: another person may.

@@ -8,7 +8,7 @@ type Json = Readonly<Record<string, unknown>>;
 
 /** Errors that any request may be answered with, those of everybody who is signed in, and those of every change. */
 const ALWAYS: readonly ErrorCode[] = ['not-found', 'bad-query', 'address-too-long', 'failed', 'unavailable'];
-const SIGNED_IN: readonly ErrorCode[] = ['not-signed-in'];
+const SIGNED_IN: readonly ErrorCode[] = ['not-signed-in', 'codes-needed'];
 const WRITE: readonly ErrorCode[] = ['bad-token', 'not-json', 'too-large', 'too-complex', 'bad-body'];
 
 /** The name of the session's cookie: browsers take the stricter one over https only. */

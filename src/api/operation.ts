@@ -12,6 +12,8 @@ import { parsedBody } from './sent-body.ts';
 export interface SignedInPerson {
   readonly person: Person;
   readonly token: string;
+  /** Whether their role asks for codes from a device that they have not set up: then nothing is done for them. */
+  readonly mustSetUpCodes?: boolean;
 }
 
 /** A request that failed by a fault of ours, to be recorded. `reference` is what the caller was told. */

@@ -6,6 +6,8 @@ const list = (names: readonly string[]) => names.filter((name) => name !== '').j
 export const ERROR_WORDS = inBoth({
   en: {
     'not-signed-in': 'Nobody is signed in. Sign in, then ask again.',
+    'codes-needed':
+      'Your role needs codes from a device. Sign in on the pages and set them up, then ask again.',
     forbidden: 'Your account has no right to do this. Nothing was changed.',
     'bad-token':
       'The header X-Mesur-Token does not hold the token of your session (see /api/v1/me). Nothing was changed.',
@@ -42,6 +44,8 @@ export const ERROR_WORDS = inBoth({
   },
   cy: {
     'not-signed-in': 'Nid oes neb wedi mewngofnodi. Mewngofnodwch, yna gofynnwch eto.',
+    'codes-needed':
+      'Mae angen codau o ddyfais ar gyfer eich rôl. Mewngofnodwch ar y tudalennau a’u gosod, yna gofynnwch eto.',
     forbidden: 'Nid oes gan eich cyfrif hawl i wneud hyn. Ni newidiwyd dim.',
     'bad-token':
       'Nid yw’r pennyn X-Mesur-Token yn cynnwys tocyn eich sesiwn (gweler /api/v1/me). Ni newidiwyd dim.',

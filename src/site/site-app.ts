@@ -11,7 +11,7 @@ import type { Route } from '../web/route.ts';
 import { routesOf } from '../web/routes.ts';
 import { type Failure, makeApp } from '../web/server.ts';
 import { cookiesAt } from '../web/session-cookie.ts';
-import { demoNotice, sessionOf, signInRoutes, visitorOf } from '../web/sign-in/index.ts';
+import { behindCodes, demoNotice, sessionOf, signInRoutes, visitorOf } from '../web/sign-in/index.ts';
 import type { SiteServices } from './site-services.ts';
 import { unavailableLog } from './unavailable-log.ts';
 
@@ -58,7 +58,7 @@ export function siteApp({
  * directorate: `TAKEN_WORDS` keeps directorates from such names.
  */
 export function siteRoutes(services: SiteServices): readonly Route[] {
-  return [
+  const routes = [
     ...signInRoutes(services),
     ...accountRoutes(services),
     ...peopleRoutes(services),
@@ -67,6 +67,7 @@ export function siteRoutes(services: SiteServices): readonly Route[] {
     ...quarterRoutes(services),
     ...routesOf(services.store, personalParts(services)),
   ];
+  return routes.map(behindCodes);
 }
 
 /** What pages for everybody hold for whoever is signed in, and in a demonstration for all. */
@@ -86,6 +87,8 @@ function personOf(services: SiteServices) {
   return async (request: Request) => {
     const token = cookies.read(request.headers.get('Cookie') ?? undefined, 'session');
     const visitor = token === null ? null : await find(token);
-    return visitor === null ? null : { person: visitor.person, token: visitor.session.formToken };
+    if (visitor === null) return null;
+    const { person, session, mustSetUpCodes } = visitor;
+    return { person, token: session.formToken, mustSetUpCodes };
   };
 }

@@ -17,6 +17,7 @@ export interface AccountsSchema {
   };
   readonly local_key: OfPerson & {
     readonly password_hash: string | null;
+    /** Encrypted; see `secret-keys.ts`. */
     readonly code_secret: string | null;
     readonly code_step: number | null;
   };
@@ -54,7 +55,10 @@ export interface AccountsSchema {
   };
   /** The last event of a person's trail that they were told of. */
   readonly person_told: OfPerson & { readonly sequence: number };
-  readonly sign_in_failure: { readonly subject: string; readonly at: string; readonly id: string };
+  readonly recovery_code: OfPerson & { readonly code_hash: string };
+  readonly known_device: OfPerson & { readonly token_hash: string; readonly seen_at: string };
+  /** When a subject is free to be tried again at once as often as its pace allows. */
+  readonly sign_in_try: { readonly subject: string; readonly free_at: string };
   /** The trail: rows are added, never changed or taken away. */
   readonly event: Ours & {
     readonly stream: string;

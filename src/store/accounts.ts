@@ -1,16 +1,18 @@
 import type { Accounts } from '../use-cases/sign-in/ports.ts';
 import type { Engine } from './engine.ts';
+import { knownDevices } from './known-devices.ts';
 import { localKeys } from './local-keys.ts';
 import { oneTimeLinks } from './one-time-links.ts';
 import { personEvents } from './person-events.ts';
 import { proposals } from './proposals.ts';
 import { emailKeyOf, personRows, personsOf, readPerson } from './read-people.ts';
 import { savePerson } from './save-person.ts';
+import type { SecretKeys } from './secret-keys.ts';
 import { sessions } from './sessions.ts';
-import { signInFailures } from './sign-in-failures.ts';
+import { signInTries } from './sign-in-tries.ts';
 
 /** People and how they sign in, on an open database whose schema is up to date. */
-export function accountsOn(engine: Engine): Accounts {
+export function accountsOn(engine: Engine, secrets: SecretKeys): Accounts {
   const { db } = engine;
   return {
     people: async (authority) =>
@@ -29,9 +31,10 @@ export function accountsOn(engine: Engine): Accounts {
     savePerson: (order) => savePerson(engine, order),
     ...personEvents(engine),
     ...proposals(engine),
-    ...localKeys(engine),
+    ...localKeys(engine, secrets),
+    ...knownDevices(engine),
     ...sessions(engine),
     ...oneTimeLinks(engine),
-    ...signInFailures(engine),
+    ...signInTries(engine),
   };
 }

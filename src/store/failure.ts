@@ -10,7 +10,8 @@
  * - `newer-version`: a newer Mesur has migrated it (`found` names its newest step);
  * - `bad-address`: the address of the server cannot be read;
  * - `unreachable`: the server does not answer;
- * - `denied`: the server refuses the name, the password, the database, or the right to make tables in it.
+ * - `denied`: the server refuses the name, the password, the database, or the right to make tables in it;
+ * - `bad-secret-key`: what stands `at` a setting or file are not keys of 32 bytes.
  */
 export type StoreFailure =
   | {
@@ -26,4 +27,5 @@ export type StoreFailure =
       readonly detail: string;
     }
   | { readonly kind: 'bad-address'; readonly detail: string }
+  | { readonly kind: 'bad-secret-key'; readonly at: string }
   | { readonly kind: 'unreachable' | 'denied'; readonly host: string; readonly detail: string };

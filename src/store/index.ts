@@ -7,12 +7,15 @@
  *
  * @example const opened = await openStore({ dataFolder: '.mesur' });
  */
+import { join } from 'node:path';
 import { fail, ok, type Result } from '../domain/value/index.ts';
 import type { OpenedStore } from '../use-cases/ports.ts';
 import { accountsOn } from './accounts.ts';
 import type { StoreFailure } from './failure.ts';
 import { lettersOn } from './letters.ts';
 import { openPostgres, type PostgresUse } from './postgres/open-postgres.ts';
+import { sealSecrets } from './sealed-secrets.ts';
+import { secretKeysIn, secretKeysOf } from './secret-keys.ts';
 import { openSqlite } from './sqlite/open-sqlite.ts';
 import { storeOn } from './store.ts';
 import { uploadsOn } from './uploads.ts';
@@ -22,24 +25,36 @@ export type { StoreFailure } from './failure.ts';
 
 /**
  * Opens the store and brings its schema up to date: the PostgreSQL database at `databaseUrl` where one is given,
- * else `<dataFolder>/mesur.sqlite`, made when missing. Several processes may open one store.
+ * else `<dataFolder>/mesur.sqlite`, made when missing. Several processes may open one store. Secrets are encrypted under
+ * `secretKey` (see `secretKeysOf`) where it is given, else under the key in `<dataFolder>/secret.key`, made when missing.
  */
 export async function openStore({
   dataFolder,
   databaseUrl,
   postgres,
+  secretKey,
 }: {
   readonly dataFolder: string;
   readonly databaseUrl?: string | undefined;
   readonly postgres?: PostgresUse;
+  readonly secretKey?: string | undefined;
 }): Promise<Result<OpenedStore, StoreFailure>> {
   const opened =
     databaseUrl === undefined ? await openSqlite(dataFolder) : await openPostgres(databaseUrl, postgres);
   if (!opened.ok) return fail(opened.failure);
   const engine = opened.value;
+  const secrets =
+    secretKey === undefined
+      ? secretKeysIn(join(dataFolder, 'secret.key'), { make: databaseUrl === undefined })
+      : secretKeysOf(secretKey, 'MESUR_SECRET_KEY');
+  if (!secrets.ok) {
+    await engine.db.destroy();
+    return secrets;
+  }
   return ok({
     ...storeOn(engine),
-    accounts: accountsOn(engine),
+    unreadableCodes: await sealSecrets(engine, secrets.value),
+    accounts: accountsOn(engine, secrets.value),
     letters: lettersOn(engine),
     uploads: uploadsOn(engine),
   });

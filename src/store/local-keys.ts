@@ -1,32 +1,67 @@
-import { sql } from 'kysely';
 import type { Person } from '../domain/people/index.ts';
 import { fail, ok } from '../domain/value/index.ts';
-import type { Accounts, LocalKey } from '../use-cases/sign-in/ports.ts';
+import type { Accounts } from '../use-cases/sign-in/ports.ts';
 import type { Engine } from './engine.ts';
 import { personRows, personsOf } from './read-people.ts';
+import type { WriteTransaction } from './schema.ts';
+import type { SecretKeys } from './secret-keys.ts';
+
+type PersonKey = Pick<Person, 'authority' | 'id'>;
 
 type Keys = Pick<
   Accounts,
-  'key' | 'saveKey' | 'useCodeStep' | 'personOfIdentity' | 'saveIdentity' | 'hasIdentity'
+  | 'key'
+  | 'savePassword'
+  | 'saveCodes'
+  | 'removeCodes'
+  | 'useCodeStep'
+  | 'recoveryCodes'
+  | 'useRecoveryCode'
+  | 'personOfIdentity'
+  | 'saveIdentity'
+  | 'hasIdentity'
 >;
 
+/** What a secret of codes is sealed about, so that one person's is no other's. */
+export function secretAbout({ authority, id }: PersonKey): string {
+  return `codes of ${authority}/${id}`;
+}
+
 /** What people prove themselves with: passwords and codes of local accounts, identities of the council's own. */
-export function localKeys({ db }: Engine): Keys {
+export function localKeys({ db }: Engine, secrets: SecretKeys): Keys {
+  const inOne = <Answer>(work: (transaction: WriteTransaction) => Promise<Answer>) =>
+    db.transaction().execute(work);
   return {
-    key: async ({ authority, id }) => {
+    key: async (person) => {
       const row = await db
         .selectFrom('local_key')
         .selectAll()
-        .where('authority_id', '=', authority)
-        .where('person_id', '=', id)
+        .where('authority_id', '=', person.authority)
+        .where('person_id', '=', person.id)
         .executeTakeFirst();
       if (row === undefined) return null;
-      const { password_hash: passwordHash, code_secret: codeSecret, code_step: codeStep } = row;
-      return { person: id, authority, passwordHash, codeSecret, codeStep };
+      const { password_hash: passwordHash, code_secret: sealed, code_step: step } = row;
+      const codes =
+        sealed === null ? null : { secret: secrets.open({ sealed, about: secretAbout(person) }), step };
+      return { person: person.id, authority: person.authority, passwordHash, codes };
     },
-    saveKey: (key) => saveKey(db, key),
+    savePassword: ({ person, passwordHash }) =>
+      inOne((transaction) => saveColumns(transaction, person, { password_hash: passwordHash })),
+    saveCodes: ({ person, secret, step, recoveryHashes }) =>
+      inOne(async (transaction) => {
+        const code_secret = secrets.seal({ text: secret, about: secretAbout(person) });
+        await saveColumns(transaction, person, { code_secret, code_step: step });
+        await forgetRecoveryCodes(transaction, person);
+        const { authority, id } = person;
+        if (recoveryHashes.length === 0) return;
+        await transaction
+          .insertInto('recovery_code')
+          .values(recoveryHashes.map((code_hash) => ({ authority_id: authority, person_id: id, code_hash })))
+          .execute();
+      }),
+    removeCodes: (person) => inOne((transaction) => forgetCodes(transaction, person)),
     useCodeStep: ({ authority, person, step }) =>
-      db.transaction().execute(async (transaction) => {
+      inOne(async (transaction) => {
         const { numUpdatedRows } = await transaction
           .updateTable('local_key')
           .set({ code_step: step })
@@ -35,6 +70,25 @@ export function localKeys({ db }: Engine): Keys {
           .where((either) => either.or([either('code_step', 'is', null), either('code_step', '<', step)]))
           .executeTakeFirst();
         return numUpdatedRows === 1n;
+      }),
+    recoveryCodes: async ({ authority, id }) => {
+      const rows = await db
+        .selectFrom('recovery_code')
+        .select('code_hash')
+        .where('authority_id', '=', authority)
+        .where('person_id', '=', id)
+        .execute();
+      return rows.map(({ code_hash }) => code_hash);
+    },
+    useRecoveryCode: ({ person: { authority, id }, codeHash }) =>
+      inOne(async (transaction) => {
+        const { numDeletedRows } = await transaction
+          .deleteFrom('recovery_code')
+          .where('authority_id', '=', authority)
+          .where('person_id', '=', id)
+          .where('code_hash', '=', codeHash)
+          .executeTakeFirst();
+        return numDeletedRows === 1n;
       }),
     personOfIdentity: async ({ issuer, subject }) => {
       const rows = await personRows(db)
@@ -53,29 +107,45 @@ export function localKeys({ db }: Engine): Keys {
   };
 }
 
-/** Between reading a key and saving it a code may have been used: of one secret, the later step stands. */
-async function saveKey(db: Engine['db'], key: LocalKey): Promise<void> {
-  const columns = {
-    password_hash: key.passwordHash,
-    code_secret: key.codeSecret,
-    code_step: key.codeStep,
-  };
-  await db.transaction().execute((transaction) =>
-    transaction
-      .insertInto('local_key')
-      .values({ authority_id: key.authority, person_id: key.person, ...columns })
-      .onConflict((conflict) =>
-        conflict.columns(['authority_id', 'person_id']).doUpdateSet({
-          password_hash: key.passwordHash,
-          code_secret: key.codeSecret,
-          code_step: sql<number | null>`case
-            when local_key.code_secret = excluded.code_secret
-              and local_key.code_step > coalesce(excluded.code_step, -1)
-            then local_key.code_step else excluded.code_step end`,
-        }),
-      )
-      .execute(),
-  );
+/** What is not named stays as it is: whoever changes a password changes no codes. */
+async function saveColumns(
+  transaction: WriteTransaction,
+  { authority, id }: PersonKey,
+  columns: {
+    readonly password_hash?: string | null;
+    readonly code_secret?: string | null;
+    readonly code_step?: number | null;
+  },
+): Promise<void> {
+  await transaction
+    .insertInto('local_key')
+    .values({
+      authority_id: authority,
+      person_id: id,
+      password_hash: null,
+      code_secret: null,
+      code_step: null,
+      ...columns,
+    })
+    .onConflict((conflict) => conflict.columns(['authority_id', 'person_id']).doUpdateSet(columns))
+    .execute();
+}
+
+/** Takes somebody's codes away, those for recovery with them, within a transaction. */
+export async function forgetCodes(transaction: WriteTransaction, person: PersonKey): Promise<void> {
+  await saveColumns(transaction, person, { code_secret: null, code_step: null });
+  await forgetRecoveryCodes(transaction, person);
+}
+
+async function forgetRecoveryCodes(
+  transaction: WriteTransaction,
+  { authority, id }: PersonKey,
+): Promise<void> {
+  await transaction
+    .deleteFrom('recovery_code')
+    .where('authority_id', '=', authority)
+    .where('person_id', '=', id)
+    .execute();
 }
 
 function saveIdentity(db: Engine['db'], { identity, person }: Parameters<Accounts['saveIdentity']>[0]) {

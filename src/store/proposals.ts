@@ -13,6 +13,7 @@ import { oneOf } from './closed-words.ts';
 import type { Engine } from './engine.ts';
 import { appendEvent } from './events.ts';
 import { insertProposal, standingOf } from './insert-proposal.ts';
+import { forgetCodes } from './local-keys.ts';
 import { insertLink, useUpLinks } from './one-time-links.ts';
 import { appendPersonEvent, personStream } from './person-events.ts';
 import { savePersonIn } from './save-person.ts';
@@ -121,12 +122,7 @@ async function doTheRest(
       await insertLink(transaction, link);
       return appendPersonEvent(transaction, { person: key, type: 'link-made', change });
     case 'codes':
-      await transaction
-        .updateTable('local_key')
-        .set({ code_secret: null, code_step: null })
-        .where('authority_id', '=', authority)
-        .where('person_id', '=', person)
-        .execute();
+      await forgetCodes(transaction, key);
       return appendPersonEvent(transaction, { person: key, type: 'codes-removed', change });
   }
 }

@@ -120,6 +120,8 @@ export const RETRY_SECONDS: Readonly<Record<Unavailability, number>> = { busy: 5
 /** A store that has been opened, with the people who use it, the letters to them and what they brought. They are closed together. */
 export interface OpenedStore extends Store {
   readonly accounts: Accounts;
+  /** How many people have codes that no key which is held can read. */
+  readonly unreadableCodes: number;
   readonly letters: Letters;
   readonly uploads: Uploads;
 }

@@ -16,6 +16,8 @@ type WithoutPattern<Name extends string> = Name extends `${infer Plain}{${string
 export interface Visitor {
   readonly person: { readonly id: string; readonly name: string };
   readonly authority: string;
+  /** Whether their role asks for codes from a device, and they have none yet. */
+  readonly mustSetUpCodes?: boolean;
   /** The anti-forgery token of the session: every form they send carries it. Never empty. */
   readonly token: string;
   /** Their own entries of the site's navigation; paths are without language. */

@@ -2,9 +2,10 @@ import { parse, serialize } from 'hono/utils/cookie';
 
 /**
  * The cookies there are: `session` names the session of somebody who is signed in; `sign-in` keeps what a sign-in
- * that is under way elsewhere has to find again when it comes back.
+ * that is under way elsewhere has to find again when it comes back; `device` knows the browser again in which somebody
+ * has signed in, and lets nobody in by itself.
  */
-export type CookieName = 'session' | 'sign-in';
+export type CookieName = 'session' | 'sign-in' | 'device';
 
 /** A cookie to set, or with null to take away. Without `maxAgeSeconds` it goes when the browser is closed. */
 export interface CookieChange {
@@ -21,10 +22,15 @@ export interface SiteCookies {
   readonly write: (change: CookieChange) => string;
 }
 
-const NAMES: Readonly<Record<CookieName, string>> = { session: 'mesur', 'sign-in': 'mesur-sign-in' };
+const NAMES: Readonly<Record<CookieName, string>> = {
+  session: 'mesur',
+  'sign-in': 'mesur-sign-in',
+  device: 'mesur-device',
+};
 const PLAIN_NAMES: Readonly<Record<CookieName, string>> = {
   session: 'mesur-session',
   'sign-in': 'mesur-sign-in',
+  device: 'mesur-device',
 };
 
 /**

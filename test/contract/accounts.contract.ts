@@ -5,7 +5,8 @@ import type { Grant, Person, PersonId } from '../../src/domain/people/index.ts';
 import { fail, ok } from '../../src/domain/value/index.ts';
 import { appendEvent, readEvents, type TrailEvent } from '../../src/store/events.ts';
 import { openStore } from '../../src/store/index.ts';
-import type { Accounts, Instant, LocalKey, Session } from '../../src/use-cases/sign-in/ports.ts';
+import type { Accounts, Instant, Session } from '../../src/use-cases/sign-in/ports.ts';
+import { rowsHeld } from './held-rows.ts';
 import { placesOf } from './places.ts';
 import type { Place, PlaceFor, StorePlace } from './store-place.ts';
 
@@ -18,7 +19,8 @@ export function holdAccountsToContract(database: string, newPlace: () => Promise
     holdKeys(placeFor);
     holdSessions(placeFor);
     holdLinks(placeFor);
-    holdFailures(placeFor);
+    holdDevices(placeFor);
+    holdTries(placeFor);
   });
 }
 
@@ -259,39 +261,91 @@ function holdTrail(placeFor: PlaceFor): void {
 }
 
 function holdKeys(placeFor: PlaceFor): void {
-  const KEY: LocalKey = {
-    person: MAIR.id,
-    authority: MAIR.authority,
-    passwordHash: '$argon2id$v=19$…',
-    codeSecret: 'JBSWY3DP',
-    codeStep: 100,
-  };
+  const SECRET = 'JBSWY3DPEHPK3PXP';
+  const save = (accounts: Accounts, { secret = SECRET, step = 100 as number | null } = {}) =>
+    accounts.saveCodes({ person: MAIR, secret, step, recoveryHashes: [] });
 
-  test('a key is kept, replaced, and null before there is one', async (context) => {
+  test('a password and codes are kept apart: whoever changes one leaves the other', async (context) => {
     const accounts = await accountsWith({ placeFor, context }, MAIR);
+    const common = { person: MAIR.id, authority: MAIR.authority };
     assert.equal(await accounts.key(MAIR), null);
-    await accounts.saveKey(KEY);
-    assert.deepEqual(await accounts.key(MAIR), KEY);
-    const without = { ...KEY, codeSecret: null, codeStep: null };
-    await accounts.saveKey(without);
-    assert.deepEqual(await accounts.key(MAIR), without);
-    await assert.rejects(accounts.saveKey({ ...KEY, person: 'nobody' as PersonId }));
+    await accounts.savePassword({ person: MAIR, passwordHash: 'first' });
+    assert.deepEqual(await accounts.key(MAIR), { ...common, passwordHash: 'first', codes: null });
+    await save(accounts);
+    const codes = { secret: SECRET, step: 100 };
+    assert.deepEqual(await accounts.key(MAIR), { ...common, passwordHash: 'first', codes });
+    await accounts.savePassword({ person: MAIR, passwordHash: 'second' });
+    assert.deepEqual(await accounts.key(MAIR), { ...common, passwordHash: 'second', codes });
+    await accounts.removeCodes(MAIR);
+    assert.deepEqual(await accounts.key(MAIR), { ...common, passwordHash: 'second', codes: null });
+    const nobody = personNamed('nobody');
+    await assert.rejects(accounts.savePassword({ person: nobody, passwordHash: 'x' }));
   });
 
-  test('a step goes back only with another secret', async (context) => {
+  test('the secret of codes is nowhere to be read in the database, and is one person’s', async (context) => {
+    const place = await placeFor(context);
+    const accounts = await openedAccounts(place);
+    const other = personNamed('other');
+    for (const person of [MAIR, other]) await accounts.savePerson({ person, change: CHANGE });
+    await save(accounts);
+    await accounts.savePassword({ person: other, passwordHash: 'x' });
+    const held = (await rowsHeld(place))?.local_key ?? [];
+    assert.ok(held.length === 2 && !JSON.stringify(held).includes(SECRET));
+    await place.run(
+      "update local_key set code_secret = (select k.code_secret from local_key k where k.person_id = 'mair')",
+    );
+    assert.equal((await accounts.key(MAIR))?.codes?.secret, SECRET);
+    assert.equal(
+      (await accounts.key(other))?.codes?.secret,
+      null,
+      'carried to somebody else it cannot be read',
+    );
+  });
+
+  test('secrets kept plain before are sealed when a store is opened; one that no key reads is counted and left', async (context) => {
+    const place = await placeFor(context);
+    const accounts = await openedAccounts(place);
+    const [other, lost] = [personNamed('other'), personNamed('lost')];
+    for (const person of [MAIR, other, lost]) {
+      await accounts.savePerson({ person, change: CHANGE });
+      await save({ ...accounts, saveCodes: (order) => accounts.saveCodes({ ...order, person }) });
+    }
+    await place.run(`update local_key set code_secret = '${SECRET}' where person_id = 'other'`);
+    await place.run("update local_key set code_secret = '1.00000000.AAAA' where person_id = 'lost'");
+    const opened = await openStore(place.settings);
+    assert.ok(opened.ok);
+    place.closers.push(() => opened.value.close());
+    assert.equal(opened.value.unreadableCodes, 1);
+    const keys = await Promise.all([MAIR, other, lost].map((person) => opened.value.accounts.key(person)));
+    assert.deepEqual(
+      keys.map((key) => key?.codes),
+      [
+        { secret: SECRET, step: 100 },
+        { secret: SECRET, step: 100 },
+        { secret: null, step: 100 },
+      ],
+    );
+    assert.ok(!JSON.stringify((await rowsHeld(place))?.local_key).includes(SECRET));
+  });
+
+  test('recovery codes go one by one, whoever else asks at once, and all with the codes', async (context) => {
     const accounts = await accountsWith({ placeFor, context }, MAIR);
-    await accounts.saveKey(KEY);
-    await accounts.saveKey({ ...KEY, passwordHash: 'newer', codeStep: 99 });
-    assert.deepEqual(await accounts.key(MAIR), { ...KEY, passwordHash: 'newer' });
-    await accounts.saveKey({ ...KEY, codeStep: null });
-    assert.equal((await accounts.key(MAIR))?.codeStep, 100);
-    await accounts.saveKey({ ...KEY, codeSecret: 'OTHER', codeStep: 7 });
-    assert.equal((await accounts.key(MAIR))?.codeStep, 7);
+    const order = { person: MAIR, secret: SECRET, step: null };
+    await accounts.saveCodes({ ...order, recoveryHashes: ['a', 'b'] });
+    const used = await Promise.all(
+      AT_ONCE.map(() => accounts.useRecoveryCode({ person: MAIR, codeHash: 'a' })),
+    );
+    assert.equal(used.filter(Boolean).length, 1);
+    assert.deepEqual(await accounts.recoveryCodes(MAIR), ['b']);
+    await accounts.saveCodes({ ...order, recoveryHashes: ['c'] });
+    assert.deepEqual(await accounts.recoveryCodes(MAIR), ['c'], 'new ones take their place');
+    await accounts.removeCodes(MAIR);
+    assert.deepEqual(await accounts.recoveryCodes(MAIR), []);
   });
 
   test('a step of codes is used once, whoever else asks at once, and none before it afterwards', async (context) => {
     const accounts = await accountsWith({ placeFor, context }, MAIR);
-    await accounts.saveKey({ ...KEY, codeStep: null });
+    await save(accounts, { step: null });
     const use = (step: number) => accounts.useCodeStep({ person: MAIR.id, authority: MAIR.authority, step });
     const won = await Promise.all(AT_ONCE.map(() => use(500)));
     assert.equal(won.filter(Boolean).length, 1);
@@ -412,23 +466,64 @@ function holdLinks(placeFor: PlaceFor): void {
   });
 }
 
-function holdFailures(placeFor: PlaceFor): void {
-  test('failures are given from a moment on, by subject, and cleared; those of yesterday go', async (context) => {
-    const accounts = await accountsWith({ placeFor, context });
-    const since = (time: string) => accounts.failuresSince({ subject: 'mair', since: at(time) });
-    const times = ['12:02', '12:00', '12:01', '12:01'];
-    for (const time of times) await accounts.noteFailure({ subject: 'mair', at: at(time) });
-    await accounts.noteFailure({ subject: 'other', at: at('12:03') });
-    assert.deepEqual(await since('11:00'), times.map(at).toSorted());
-    assert.deepEqual(await since('12:01'), [at('12:02')]);
-    await accounts.noteFailure({ subject: 'other', at: '2026-10-02T12:01:00.000Z' as Instant });
-    assert.deepEqual(await since('11:00'), [at('12:01'), at('12:01'), at('12:02')]);
-    const taken = await accounts.noteFailure({ subject: 'mair', at: at('12:01') });
-    await accounts.forgetFailure(taken);
-    await accounts.forgetFailure(taken);
-    assert.deepEqual(await since('11:00'), [at('12:01'), at('12:01'), at('12:02')], 'one of three alike');
-    await accounts.clearFailures('mair');
-    assert.deepEqual(await since('11:00'), []);
-    assert.equal((await accounts.failuresSince({ subject: 'other', since: at('12:00') })).length, 2);
+function holdDevices(placeFor: PlaceFor): void {
+  test('a device is known of each person who signed in on it, the last twenty of each, until they are forgotten', async (context) => {
+    const other = personNamed('other');
+    const accounts = await accountsWith({ placeFor, context }, MAIR, other);
+    const saved = (person: Person, tokenHash: string, time: string) =>
+      accounts.saveDevice({ tokenHash, person, seenAt: at(time) });
+    const known = (person: Person, tokenHash: string) => accounts.knowsDevice({ tokenHash, person });
+    await saved(MAIR, 'old', '10:00');
+    await saved(MAIR, 'used again', '10:01');
+    await saved(other, 'old', '10:00');
+    await saved(MAIR, 'used again', '12:00');
+    for (let device = 0; device < 19; device += 1) await saved(MAIR, `n${device}`, `11:${10 + device}`);
+    assert.deepEqual(
+      [
+        await known(MAIR, 'old'),
+        await known(MAIR, 'used again'),
+        await known(MAIR, 'n0'),
+        await known(other, 'old'),
+      ],
+      [false, true, true, true],
+    );
+    await accounts.forgetDevicesOf(MAIR);
+    assert.deepEqual([await known(MAIR, 'used again'), await known(other, 'old')], [false, true]);
+  });
+}
+
+function holdTries(placeFor: PlaceFor): void {
+  const minute = (time: string, minutes: number) =>
+    new Date(Date.parse(at(time)) + minutes * 60_000).toISOString() as Instant;
+
+  test('of tries made at once each sees what the one before kept, on two servers too', async (context) => {
+    const place = await placeFor(context);
+    const servers = [await openedAccounts(place), await openedAccounts(place)];
+    const counts = await Promise.all(
+      AT_ONCE.map((index) =>
+        servers[index % 2]?.changeTries({
+          subjects: index % 3 === 0 ? ['mair', 'there'] : ['there', 'mair'],
+          now: NOON,
+          change: (freeAt) => ({
+            freeAt: freeAt.map((moment) => minute(moment.slice(11, 16), 1)),
+            answer: freeAt[0] ?? NOON,
+          }),
+        }),
+      ),
+    );
+    assert.deepEqual(
+      counts.toSorted(),
+      AT_ONCE.map((index) => minute('12:00', index)),
+    );
+  });
+
+  test('what is free is not kept', async (context) => {
+    const place = await placeFor(context);
+    const accounts = await openedAccounts(place);
+    const keep = (subject: string, now: Instant, freeAt: Instant) =>
+      accounts.changeTries({ subjects: [subject], now, change: () => ({ freeAt: [freeAt], answer: null }) });
+    for (let time = 0; time < 5; time += 1) await keep(`n${time}`, NOON, minute('12:00', time + 1));
+    await keep('last', at('12:03'), at('12:30'));
+    assert.equal((await rowsHeld(place))?.sign_in_try?.length, 3);
   });
 }

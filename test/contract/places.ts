@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,11 +30,16 @@ export async function sqlitePlace(): Promise<StorePlace> {
 /** An empty schema on a server. */
 export async function postgresPlace(server: PostgresServer): Promise<StorePlace> {
   const schema = await freshSchema(server);
+  // Made only when a key is needed.
+  const dataFolder = join(tmpdir(), `mesur-keys-${randomUUID()}`);
   return {
-    settings: { dataFolder: join(tmpdir(), 'mesur-no-such-folder'), databaseUrl: schema.url },
+    settings: { dataFolder, databaseUrl: schema.url },
     openEngine: () => openPostgres(schema.url),
     run: (statement) => queryOnce(schema.url, statement),
-    remove: schema.drop,
+    remove: async () => {
+      rmSync(dataFolder, { recursive: true, force: true });
+      await schema.drop();
+    },
   };
 }
 

@@ -152,14 +152,8 @@ export function holdProposalsToContract(database: string, newPlace: () => Promis
 
     test('a link that is confirmed is kept; codes that are confirmed go, the password stays; on the server it is said', async (context) => {
       const { accounts } = await storeFor(context);
-      const key = {
-        person: MAIR.id,
-        authority: 'aberwy',
-        passwordHash: 'hash',
-        codeSecret: 'secret',
-        codeStep: 7,
-      };
-      await accounts.saveKey(key);
+      await accounts.savePassword({ person: MAIR, passwordHash: 'hash' });
+      await accounts.saveCodes({ person: MAIR, secret: 'secret', step: 7, recoveryHashes: ['one', 'two'] });
       for (const kind of ['link', 'codes'] as const)
         await accounts.propose({ person: MAIR, kind, change: { ...change(ANWEN), by: ANWEN } });
       const expiresAt = '2026-10-01T13:00:00.000Z' as Instant;
@@ -170,7 +164,9 @@ export function holdProposalsToContract(database: string, newPlace: () => Promis
       assert.deepEqual(await accounts.decide({ ...confirm, proposal: one, link: given }), ok(null));
       assert.deepEqual(await accounts.link('given'), link);
       assert.deepEqual(await accounts.decide({ ...confirm, proposal: two, link: null }), ok(null));
-      assert.deepEqual(await accounts.key(MAIR), { ...key, codeSecret: null, codeStep: null });
+      const left = { person: MAIR.id, authority: 'aberwy', passwordHash: 'hash', codes: null };
+      assert.deepEqual(await accounts.key(MAIR), left);
+      assert.deepEqual(await accounts.recoveryCodes(MAIR), []);
       assert.deepEqual((await trail(accounts)).slice(3), [
         ['proposal-confirmed-on-server', null, 1],
         ['link-made', null, null],
@@ -200,14 +196,8 @@ export function holdProposalsToContract(database: string, newPlace: () => Promis
       );
       for (const person of people) await accounts.savePerson({ person, change: change(null) });
       assert.equal(await store.administratorsSignedIn('aberwy'), 0);
-      const keyOf = ({ id, authority }: Person) => ({
-        person: id,
-        authority,
-        codeSecret: null,
-        codeStep: null,
-      });
       for (const person of [people[0], people[2], MAIR])
-        if (person !== undefined) await accounts.saveKey({ ...keyOf(person), passwordHash: 'hash' });
+        if (person !== undefined) await accounts.savePassword({ person, passwordHash: 'hash' });
       for (const subject of ['one', 'two'])
         if (people[1] !== undefined)
           await accounts.saveIdentity({ identity: { issuer: 'i', subject }, person: people[1] });

@@ -330,9 +330,11 @@ describe('by SQL of one’s own, under the role', () => {
         'local_key',
         'identity',
         'one_time_link',
-        'sign_in_failure',
         'proposal',
         'person_told',
+        'sign_in_try',
+        'known_device',
+        'recovery_code',
       ])
         assert.ok(others.includes(table), table);
       for (const table of others) {

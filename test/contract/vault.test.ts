@@ -236,7 +236,7 @@ describe('in a data folder', () => {
     const file = join(place.settings.dataFolder, 'mesur.sqlite');
     assert.equal((await refused('backUp', { place, file, replace: true })).kind, 'same-file');
     assert.equal((await refused('restore', { place, file, replace: true })).kind, 'same-file');
-    assert.deepEqual(readdirSync(place.settings.dataFolder), ['mesur.sqlite']);
+    assert.deepEqual(readdirSync(place.settings.dataFolder), ['mesur.sqlite', 'secret.key']);
   });
 });
 

@@ -9,7 +9,8 @@ import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { LANGUAGES } from '../../src/domain/value/index.ts';
 import { linkTo } from '../../src/web/links.ts';
 import { openBrowser } from '../browser.ts';
-import { PASSWORD } from '../sign-in-place.ts';
+import { secretOn } from '../sign-in/visit.ts';
+import { codeShown, PASSWORD } from '../sign-in-place.ts';
 import { violations } from './accessibility.ts';
 import { inPage } from './in-page.ts';
 import { type Site, startSite } from './site.ts';
@@ -63,6 +64,17 @@ test('by keyboard: the first administrator gets in, names themselves, and signs 
     await page.keyboard.type(PASSWORD);
   }
   await page.keyboard.press('Enter');
+  await page.waitForURL(/\/account\/codes/);
+  const secret = secretOn(await page.content());
+  await tabTo(page, 'textbox', 'Your password now');
+  await page.keyboard.type(PASSWORD);
+  await tabTo(page, 'textbox', /Code from your device/);
+  await page.keyboard.type(codeShown({ secret, at: site.services.clock.now() }));
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Your recovery codes' }).waitFor();
+  const recovery = await textOf(page.locator('code').first());
+  await tabTo(page, 'button', /I have kept them/);
+  await page.keyboard.press('Enter');
   await page.waitForURL(/\/people\/first-administrator\?done=first/);
   assert.match(await textOf(page.getByRole('alert')), /Change the name and the e-mail/);
   for (const [field, text] of [
@@ -82,6 +94,11 @@ test('by keyboard: the first administrator gets in, names themselves, and signs 
   await page.keyboard.type('sian@council.example');
   await page.keyboard.press('Tab');
   await page.keyboard.type(PASSWORD);
+  await page.keyboard.press('Enter');
+  await tabTo(page, 'textbox', 'Password');
+  await page.keyboard.type(PASSWORD);
+  await tabTo(page, 'textbox', /Code from your device/);
+  await page.keyboard.type(recovery);
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/people$/);
   await context.close();

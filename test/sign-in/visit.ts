@@ -1,10 +1,11 @@
 /** A visit to a site as a browser makes it, without a browser: cookies are kept, forms carry what their page holds. */
 import assert from 'node:assert/strict';
+import { needsSecondFactor } from '../../src/access/index.ts';
 import type { Person, PersonId } from '../../src/domain/people/index.ts';
 import type { CalendarDate } from '../../src/domain/period/index.ts';
 import { openQuarter } from '../../src/use-cases/returns/index.ts';
 import type { Site } from '../journeys/site.ts';
-import { grantOf, PASSWORD } from '../sign-in-place.ts';
+import { codeShown, grantOf, PASSWORD } from '../sign-in-place.ts';
 
 /** A page as it came. */
 export interface Seen {
@@ -114,18 +115,49 @@ export async function beginCollecting(site: Site): Promise<void> {
 /** Gives a person the password of these tests, and codes by a secret. */
 export async function giveKey(
   { services: { accounts, passwords } }: Site,
-  { id, authority }: Person,
+  person: Person,
   codeSecret: string | null = null,
 ): Promise<void> {
-  const passwordHash = await passwords.hash(PASSWORD);
-  await accounts.saveKey({ person: id, authority, passwordHash, codeSecret, codeStep: null });
+  await accounts.savePassword({ person, passwordHash: await passwords.hash(PASSWORD) });
+  if (codeSecret !== null)
+    await accounts.saveCodes({ person, secret: codeSecret, step: null, recoveryHashes: [] });
 }
 
-/** A visit of a person who has signed in with the password of these tests. */
+/** The secret of everybody's device in these tests. */
+export const DEVICE_SECRET = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP';
+
+/** A code of a person's device, which has made none before: the clock of a test may stand still. */
+export async function nextCode({ services: { accounts, clock } }: Site, person: Person): Promise<string> {
+  await accounts.saveCodes({ person, secret: DEVICE_SECRET, step: null, recoveryHashes: [] });
+  return codeShown({ secret: DEVICE_SECRET, at: clock.now() });
+}
+
+/** The secret that a page of setting up codes shows. */
+export function secretOn(page: string): string {
+  const [, secret] = /name="secret" value="([A-Z2-7]{32})"/.exec(page) ?? [];
+  assert.ok(secret, 'a page of setting up codes');
+  return secret;
+}
+
+/** Sets up codes on the page that somebody was led to, with the password of these tests, and goes on. */
+export async function setUpCodesOn({ services: { clock } }: Site, there: Visit, page: Seen): Promise<Seen> {
+  const code = codeShown({ secret: secretOn(page.text), at: clock.now() });
+  const [, action = ''] = /action="(\/(?:cy\/)?account\/codes[^"]*)"/.exec(page.text) ?? [];
+  const done = await there.send(action.replaceAll('&amp;', '&'), { password: PASSWORD, code });
+  const [, next = ''] = /<a href="([^"]+)" role="button"/.exec(done.text) ?? [];
+  assert.ok(next, done.text);
+  return there.get(next.replaceAll('&amp;', '&'));
+}
+
+/** A visit of a person who has signed in with the password of these tests, and a code where their role asks for one. */
 export async function visitAs(site: Site, person: Person): Promise<Visit> {
   const there = visit(site);
   await there.get('/sign-in');
-  const seen = await there.send('/sign-in', { email: person.email, password: PASSWORD });
+  const fields = { email: person.email, password: PASSWORD };
+  const seen = await there.send(
+    '/sign-in',
+    needsSecondFactor(person) ? { ...fields, code: await nextCode(site, person) } : fields,
+  );
   assert.equal(seen.status, 303, seen.text);
   return there;
 }

@@ -5,6 +5,7 @@ import { name } from './values.ts';
 /** The errors that say nothing besides their message. */
 const PLAIN = [
   'not-signed-in',
+  'codes-needed',
   'forbidden',
   'bad-token',
   'by-another',

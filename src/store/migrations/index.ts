@@ -9,6 +9,7 @@ import { rowSecurity } from './0005-row-security.ts';
 import { letters } from './0006-letters.ts';
 import { uploads } from './0007-uploads.ts';
 import { proposals } from './0008-proposals.ts';
+import { signIn } from './0009-sign-in.ts';
 import type { Migration } from './migration.ts';
 
 export { type ColumnWords, type Migration, neverChanged } from './migration.ts';
@@ -23,4 +24,5 @@ export const MIGRATIONS: readonly Migration[] = [
   letters,
   uploads,
   proposals,
+  signIn,
 ];

@@ -26,13 +26,13 @@ async function placeWithLinks(context: Parameters<typeof signInPlace>[0]) {
     ...place,
     person,
     link: async (of = person) => successOf(await makeLink(ports)({ by: admin, person: of.id })).token,
-    look: lookAtLink(ports),
+    look: (token: string, address = '192.0.2.1') => lookAtLink(ports)({ token, address }),
     accept: (token: string, password = PASSWORD) =>
       acceptLink(ports)({ token, way: { kind: 'password', password } }),
     tie: (token: string, identity = IDENTITY) =>
       acceptLink(ports)({ token, way: { kind: 'identity', identity } }),
     signIn: (password = PASSWORD) =>
-      signInWithPassword(ports)({ email: person.email, password, code: null, address: 'x' }),
+      signInWithPassword(ports)({ email: person.email, password, code: null, device: null, address: 'x' }),
     visitor: visitorSession({ ...ports, isDemo: false }),
   };
 }
@@ -109,7 +109,7 @@ test('a new password does not get past the codes', async (context) => {
   await giveKey(person, 'A'.repeat(32));
   const accepted = successOf(await accept(await link(), 'eira mân ar y bryn'));
   assert.equal(accepted.token, null);
-  assert.equal((await accounts.key(person))?.codeSecret, 'A'.repeat(32));
+  assert.equal((await accounts.key(person))?.codes?.secret, 'A'.repeat(32));
   assert.deepEqual(await accounts.sessionsOf(person), []);
 });
 
@@ -158,4 +158,14 @@ test('links, passwords and accounts are in the trail, and no secret of them', as
     ],
   );
   assert.ok(!JSON.stringify(events).includes(one));
+});
+
+test('links that are none are spaced out by the address that tries them, and no good one is', async (context) => {
+  const { look, link, pass } = await placeWithLinks(context);
+  const token = await link();
+  for (let time = 0; time < 20; time += 1) assert.equal(failureOf(await look(`guess ${time}`)), 'unknown');
+  assert.equal(failureOf(await look('another')), 'too-many');
+  assert.ok((await look(token, '192.0.2.2')).ok);
+  pass(1);
+  assert.ok((await look(token)).ok);
 });

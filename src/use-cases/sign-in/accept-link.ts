@@ -1,8 +1,10 @@
 import type { Person } from '../../domain/people/index.ts';
 import { fail, ok, type Result } from '../../domain/value/index.ts';
 import { beginSession } from './begin-session.ts';
+import { networkOf } from './network.ts';
 import { type PasswordFault, passwordFault } from './password-rules.ts';
 import type { Accounts, Clock, Instant, LinkPurpose, Passwords, ProvenIdentity, Tokens } from './ports.ts';
+import { countTry, type TooManyTries } from './tries.ts';
 
 /** A link that is good, and whose it is. */
 export interface OpenLink {
@@ -25,6 +27,7 @@ export type NewWay =
 export interface AcceptedLink {
   readonly person: Person;
   readonly token: string | null;
+  readonly device: string | null;
 }
 
 /** Why a link was not used; it stays good after a fault of the password or of the identity. */
@@ -36,16 +39,31 @@ interface LookPorts {
   readonly clock: Clock;
 }
 
-/** Looks at a link without using it. */
-export function lookAtLink(ports: LookPorts): (token: string) => Promise<Result<OpenLink, LinkFailure>> {
-  const { accounts, tokens, clock } = ports;
-  return async (token) => {
-    const link = await accounts.link(tokens.hash(token));
-    const person = link && (await accounts.person({ authority: link.authority, id: link.person }));
-    if (link === null || person === null || !person.isActive) return fail({ kind: 'unknown' });
-    if (link.expiresAt <= clock.now()) return fail({ kind: 'expired' });
-    return ok({ person, purpose: link.purpose, expiresAt: link.expiresAt });
+/** Looks at a link without using it. Those that are none are spaced out by the address that asks. */
+export function lookAtLink(
+  ports: LookPorts,
+): (order: {
+  readonly token: string;
+  readonly address: string;
+}) => Promise<Result<OpenLink, LinkFailure | TooManyTries>> {
+  return async ({ token, address }) => {
+    const counted = await countTry(ports, [{ by: 'links', text: networkOf(address) }]);
+    if (!counted.ok) return counted;
+    const looked = await openLink(ports, token);
+    if (looked.ok || looked.failure.kind === 'expired') await counted.value.takeBack();
+    return looked;
   };
+}
+
+async function openLink(
+  { accounts, tokens, clock }: LookPorts,
+  token: string,
+): Promise<Result<OpenLink, LinkFailure>> {
+  const link = await accounts.link(tokens.hash(token));
+  const person = link && (await accounts.person({ authority: link.authority, id: link.person }));
+  if (link === null || person === null || !person.isActive) return fail({ kind: 'unknown' });
+  if (link.expiresAt <= clock.now()) return fail({ kind: 'expired' });
+  return ok({ person, purpose: link.purpose, expiresAt: link.expiresAt });
 }
 
 /** Uses a link to set a password, or to tie the council's own account, and signs the person in. */
@@ -53,7 +71,7 @@ export function acceptLink(
   ports: LookPorts & { readonly passwords: Passwords },
 ): (order: { readonly token: string; readonly way: NewWay }) => Promise<Result<AcceptedLink, AcceptFailure>> {
   return async ({ token, way }) => {
-    const looked = await lookAtLink(ports)(token);
+    const looked = await openLink(ports, token);
     if (!looked.ok) return looked;
     const { person } = looked.value;
     return way.kind === 'password'
@@ -72,21 +90,17 @@ async function setPassword(
   // Before the link is used: nothing slow, and nothing that can fail, should come after.
   const passwordHash = await passwords.hash(password);
   if ((await accounts.useLink(tokens.hash(token))) === null) return fail({ kind: 'unknown' });
-  const key = await accounts.key(person);
-  const { codeSecret, codeStep } = key ?? { codeSecret: null, codeStep: null };
-  await accounts.saveKey({
-    person: person.id,
-    authority: person.authority,
-    passwordHash,
-    codeSecret,
-    codeStep,
-  });
+  await accounts.savePassword({ person, passwordHash });
   await accounts.endSessionsOf(person);
+  await accounts.forgetDevicesOf(person);
   const change = { by: person.id, at: clock.now(), reason: null };
   await accounts.notePersonEvent({ person, type: 'password-set', change });
+  const key = await accounts.key(person);
   // A letter that went astray must not get past the codes.
   return ok(
-    codeSecret === null ? await beginSession(ports, { person, by: 'link' }) : { person, token: null },
+    key === null || key.codes === null
+      ? await beginSession(ports, { person, by: 'link' })
+      : { person, token: null, device: null },
   );
 }
 

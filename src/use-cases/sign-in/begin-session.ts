@@ -6,7 +6,12 @@ import { isOver } from './visitor-session.ts';
 export interface SignedIn {
   readonly person: Person;
   readonly token: string;
+  /** What a cookie keeps of the device for a long time; null where nothing was proved that tries are made of. */
+  readonly device: string | null;
 }
+
+/** What a cookie may hold that was made here. */
+const DEVICE = /^[\w-]{43}$/;
 
 /** Begins a session with a token of its own, and ends those of the person that were over without anyone noticing. */
 export async function beginSession(
@@ -15,7 +20,16 @@ export async function beginSession(
     tokens,
     clock,
   }: { readonly accounts: Accounts; readonly tokens: Tokens; readonly clock: Clock },
-  { person, by }: { readonly person: Person; readonly by: SignInWay },
+  {
+    person,
+    by,
+    device = null,
+  }: {
+    readonly person: Person;
+    readonly by: SignInWay;
+    /** What the browser's cookie holds of a sign-in before. */
+    readonly device?: string | null;
+  },
 ): Promise<SignedIn> {
   const now = clock.now();
   for (const session of await accounts.sessionsOf(person))
@@ -34,5 +48,8 @@ export async function beginSession(
       provedAt: null,
     },
   });
-  return { person, token };
+  if (by !== 'password' && by !== 'link') return { person, token, device: null };
+  const known = device !== null && DEVICE.test(device) ? device : tokens.make();
+  await accounts.saveDevice({ tokenHash: tokens.hash(known), person, seenAt: now });
+  return { person, token, device: known };
 }

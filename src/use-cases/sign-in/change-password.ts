@@ -20,7 +20,8 @@ export function changePassword(
     if (fault !== null) return fail(fault);
     const proved = await provePassword(ports, { person, password });
     if (!proved.ok) return proved;
-    await accounts.saveKey({ ...proved.value, passwordHash: await passwords.hash(newPassword) });
+    await accounts.savePassword({ person, passwordHash: await passwords.hash(newPassword) });
+    await accounts.forgetDevicesOf(person);
     for (const { id } of await accounts.sessionsOf(person))
       if (id !== session.id) await accounts.endSession(id);
     const change = { by: person.id, at: clock.now(), reason: null };

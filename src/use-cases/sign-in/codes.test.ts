@@ -29,23 +29,35 @@ async function placeWithMair(context: Parameters<typeof signInPlace>[0]) {
 }
 
 test('nothing is asked for before a device has shown a right code', async (context) => {
-  const { ports, person, accounts, confirm, codeFor } = await placeWithMair(context);
+  const place = await placeWithMair(context);
+  const { ports, person, accounts, confirm, codeFor } = place;
   const { secret, address } = setUpCodes(ports)({ person, issuer: 'Mesur Aberwy' });
   assert.match(address, /^otpauth:\/\/totp\/Mesur%20Aberwy:mair%40aberwy\.example\?/);
   const order = { person, password: PASSWORD, secret };
   assert.equal(failureOf(await confirm({ ...order, code: 'abcdef' })), 'code-wrong');
   assert.equal(failureOf(await confirm({ ...order, secret: '', code: '123456' })), 'code-wrong');
-  assert.equal((await accounts.key(person))?.codeSecret, null);
+  assert.equal((await accounts.key(person))?.codes ?? null, null);
   const code = codeFor(secret);
   assert.equal(failureOf(await confirm({ ...order, password: 'wrong', code })), 'wrong');
   assert.ok((await confirm({ ...order, code })).ok);
   const signIn = (given: string | null) =>
-    signInWithPassword(ports)({ email: person.email, password: PASSWORD, code: given, address: 'x' });
+    signInWithPassword(ports)({
+      email: person.email,
+      password: PASSWORD,
+      code: given,
+      address: 'x',
+      device: null,
+    });
   assert.equal(failureOf(await signIn(null)), 'code-needed');
   assert.equal(failureOf(await signIn(code)), 'code-wrong', 'it was used to set up');
 
-  assert.equal(failureOf(await removeCodes(ports)({ person, password: 'wrong' })), 'wrong');
-  assert.ok((await removeCodes(ports)({ person, password: PASSWORD })).ok);
+  const remove = (changes: object) =>
+    removeCodes(ports)({ person, password: PASSWORD, code: '', ...changes });
+  assert.equal(failureOf(await remove({ password: 'wrong' })), 'wrong');
+  assert.equal(failureOf(await remove({})), 'code-needed');
+  assert.equal(failureOf(await remove({ code })), 'code-wrong', 'it was used to set up');
+  place.pass(1);
+  assert.ok((await remove({ code: codeFor(secret) })).ok);
   assert.ok((await signIn(null)).ok);
   assert.deepEqual(
     (await accounts.personEvents(person)).map(({ type }) => type),
@@ -61,7 +73,7 @@ test('an administrator takes the codes of a lost device away, and nobody else do
   assert.equal(failureOf(await removeCodesOf(ports)({ ...order, by: person })), 'not-allowed');
   assert.ok((await removeCodesOf(ports)({ ...order, by: admin })).ok);
   const key = await accounts.key(person);
-  assert.deepEqual([key?.codeSecret, key?.passwordHash === null], [null, false]);
+  assert.deepEqual([key?.codes, key?.passwordHash === null], [null, false]);
   const last = (await accounts.personEvents(person)).at(-1);
   assert.deepEqual([last?.type, last?.by, last?.reason], ['codes-removed', 'admin', 'lost phone']);
 });
@@ -80,20 +92,65 @@ test('a password is changed by who knows the old one, and ends the other session
     [visitor.session.id],
   );
   const signIn = (password: string) =>
-    signInWithPassword(ports)({ email: person.email, password, code: null, address: 'x' });
+    signInWithPassword(ports)({ email: person.email, password, code: null, address: 'x', device: null });
   assert.equal(failureOf(await signIn(PASSWORD)), 'wrong');
   assert.deepEqual(successOf(await signIn('newydd sbon danlli')).person, person);
 });
 
-test('asking again for a password is no way round the limit of tries', async (context) => {
-  const { ports, person } = await placeWithMair(context);
-  for (let time = 0; time < 10; time += 1)
-    assert.equal(failureOf(await removeCodes(ports)({ person, password: 'wrong' })), 'wrong');
-  assert.equal(failureOf(await removeCodes(ports)({ person, password: PASSWORD })), 'too-many');
+test('wrong passwords of whoever is signed in are spaced out, and nobody outside adds to them', async (context) => {
+  const { ports, person, pass } = await placeWithMair(context);
+  const remove = (password: string) => removeCodes(ports)({ person, password, code: '' });
+  const outside = { email: person.email, password: 'wrong', code: null, device: null };
+  for (let time = 0; time < 40; time += 1)
+    await signInWithPassword(ports)({ ...outside, address: `198.51.100.${time}` });
+  for (let time = 0; time < 10; time += 1) assert.equal(failureOf(await remove('wrong')), 'wrong');
+  assert.equal(failureOf(await remove(PASSWORD)), 'too-many');
+  pass(5);
+  assert.ok((await remove(PASSWORD)).ok);
 });
 
 test('who signs in with the council’s account has no password to prove', async (context) => {
   const { ports, keep } = await placeWithMair(context);
   const person = await keep(somebody('other'));
-  assert.equal(failureOf(await removeCodes(ports)({ person, password: '' })), 'no-password');
+  assert.equal(failureOf(await removeCodes(ports)({ person, password: '', code: '' })), 'no-password');
+});
+
+test('ten recovery codes are shown once; each lets in once in place of a code, however it is typed', async (context) => {
+  const { ports, person, accounts, confirm, codeFor } = await placeWithMair(context);
+  const { secret } = setUpCodes(ports)({ person, issuer: 'Mesur' });
+  const shown = successOf(await confirm({ person, password: PASSWORD, secret, code: codeFor(secret) }));
+  assert.equal(new Set(shown).size, 10);
+  for (const code of shown) assert.match(code, /^[a-z2-7]{4}(-[a-z2-7]{4}){3}$/);
+  const kept = JSON.stringify(await accounts.recoveryCodes(person));
+  for (const code of shown) assert.ok(!kept.includes(code) && !kept.includes(code.replaceAll('-', '')));
+  const signIn = (code: string) =>
+    signInWithPassword(ports)({ email: person.email, password: PASSWORD, code, address: 'x', device: null });
+  const [one = '', two = ''] = shown;
+  assert.ok((await signIn(one)).ok);
+  assert.equal(failureOf(await signIn(one)), 'code-wrong');
+  const both = await Promise.all([signIn(two), signIn(` ${two.toUpperCase().replaceAll('-', ' ')} `)]);
+  assert.equal(both.filter(({ ok }) => ok).length, 1);
+  assert.equal(failureOf(await signIn('aaaa-bbbb-cccc-dddd')), 'code-wrong');
+  assert.equal((await accounts.recoveryCodes(person)).length, 8);
+  const types = (await accounts.personEvents(person)).map(({ type }) => type);
+  assert.equal(types.filter((type) => type === 'recovery-code-used').length, 2);
+});
+
+test('whoever holds a role that decides for the council sets up codes first, from the next request on', async (context) => {
+  const { ports, person, accounts, keep, visitor } = await placeWithMair(context);
+  await keep(somebody('admin', { grants: [grantOf('administrator')] }));
+  const look = visitorSession({ ...ports, isDemo: false });
+  const begin = async (by: 'password' | 'identity-provider') =>
+    (await beginSession(ports, { person, by })).token;
+  const [local, council] = [await begin('password'), await begin('identity-provider')];
+  assert.equal(visitor.mustSetUpCodes, false);
+  for (const role of ['administrator', 'performance-team', 'director', 'head-of-service', 'owner'] as const) {
+    await keep({ ...person, grants: [grantOf(role)] });
+    const isAsked = ['administrator', 'performance-team', 'director'].includes(role);
+    assert.equal((await look(local))?.mustSetUpCodes, isAsked, role);
+    assert.equal((await look(council))?.mustSetUpCodes, false, 'the council asks for its own');
+  }
+  await keep({ ...person, grants: [grantOf('director')] });
+  await accounts.saveCodes({ person, secret: 'A'.repeat(32), step: null, recoveryHashes: [] });
+  assert.equal((await look(local))?.mustSetUpCodes, false);
 });

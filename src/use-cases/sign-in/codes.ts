@@ -1,7 +1,9 @@
 import type { Person } from '../../domain/people/index.ts';
 import { fail, ok, type Result } from '../../domain/value/index.ts';
 import type { OneTimeCodes } from './ports.ts';
+import { type CodeFailure, proveCode } from './prove-code.ts';
 import { type ProofFailure, type ProofPorts, provePassword } from './prove-password.ts';
+import { makeRecoveryCodes } from './recovery-codes.ts';
 
 /** What a device is given: the secret to type, or the address to show as a picture. */
 export interface CodeSetUp {
@@ -32,32 +34,41 @@ export function setUpCodes({
   };
 }
 
-/** Asks for codes from now on, once the device has shown that it makes the right ones. */
+/** Asks for codes from now on, once the device has shown that it makes the right ones. Gives recovery codes, to be shown once. */
 export function confirmCodes(
   ports: ProofPorts & { readonly codes: OneTimeCodes },
-): (order: CodeConfirmation) => Promise<Result<null, ProofFailure | { readonly kind: 'code-wrong' }>> {
+): (
+  order: CodeConfirmation,
+) => Promise<Result<readonly string[], ProofFailure | { readonly kind: 'code-wrong' }>> {
   const { accounts, codes, clock } = ports;
   return async ({ person, password, secret, code }) => {
     const proved = await provePassword(ports, { person, password });
     if (!proved.ok) return proved;
     const step = SECRET.test(secret) ? codes.stepOf({ secret, code, now: clock.now() }) : null;
     if (step === null) return fail({ kind: 'code-wrong' });
-    await accounts.saveKey({ ...proved.value, codeSecret: secret, codeStep: step });
+    const { shown, hashes } = await makeRecoveryCodes(ports);
+    await accounts.saveCodes({ person, secret, step, recoveryHashes: hashes });
     const change = { by: person.id, at: clock.now(), reason: null };
     await accounts.notePersonEvent({ person, type: 'codes-set-up', change });
-    return ok(null);
+    return ok(shown);
   };
 }
 
-/** Asks for codes no more. */
+/** Asks for codes no more, when a last one, or a recovery code, has shown that it is their owner who wants it. */
 export function removeCodes(
-  ports: ProofPorts,
-): (order: { readonly person: Person; readonly password: string }) => Promise<Result<null, ProofFailure>> {
+  ports: ProofPorts & { readonly codes: OneTimeCodes },
+): (order: {
+  readonly person: Person;
+  readonly password: string;
+  readonly code: string;
+}) => Promise<Result<null, ProofFailure | { readonly kind: CodeFailure }>> {
   const { accounts, clock } = ports;
-  return async ({ person, password }) => {
+  return async ({ person, password, code }) => {
     const proved = await provePassword(ports, { person, password });
     if (!proved.ok) return proved;
-    await accounts.saveKey({ ...proved.value, codeSecret: null, codeStep: null });
+    const failure = await proveCode(ports, { key: proved.value, code });
+    if (failure !== null) return fail({ kind: failure });
+    await accounts.removeCodes(person);
     const change = { by: person.id, at: clock.now(), reason: null };
     await accounts.notePersonEvent({ person, type: 'codes-removed', change });
     return ok(null);

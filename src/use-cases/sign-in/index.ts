@@ -65,6 +65,7 @@ export {
   type ServerFailure,
   waitingProposals,
 } from './proposals.ts';
+export type { CodeFailure } from './prove-code.ts';
 export type { ProofFailure, ProofPorts } from './prove-password.ts';
 export { ADMINISTRATORS_MIN, type GivenPower, type SettingUp, settingUp } from './setting-up.ts';
 export { signInWithIdentity } from './sign-in-with-identity.ts';

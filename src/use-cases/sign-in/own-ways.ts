@@ -20,7 +20,7 @@ export function waysOf({
     const [key, hasCouncilAccount] = await Promise.all([accounts.key(person), accounts.hasIdentity(person)]);
     return {
       hasPassword: key !== null && key.passwordHash !== null,
-      hasCodes: key !== null && key.codeSecret !== null,
+      hasCodes: key !== null && key.codes !== null,
       hasCouncilAccount,
     };
   };

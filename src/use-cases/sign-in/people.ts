@@ -153,13 +153,13 @@ export function removeCodesOf(
     const person = await accounts.person({ authority: by.authority, id });
     if (person === null) return fail({ kind: 'unknown-person' });
     const key = await accounts.key(person);
-    if (key === null || key.codeSecret === null) return ok({ isProposed: false });
+    if (key === null || key.codes === null) return ok({ isProposed: false });
     const change = { by: by.id, at: clock.now(), reason };
     if (holdsPower(person) && !(await actsAlone(ports, by.authority))) {
       const proposed = await accounts.propose({ person, kind: 'codes', change });
       return proposed.ok ? ok({ isProposed: true }) : fail({ kind: proposed.failure });
     }
-    await accounts.saveKey({ ...key, codeSecret: null, codeStep: null });
+    await accounts.removeCodes(person);
     await accounts.notePersonEvent({ person, type: 'codes-removed', change });
     return ok({ isProposed: false });
   };

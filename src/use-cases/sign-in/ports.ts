@@ -104,9 +104,16 @@ export interface LocalKey {
   readonly person: PersonId;
   readonly authority: string;
   readonly passwordHash: string | null;
-  readonly codeSecret: string | null;
+  /** Null: no code is asked for. */
+  readonly codes: LocalCodes | null;
+}
+
+/** The codes of somebody's device. */
+export interface LocalCodes {
+  /** Null: kept under a key that is not held here, so that no code can be proved. */
+  readonly secret: string | null;
   /** The last step whose code was used: it and earlier ones are refused. */
-  readonly codeStep: number | null;
+  readonly step: number | null;
 }
 
 /** What a link is for. */
@@ -138,6 +145,7 @@ export type PersonEventType =
   | 'identity-tied'
   | 'codes-set-up'
   | 'codes-removed'
+  | 'recovery-code-used'
   | 'person-proposed'
   | 'link-proposed'
   | 'codes-proposed'
@@ -155,6 +163,7 @@ export const PERSON_EVENT_TYPES: readonly PersonEventType[] = [
   'identity-tied',
   'codes-set-up',
   'codes-removed',
+  'recovery-code-used',
   'person-proposed',
   'link-proposed',
   'codes-proposed',
@@ -240,8 +249,27 @@ export interface Accounts {
   personEvents(person: Pick<Person, 'authority' | 'id'>): Promise<readonly PersonEvent[]>;
 
   key(person: Pick<Person, 'authority' | 'id'>): Promise<LocalKey | null>;
-  /** Keeps a key in place of the one before. While its secret stays the same, its step never goes back. */
-  saveKey(key: LocalKey): Promise<void>;
+  /** Keeps a password in place of the one before; codes stay. */
+  savePassword(order: {
+    readonly person: Pick<Person, 'authority' | 'id'>;
+    readonly passwordHash: string;
+  }): Promise<void>;
+  /** Keeps the secret of a device, encrypted, with recovery codes in place of those before; the password stays. */
+  saveCodes(order: {
+    readonly person: Pick<Person, 'authority' | 'id'>;
+    readonly secret: string;
+    readonly step: number | null;
+    readonly recoveryHashes: readonly string[];
+  }): Promise<void>;
+  /** Asks for codes no more; recovery codes go with them. */
+  removeCodes(person: Pick<Person, 'authority' | 'id'>): Promise<void>;
+  /** The hashes of the recovery codes that are left. */
+  recoveryCodes(person: Pick<Person, 'authority' | 'id'>): Promise<readonly string[]>;
+  /** Uses a recovery code up; false when it was. Atomic. */
+  useRecoveryCode(order: {
+    readonly person: Pick<Person, 'authority' | 'id'>;
+    readonly codeHash: string;
+  }): Promise<boolean>;
   /** Marks a step as used; false when it, or a later one, was used already. Atomic. */
   useCodeStep(order: {
     readonly person: PersonId;
@@ -287,11 +315,29 @@ export interface Accounts {
     readonly moment: Instant;
   }): Promise<boolean>;
 
-  /** Notes a failed try for a name or address. It is kept for a day. Gives what it is known by. */
-  noteFailure(order: { readonly subject: string; readonly at: Instant }): Promise<string>;
-  /** Takes back one failed try, which was none after all. */
-  forgetFailure(id: string): Promise<void>;
-  /** When tries failed after a moment, the earliest first. */
-  failuresSince(order: { readonly subject: string; readonly since: Instant }): Promise<readonly Instant[]>;
-  clearFailures(subject: string): Promise<void>;
+  /** Whether a person has signed in on a device. */
+  knowsDevice(order: {
+    readonly tokenHash: string;
+    readonly person: Pick<Person, 'authority' | 'id'>;
+  }): Promise<boolean>;
+  /** Keeps that a person has signed in on a device; of many devices those used last are kept. */
+  saveDevice(order: {
+    readonly tokenHash: string;
+    readonly person: Pick<Person, 'authority' | 'id'>;
+    readonly seenAt: Instant;
+  }): Promise<void>;
+  forgetDevicesOf(person: Pick<Person, 'authority' | 'id'>): Promise<void>;
+
+  /**
+   * Changes when subjects are free again: `change` is given when each is (now, where nothing is kept) and gives it anew.
+   * Of two that change one subject at once the second sees what the first kept. Atomic; servers agree.
+   */
+  changeTries<Answer>(order: {
+    readonly subjects: readonly string[];
+    readonly now: Instant;
+    readonly change: (freeAt: readonly Instant[]) => {
+      readonly freeAt: readonly Instant[];
+      readonly answer: Answer;
+    };
+  }): Promise<Answer>;
 }

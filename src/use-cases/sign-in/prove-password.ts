@@ -14,14 +14,17 @@ export interface ProofPorts {
   readonly clock: Clock;
 }
 
-/** Asks somebody who is signed in for their password again; wrong ones count as when signing in. Gives their key. */
+/**
+ * Asks somebody who is signed in for their password again. Wrong ones are spaced out, apart from those of
+ * whoever is not signed in: no stranger keeps anybody from proving who they are. Gives their key.
+ */
 export async function provePassword(
   ports: ProofPorts,
   { person, password }: { readonly person: Person; readonly password: string },
 ): Promise<Result<LocalKey, ProofFailure>> {
   const key = await ports.accounts.key(person);
   if (key === null || key.passwordHash === null) return fail({ kind: 'no-password' });
-  const tried: Tried = { by: 'email', text: person.email };
+  const tried: readonly Tried[] = [{ by: 'proof', text: `${person.authority}/${person.id}` }];
   const counted = await countTry(ports, tried);
   if (!counted.ok) return counted;
   if (!(await ports.passwords.verify({ password, kept: key.passwordHash }))) return fail({ kind: 'wrong' });

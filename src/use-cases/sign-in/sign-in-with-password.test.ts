@@ -30,6 +30,7 @@ function trying({ ports }: SignInPlace) {
       password: PASSWORD,
       code: null,
       address: '192.0.2.1',
+      device: null,
       ...changes,
     });
 }
@@ -82,24 +83,63 @@ test('an unknown name takes as long as a wrong password', async (context) => {
   assert.ok(unknown > wrong / 3, `unknown ${unknown} ms, wrong ${wrong} ms`);
 });
 
-test('after ten failures an e-mail waits, from any address, until the first is a quarter of an hour old', async (context) => {
+test('after ten failures from one address an e-mail waits there two minutes, and nowhere else', async (context) => {
   const place = await placeWithMair(context);
   await place.keep(somebody('other'));
   await place.giveKey(somebody('other'));
   const tryIt = trying(place);
-  for (let time = 0; time < 10; time += 1) {
-    assert.equal(failureOf(await tryIt({ password: 'wrong', address: `192.0.2.${time}` })), 'wrong');
-    place.pass(1);
-  }
-  assert.deepEqual(await tryIt({ address: '192.0.2.99' }), {
+  for (let time = 0; time < 10; time += 1)
+    assert.equal(failureOf(await tryIt({ password: 'wrong' })), 'wrong');
+  assert.deepEqual(await tryIt(), {
     ok: false,
-    failure: { kind: 'too-many', tryAgainAt: momentAfter(START, 15 * 60_000) },
+    failure: { kind: 'too-many', tryAgainAt: momentAfter(START, 2 * 60_000) },
   });
   assert.ok((await tryIt({ email: 'other@aberwy.example' })).ok, 'others are not held up');
-  place.pass(4.9);
+  assert.ok((await tryIt({ address: '192.0.2.99' })).ok, 'nor the owner elsewhere');
+  place.pass(1.9);
   assert.equal(failureOf(await tryIt()), 'too-many');
-  place.pass(0.2);
+  place.pass(0.1);
   assert.ok((await tryIt()).ok);
+});
+
+test('tries from everywhere hold no known device up, and a stranger no longer than ten minutes', async (context) => {
+  const place = await placeWithMair(context);
+  const tryIt = trying(place);
+  const { device } = successOf(await tryIt());
+  for (let time = 0; time < 60; time += 1) await tryIt({ password: 'wrong', address: `198.51.100.${time}` });
+  assert.deepEqual(await tryIt(), {
+    ok: false,
+    failure: { kind: 'too-many', tryAgainAt: momentAfter(START, 10 * 60_000) },
+  });
+  assert.ok((await tryIt({ device })).ok);
+  for (const other of [null, '', 'x', 'B'.repeat(43)])
+    assert.equal(failureOf(await tryIt({ device: other })), 'too-many');
+  place.pass(10);
+  assert.ok((await tryIt({ address: '203.0.113.1' })).ok);
+});
+
+test('a known device is one person’s, has a limit of its own, and is forgotten with the password', async (context) => {
+  const place = await placeWithMair(context);
+  await place.keep(somebody('other'));
+  await place.giveKey(somebody('other'));
+  const tryIt = trying(place);
+  const { device } = successOf(await tryIt());
+  for (let time = 0; time < 10; time += 1)
+    assert.equal(failureOf(await tryIt({ device, password: 'wrong' })), 'wrong');
+  assert.equal(failureOf(await tryIt({ device })), 'too-many');
+  assert.ok((await tryIt()).ok, 'without the cookie it is a stranger, and those are not held up');
+  const theirs = successOf(await tryIt({ email: 'other@aberwy.example', device }));
+  assert.equal(theirs.device, device, 'two people may share one browser');
+  await place.accounts.forgetDevicesOf(MAIR);
+  const tokenHash = place.tokens.hash(device ?? '');
+  const other = somebody('other');
+  assert.deepEqual(
+    [
+      await place.accounts.knowsDevice({ tokenHash, person: MAIR }),
+      await place.accounts.knowsDevice({ tokenHash, person: other }),
+    ],
+    [false, true],
+  );
 });
 
 test('a success forgets the failures before it', async (context) => {
@@ -145,6 +185,17 @@ test('tries of many e-mails made all at once do not pass the limit of their addr
   assert.ok(looked.length <= 50, `${looked.length} passwords were looked at`);
 });
 
+test('codes that no key can read any more: a recovery code lets in, and it is said', async (context) => {
+  const place = await placeWithMair(context);
+  const hash = await place.passwords.hash('abcdefghijklmnop');
+  await place.accounts.saveCodes({ person: MAIR, secret: SECRET, step: null, recoveryHashes: [hash] });
+  place.loseKey();
+  const tryIt = trying({ ...place, ports: { ...place.ports, accounts: place.accountsAnew() } });
+  assert.equal(failureOf(await tryIt()), 'code-needed');
+  assert.equal(failureOf(await tryIt({ code: codeShown({ secret: SECRET, at: START }) })), 'code-unreadable');
+  assert.ok((await tryIt({ code: 'abcd-efgh-ijkl-mnop' })).ok);
+});
+
 test('a council that shares one address signs in as often as it likes', async (context) => {
   const place = await placeWithMair(context);
   const tryIt = trying({
@@ -182,13 +233,7 @@ test('one e-mail in two councils signs in to the one whose password it is', asyn
   const place = await placeWithMair(context);
   const elsewhere = await place.keep(somebody('mair', { authority: 'caernant' }));
   const passwordHash = await place.passwords.hash('another password');
-  await place.accounts.saveKey({
-    person: elsewhere.id,
-    authority: 'caernant',
-    passwordHash,
-    codeSecret: null,
-    codeStep: null,
-  });
+  await place.accounts.savePassword({ person: elsewhere, passwordHash });
   const tryIt = trying(place);
   assert.equal(successOf(await tryIt()).person.authority, 'aberwy');
   assert.equal(successOf(await tryIt({ password: 'another password' })).person.authority, 'caernant');

@@ -2,22 +2,25 @@ import type { Person } from '../../domain/people/index.ts';
 import { fail, ok, type Result } from '../../domain/value/index.ts';
 import { beginSession, type SignedIn } from './begin-session.ts';
 import type { Accounts, Clock, LocalKey, OneTimeCodes, Passwords, Tokens } from './ports.ts';
-import { clearTries, countTry, type TooManyTries, type Tried } from './tries.ts';
+import { type CodeFailure, proveCode } from './prove-code.ts';
+import { clearTries, countTry, type TooManyTries, triedBy } from './tries.ts';
 
 /** What somebody signs in with. `address` is the network's, for counting. */
 export interface PasswordOrder {
   readonly email: string;
   readonly password: string;
-  /** From the person's own device; null when it was not asked for yet. */
+  /** From the person's own device, or one of their recovery codes; null when it was not asked for yet. */
   readonly code: string | null;
   readonly address: string;
+  /** What the browser's cookie holds of a sign-in before; null where there was none. */
+  readonly device: string | null;
 }
 
 /**
  * Why nobody is signed in. "wrong" is all that is told of an unknown e-mail, a wrong password, a person without one
  * and one who may not sign in any more; it takes as long for each.
  */
-export type PasswordFailure = { readonly kind: 'wrong' | 'code-needed' | 'code-wrong' } | TooManyTries;
+export type PasswordFailure = { readonly kind: 'wrong' | CodeFailure } | TooManyTries;
 
 /** What signing in with a password needs. */
 export interface PasswordPorts {
@@ -33,29 +36,42 @@ export function signInWithPassword(
   ports: PasswordPorts,
 ): (order: PasswordOrder) => Promise<Result<SignedIn, PasswordFailure>> {
   return async (order) => {
-    const address = await countTry(ports, { by: 'address', text: order.address });
-    if (!address.ok) return address;
-    const email: Tried = { by: 'email', text: order.email };
-    const counted = await countTry(ports, email);
-    // Whoever is not looked at has guessed nothing, and shares the address with others.
-    if (!counted.ok) await address.value.takeBack();
+    const persons = await ports.accounts.personsByEmail(order.email);
+    const tried = triedBy({ ...order, device: await knownDevice(ports, order, persons) });
+    const counted = await countTry(ports, tried);
     if (!counted.ok) return counted;
-    const known = await personWithPassword(ports, order);
+    const known = await personWithPassword(ports, { persons, password: order.password });
     if (known === null) return fail({ kind: 'wrong' });
-    const failure = await codeFailure(ports, { key: known.key, code: order.code });
-    if (failure !== 'code-wrong') await address.value.takeBack();
+    const failure = await proveCode(ports, { key: known.key, code: order.code });
+    // The password was right, and nothing was guessed yet.
+    if (failure === 'code-needed') await counted.value.takeBack();
     if (failure !== null) return fail({ kind: failure });
-    await clearTries(ports, email);
-    return ok(await beginSession(ports, { person: known.person, by: 'password' }));
+    // Others share the address: a success of one says nothing of what they tried.
+    const shared = tried.filter(({ by }) => by === 'network');
+    await counted.value.takeBack(shared);
+    const own = tried.filter((each) => !shared.includes(each));
+    await clearTries(ports, own);
+    return ok(await beginSession(ports, { person: known.person, by: 'password', device: order.device }));
   };
+}
+
+/** The device that the order names, where one of these people has signed in on it. */
+async function knownDevice(
+  { accounts, tokens }: PasswordPorts,
+  { device }: PasswordOrder,
+  persons: readonly Person[],
+): Promise<string | null> {
+  if (device === null) return null;
+  const tokenHash = tokens.hash(device);
+  const known = await Promise.all(persons.map((person) => accounts.knowsDevice({ tokenHash, person })));
+  return known.includes(true) ? device : null;
 }
 
 /** The active person, of whatever authority, whose e-mail and password these are. */
 async function personWithPassword(
   { accounts, passwords }: PasswordPorts,
-  { email, password }: PasswordOrder,
+  { persons, password }: { readonly persons: readonly Person[]; readonly password: string },
 ): Promise<{ readonly person: Person; readonly key: LocalKey } | null> {
-  const persons = await accounts.personsByEmail(email);
   const keys = await Promise.all(
     persons.map(async (person) => {
       const key = person.isActive ? await accounts.key(person) : null;
@@ -67,16 +83,4 @@ async function personWithPassword(
   for (const each of known)
     if (await passwords.verify({ password, kept: each.key.passwordHash })) return each;
   return null;
-}
-
-async function codeFailure(
-  { accounts, codes, clock }: PasswordPorts,
-  { key, code }: { readonly key: LocalKey; readonly code: string | null },
-): Promise<'code-needed' | 'code-wrong' | null> {
-  if (key.codeSecret === null) return null;
-  if (code === null || code.trim() === '') return 'code-needed';
-  const step = codes.stepOf({ secret: key.codeSecret, code, now: clock.now() });
-  if (step === null) return 'code-wrong';
-  const { person, authority } = key;
-  return (await accounts.useCodeStep({ person, authority, step })) ? null : 'code-wrong';
 }

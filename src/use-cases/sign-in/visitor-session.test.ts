@@ -25,25 +25,25 @@ test('neither token nor hash of it is in what is kept of the session', async (co
   assert.ok(!kept.includes(token) && !kept.includes(tokens.hash(token)));
 });
 
-test('an hour without use ends a session, for good', async (context) => {
+test('half an hour without use ends a session, for good', async (context) => {
   const { look, token, pass } = await placeSignedIn(context);
-  pass(59);
+  pass(29);
   assert.ok(await look(token));
-  pass(59);
+  pass(29);
   assert.ok(await look(token));
-  pass(60);
+  pass(30);
   assert.equal(await look(token), null);
-  pass(-50);
+  pass(-20);
   assert.equal(await look(token), null);
 });
 
 test('twelve hours end a session, however busy', async (context) => {
   const { look, token, pass } = await placeSignedIn(context);
-  for (let half = 1; half < 24; half += 1) {
-    pass(30);
-    assert.ok(await look(token), `after ${half / 2} hours`);
+  for (let third = 1; third < 36; third += 1) {
+    pass(20);
+    assert.ok(await look(token), `after ${third / 3} hours`);
   }
-  pass(30);
+  pass(20);
   assert.equal(await look(token), null);
 });
 

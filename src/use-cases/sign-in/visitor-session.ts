@@ -1,9 +1,10 @@
+import { needsSecondFactor } from '../../access/index.ts';
 import type { Person } from '../../domain/people/index.ts';
 import { HOUR_MS, MINUTE_MS, msBetween } from './moments.ts';
 import type { Accounts, Clock, Instant, Session, Tokens } from './ports.ts';
 
 /** How long a session lasts when nothing is done in it. */
-export const IDLE_MS_MAX = 60 * MINUTE_MS;
+export const IDLE_MS_MAX = 30 * MINUTE_MS;
 
 /** How long a session lasts at most, whatever is done in it. */
 export const SESSION_MS_MAX = 12 * HOUR_MS;
@@ -15,6 +16,8 @@ const TOUCH_MS_MIN = MINUTE_MS;
 export interface Visitor {
   readonly person: Person;
   readonly session: Session;
+  /** Whether their role asks for codes that they have not set up: they do that before anything else. */
+  readonly mustSetUpCodes: boolean;
 }
 
 /** Whether a session has come to its end by now. */
@@ -26,7 +29,7 @@ export function isOver({ startedAt, seenAt }: Session, now: Instant): boolean {
 }
 
 /**
- * Who a token belongs to, or null: unknown, ended, unused for an hour, twelve hours old, or its person may no longer
+ * Who a token belongs to, or null: unknown, ended, unused for half an hour, twelve hours old, or its person may no longer
  * sign in. Sessions of the demo count only where the demo is on.
  */
 export function visitorSession({
@@ -50,8 +53,21 @@ export function visitorSession({
       await accounts.endSession(session.id);
       return null;
     }
-    if (msBetween({ from: session.seenAt, to: now }) < TOUCH_MS_MIN) return { person, session };
+    const mustSetUpCodes = await lacksCodes(accounts, found);
+    if (msBetween({ from: session.seenAt, to: now }) < TOUCH_MS_MIN)
+      return { person, session, mustSetUpCodes };
     await accounts.touchSession({ id: session.id, seenAt: now });
-    return { person, session: { ...session, seenAt: now } };
+    return { person, session: { ...session, seenAt: now }, mustSetUpCodes };
   };
+}
+
+/** The council's own accounts have their own second factor, and in the demo nobody has anything to prove. */
+async function lacksCodes(
+  accounts: Accounts,
+  { person, session }: { readonly person: Person; readonly session: Session },
+): Promise<boolean> {
+  const isLocal = session.by === 'password' || session.by === 'link';
+  if (!isLocal || !needsSecondFactor(person)) return false;
+  const key = await accounts.key(person);
+  return key === null || key.codes === null;
 }

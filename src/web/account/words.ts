@@ -1,4 +1,5 @@
 import { inBoth } from '../../locale/index.ts';
+import type { CodeFailure } from '../../use-cases/index.ts';
 import type { SignInWay } from '../../use-cases/sign-in/ports.ts';
 
 interface AccountWords {
@@ -30,7 +31,7 @@ interface AccountWords {
   readonly password: string;
   readonly savePassword: string;
   readonly othersEnd: string;
-  readonly problems: Readonly<Record<'missing' | 'wrong' | 'code-missing' | 'code-wrong', string>>;
+  readonly problems: Readonly<Record<'missing' | 'wrong' | 'code-missing' | CodeFailure, string>>;
   readonly tooMany: (time: string) => string;
   readonly codesWhy: string;
   readonly codesSteps: readonly string[];
@@ -39,7 +40,14 @@ interface AccountWords {
   readonly code: string;
   readonly codeHint: string;
   readonly confirmCodes: string;
+  readonly codesNeeded: string;
+  readonly codeOrRecovery: string;
+  readonly recoveryTitle: string;
+  readonly recoveryWhy: string;
+  readonly recoveryKeep: string;
+  readonly recoveryDone: string;
   readonly removeWhy: string;
+  readonly removeNeeded: string;
   readonly back: string;
   readonly done: Readonly<Record<'password-changed' | 'codes-on' | 'codes-off', string>>;
 }
@@ -64,7 +72,7 @@ export const ACCOUNT_WORDS = inBoth<AccountWords>({
     setUpCodes: 'Set up codes from a device',
     removeCodes: 'Remove the codes',
     sessions: 'Where you are signed in',
-    sessionsHint: 'A session ends after an hour without use, and after twelve hours in any case.',
+    sessionsHint: 'A session ends after half an hour without use, and after twelve hours in any case.',
     way: 'Signed in',
     began: 'Since',
     lastUsed: 'Last used',
@@ -86,6 +94,8 @@ export const ACCOUNT_WORDS = inBoth<AccountWords>({
       'code-missing': 'Enter the code that your device shows',
       'code-wrong':
         'The code is not right: wait for the next one, and check that the clock of your device is right',
+      'code-needed': 'Enter the code that your device shows, or a recovery code',
+      'code-unreadable': 'Mesur can no longer read the codes of your device: use a recovery code',
     },
     tooMany: (time) => `Too many tries have failed: try again at ${time}`,
     codesWhy:
@@ -100,7 +110,18 @@ export const ACCOUNT_WORDS = inBoth<AccountWords>({
     code: 'Code from your device',
     codeHint: 'Six digits',
     confirmCodes: 'Ask for codes from now on',
-    removeWhy: 'Your password alone will let you in.',
+    codesNeeded:
+      'Your role decides for the council, so your password alone is not enough: set up codes from a device before you go on.',
+    codeOrRecovery: 'Six digits, or one of your recovery codes',
+    recoveryTitle: 'Your recovery codes',
+    recoveryWhy:
+      'If you lose your device, each of these recovery codes lets you in once, in place of a code from the device.',
+    recoveryKeep:
+      'They are not shown again. Print them or write them down, and keep them apart from your device.',
+    recoveryDone: 'I have kept them: continue',
+    removeWhy: 'Your password alone will let you in. Your recovery codes will no longer work.',
+    removeNeeded:
+      'Do this to change to another device. Your role needs codes, so you will set up the new device straight away. Your recovery codes will no longer work: you will get new ones.',
     back: 'Back to your account',
     done: {
       'password-changed': 'Your password is changed.',
@@ -127,7 +148,7 @@ export const ACCOUNT_WORDS = inBoth<AccountWords>({
     setUpCodes: 'Gosod codau o ddyfais',
     removeCodes: 'Dileu’r codau',
     sessions: 'Ble rydych wedi mewngofnodi',
-    sessionsHint: 'Daw sesiwn i ben ar ôl awr heb ei defnyddio, ac ar ôl deuddeg awr beth bynnag.',
+    sessionsHint: 'Daw sesiwn i ben ar ôl hanner awr heb ei defnyddio, ac ar ôl deuddeg awr beth bynnag.',
     way: 'Mewngofnodwyd',
     began: 'Ers',
     lastUsed: 'Defnyddiwyd ddiwethaf',
@@ -149,6 +170,8 @@ export const ACCOUNT_WORDS = inBoth<AccountWords>({
       'code-missing': 'Rhowch y cod y mae eich dyfais yn ei ddangos',
       'code-wrong':
         'Nid yw’r cod yn gywir: arhoswch am yr un nesaf, a gwiriwch fod cloc eich dyfais yn gywir',
+      'code-needed': 'Rhowch y cod y mae eich dyfais yn ei ddangos, neu god adfer',
+      'code-unreadable': 'Ni all Mesur ddarllen codau eich dyfais mwyach: defnyddiwch god adfer',
     },
     tooMany: (time) => `Mae gormod o ymdrechion wedi methu: rhowch gynnig arall arni am ${time}`,
     codesWhy:
@@ -163,7 +186,18 @@ export const ACCOUNT_WORDS = inBoth<AccountWords>({
     code: 'Cod o’ch dyfais',
     codeHint: 'Chwe digid',
     confirmCodes: 'Gofyn am godau o hyn ymlaen',
-    removeWhy: 'Bydd eich cyfrinair ar ei ben ei hun yn ddigon.',
+    codesNeeded:
+      'Mae eich rôl yn gwneud penderfyniadau dros y cyngor, felly nid yw eich cyfrinair ar ei ben ei hun yn ddigon: gosodwch godau o ddyfais cyn mynd ymlaen.',
+    codeOrRecovery: 'Chwe digid, neu un o’ch codau adfer',
+    recoveryTitle: 'Eich codau adfer',
+    recoveryWhy:
+      'Os collwch eich dyfais, bydd pob un o’r codau adfer hyn yn gadael i chi fewngofnodi unwaith, yn lle cod o’r ddyfais.',
+    recoveryKeep:
+      'Ni chânt eu dangos eto. Argraffwch nhw neu ysgrifennwch nhw i lawr, a’u cadw ar wahân i’ch dyfais.',
+    recoveryDone: 'Rwyf wedi eu cadw: parhau',
+    removeWhy: 'Bydd eich cyfrinair ar ei ben ei hun yn ddigon. Ni fydd eich codau adfer yn gweithio mwyach.',
+    removeNeeded:
+      'Gwnewch hyn i newid i ddyfais arall. Mae angen codau ar gyfer eich rôl, felly byddwch yn gosod y ddyfais newydd ar unwaith. Ni fydd eich codau adfer yn gweithio mwyach: cewch rai newydd.',
     back: 'Yn ôl i’ch cyfrif',
     done: {
       'password-changed': 'Mae eich cyfrinair wedi’i newid.',

@@ -115,6 +115,7 @@ export const ACCESS_WORDS = inBoth<AccessWords>({
       'proposal-confirmed-on-server': 'The proposal was confirmed on the server',
       'proposal-declined': 'The proposal was declined',
       'proposal-withdrawn': 'The proposal was withdrawn',
+      'recovery-code-used': 'A recovery code was used',
     },
     fields: { name: 'Name', email: 'E-mail', language: 'Language', isActive: 'May sign in', grants: 'Roles' },
     fromTo: (field, from, to) => `${field}: ${from} → ${to}`,
@@ -188,6 +189,7 @@ export const ACCESS_WORDS = inBoth<AccessWords>({
       'proposal-confirmed-on-server': 'Cadarnhawyd y cynnig ar y gweinydd',
       'proposal-declined': 'Gwrthodwyd y cynnig',
       'proposal-withdrawn': 'Tynnwyd y cynnig yn ôl',
+      'recovery-code-used': 'Defnyddiwyd cod adfer',
     },
     fields: {
       name: 'Enw',

@@ -114,7 +114,7 @@ describe('one administrator alone', () => {
     assert.equal((await send(anwen, '/people/stopped/allow')).to, '/people/stopped?done=proposed');
     assert.equal((await site.services.accounts.person(stopped))?.isActive, false);
     assert.equal((await send(anwen, '/people/stopped/codes')).to, '/people/stopped?done=proposed');
-    assert.ok((await site.services.accounts.key(stopped))?.codeSecret);
+    assert.ok((await site.services.accounts.key(stopped))?.codes);
     assert.equal((await send(anwen, '/people/stopped/codes')).status, 422);
     assert.equal((await send(anwen, '/people/stopped/allow')).status, 422);
   });

@@ -7,6 +7,9 @@ import { linkTo, pathOf, safeNext } from '../links.ts';
 import type { PageAnswer, PageRequest } from '../route.ts';
 import { endSessionOf, type SignInServices } from './services.ts';
 
+/** Half a year: who comes every quarter is known again. */
+const DEVICE_SECONDS = 180 * 24 * 3600;
+
 /** Nobody's e-mail: the first administrator begins with one of these, and has to change it. */
 const NOBODYS_EMAIL = /\.invalid$/;
 
@@ -17,7 +20,7 @@ const NOBODYS_EMAIL = /\.invalid$/;
 export async function letIn({
   services,
   request,
-  signedIn: { person, token },
+  signedIn: { person, token, device },
   next,
   language = request.language,
 }: {
@@ -36,6 +39,7 @@ export async function letIn({
     cookies: [
       { name: 'session', value: token },
       { name: 'sign-in', value: null },
+      ...(device === null ? [] : [{ name: 'device', value: device, maxAgeSeconds: DEVICE_SECONDS } as const]),
     ],
   };
 }

@@ -8,10 +8,12 @@
  * @example signInRoutes(services)
  */
 export { asVisitor, type VisitorAsks } from './as-visitor.ts';
+export { behindCodes } from './behind-codes.ts';
 export { demoNotice } from './demo-notice.ts';
 export { NEVER_KEPT } from './never-kept.ts';
 export { newPasswordFields, newPasswordProblems, passwordProblem } from './new-password.ts';
 export { signInRoutes } from './routes.ts';
 export { type SignInServices, sessionOf, signedInBy } from './services.ts';
+export { nextQuery } from './sign-in-page.ts';
 export { visitorOf } from './visitor.ts';
 export { COUNCIL_CALLBACK } from './with-council.ts';

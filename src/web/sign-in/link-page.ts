@@ -1,5 +1,11 @@
 import { formatMoment } from '../../locale/index.ts';
-import { acceptLink, type LinkFailure, lookAtLink, type OpenLink } from '../../use-cases/index.ts';
+import {
+  acceptLink,
+  type LinkFailure,
+  lookAtLink,
+  type OpenLink,
+  type TooManyTries,
+} from '../../use-cases/index.ts';
 import { button, input } from '../govuk/index.ts';
 import { type Html, html } from '../html.ts';
 import { page } from '../layout.ts';
@@ -10,15 +16,15 @@ import { letIn } from './entering.ts';
 import { LINK_WORDS } from './link-words.ts';
 import { NEVER_KEPT } from './never-kept.ts';
 import { newPasswordFields, newPasswordProblems, passwordProblem } from './new-password.ts';
-import type { SignInServices } from './services.ts';
+import { type SignInServices, secondsUntil } from './services.ts';
 import { toCouncil } from './with-council.ts';
 
 type Asked = PageRequest<'token'>;
 
 /** The page of a link: to choose how to sign in, while the link is good. */
 export async function linkAnswer(services: SignInServices, request: Asked): Promise<PageAnswer> {
-  const looked = await lookAtLink(services)(request.parameters.token);
-  if (!looked.ok) return notGood(request, looked.failure);
+  const looked = await look(services, request);
+  if (!looked.ok) return notGood(services, request, looked.failure);
   const problems = councilProblem(request);
   return linkAnswerWith({ services, request, link: looked.value, problems });
 }
@@ -29,8 +35,8 @@ export async function acceptAnswer(
   request: ActionRequest<'token'>,
 ): Promise<PageAnswer> {
   const { token } = request.parameters;
-  const looked = await lookAtLink(services)(token);
-  if (!looked.ok) return notGood(request, looked.failure);
+  const looked = await look(services, request);
+  if (!looked.ok) return notGood(services, request, looked.failure);
   const again = (problems: readonly FieldProblem[]) =>
     linkAnswerWith({ services, request, link: looked.value, problems, status: 422 });
   const problems = newPasswordProblems(request);
@@ -39,13 +45,13 @@ export async function acceptAnswer(
   const accepted = await acceptLink(services)({ token, way });
   if (!accepted.ok) {
     const { kind } = accepted.failure;
-    if (kind === 'unknown' || kind === 'expired') return notGood(request, { kind });
+    if (kind === 'unknown' || kind === 'expired') return notGood(services, request, { kind });
     if (kind === 'identity-taken') throw new Error('a password is tied to no account');
     return again([passwordProblem(request, kind)]);
   }
-  const { person, token: session } = accepted.value;
+  const { person, token: session, device } = accepted.value;
   if (session === null) return { kind: 'redirect', path: '/sign-in', notice: 'password-set' };
-  return letIn({ services, request, signedIn: { person, token: session }, next: null });
+  return letIn({ services, request, signedIn: { person, token: session, device }, next: null });
 }
 
 /** Leads to the council's own accounts, to tie the one that is used there. By a form, so that no other site can. */
@@ -54,8 +60,14 @@ export async function tieAnswer(
   request: ActionRequest<'token'>,
 ): Promise<PageAnswer> {
   const { token } = request.parameters;
-  const looked = await lookAtLink(services)(token);
-  return looked.ok ? toCouncil(services, { request, link: token }) : notGood(request, looked.failure);
+  const looked = await look(services, request);
+  return looked.ok
+    ? toCouncil(services, { request, link: token })
+    : notGood(services, request, looked.failure);
+}
+
+function look(services: SignInServices, { parameters: { token }, clientAddress }: Asked) {
+  return lookAtLink(services)({ token, address: clientAddress });
 }
 
 interface LinkView {
@@ -114,9 +126,15 @@ ${postForm({
 }
 
 /** Said, not shown as missing: the person did what they were told to, and has to know what to do next. */
-function notGood(request: PageRequest, { kind }: LinkFailure): PageAnswer {
+function notGood(
+  services: SignInServices,
+  request: PageRequest,
+  failure: LinkFailure | TooManyTries,
+): PageAnswer {
   const { language } = request;
   const words = LINK_WORDS[language];
+  if (failure.kind === 'too-many')
+    return { kind: 'too-many', retryAfterSeconds: secondsUntil(services, failure) };
   return {
     kind: 'page',
     headers: NEVER_KEPT,
@@ -124,7 +142,7 @@ function notGood(request: PageRequest, { kind }: LinkFailure): PageAnswer {
       request,
       title: words.notGood,
       main: html`<h1 class="govuk-heading-l">${words.notGood}</h1>
-<p class="govuk-body">${words.why[kind]}</p>
+<p class="govuk-body">${words.why[failure.kind]}</p>
 <p class="govuk-body">${words.ask}</p>
 <p class="govuk-body"><a class="govuk-link" href="${linkTo(language, '/sign-in')}">${words.signIn}</a></p>`,
     }),

@@ -1,4 +1,4 @@
-import type { DemoPlace, Store, Visitor } from '../../use-cases/index.ts';
+import type { DemoPlace, Store, TooManyTries, Visitor } from '../../use-cases/index.ts';
 import { signOut, visitorSession } from '../../use-cases/index.ts';
 import type { Letters } from '../../use-cases/letters/ports.ts';
 import type {
@@ -58,4 +58,9 @@ export async function endSessionOf(
   const visitor = await signedInBy(services, request);
   if (visitor === null) return;
   await signOut(services)({ person: visitor.person, session: visitor.session.id });
+}
+
+/** How many seconds it takes until the next try is looked at, as machines are told. */
+export function secondsUntil({ clock }: Pick<SignInServices, 'clock'>, { tryAgainAt }: TooManyTries): number {
+  return Math.max(1, Math.ceil((Date.parse(tryAgainAt) - Date.parse(clock.now())) / 1000));
 }

@@ -87,7 +87,6 @@ ${
     name: 'code',
     label: { text: words.code },
     hint: { text: words.codeHint },
-    inputmode: 'numeric',
     autocomplete: 'one-time-code',
     spellcheck: false,
     classes: 'govuk-input--width-10',

@@ -27,12 +27,16 @@ export function visitorOf(services: SignInServices): (sessionToken: string) => P
   return async (sessionToken) => {
     const found = await find(sessionToken);
     if (found === null) return null;
-    const { person, session } = found;
+    const { person, session, mustSetUpCodes } = found;
     return {
       person: { id: person.id, name: person.name },
       authority: person.authority,
+      mustSetUpCodes,
       token: session.formToken,
-      navigation: ENTRIES.filter(({ isFor }) => isFor(person)).map(({ path, text }) => ({ path, text })),
+      navigation: ENTRIES.filter(({ isFor }) => !mustSetUpCodes && isFor(person)).map(({ path, text }) => ({
+        path,
+        text,
+      })),
     };
   };
 }

@@ -96,9 +96,9 @@ async function tieTo({
 }: Proved & { readonly link: string }): Promise<PageAnswer> {
   const accepted = await acceptLink(services)({ token: link, way: { kind: 'identity', identity } });
   if (!accepted.ok) return cameToNothing({ request, failed: accepted.failure.kind, kept });
-  const { person, token } = accepted.value;
+  const { token, ...signedIn } = accepted.value;
   if (token === null) throw new Error('a tied account begins a session');
-  return letIn({ services, request, signedIn: { person, token }, next: null, language: kept.language });
+  return letIn({ services, request, signedIn: { ...signedIn, token }, next: null, language: kept.language });
 }
 
 /** Back to the page they began on, in its language, which says what happened; the attempt is over. */

@@ -1,10 +1,10 @@
 import { formatTime } from '../../locale/index.ts';
-import { signInWithPassword, type TooManyTries } from '../../use-cases/index.ts';
+import { signInWithPassword } from '../../use-cases/index.ts';
 import type { FieldProblem } from '../parts/index.ts';
 import type { ActionRequest, PageAnswer } from '../route.ts';
 import { letIn } from './entering.ts';
 import { NEVER_KEPT } from './never-kept.ts';
-import type { SignInServices } from './services.ts';
+import { type SignInServices, secondsUntil } from './services.ts';
 import { type SignInView, signInPage } from './sign-in-page.ts';
 import { SIGN_IN_WORDS } from './words.ts';
 
@@ -23,6 +23,7 @@ export async function passwordAnswer(services: SignInServices, request: ActionRe
     password: form.text('password'),
     code: asksCode ? form.text('code') : null,
     address: request.clientAddress,
+    device: request.cookie('device'),
   });
   if (signedIn.ok)
     return letIn({ services, request, signedIn: signedIn.value, next: request.query.get('next') });
@@ -31,6 +32,8 @@ export async function passwordAnswer(services: SignInServices, request: ActionRe
       return again({ asksCode: true });
     case 'code-wrong':
       return again({ asksCode: true, problems: [{ field: 'code', text: words.codeWrong }] });
+    case 'code-unreadable':
+      return again({ asksCode: true, problems: [{ field: 'code', text: words.codeUnreadable }] });
     case 'wrong':
       return again({ problems: [{ field: 'email', text: words.wrong }] });
     case 'too-many': {
@@ -39,16 +42,10 @@ export async function passwordAnswer(services: SignInServices, request: ActionRe
       return {
         ...answer,
         status: 429,
-        headers: { ...NEVER_KEPT, ...retryAfter(services, signedIn.failure) },
+        headers: { ...NEVER_KEPT, 'Retry-After': String(secondsUntil(services, signedIn.failure)) },
       };
     }
   }
-}
-
-/** How long a machine has to wait, in the header that machines read. */
-export function retryAfter({ clock }: SignInServices, { tryAgainAt }: TooManyTries) {
-  const seconds = Math.ceil((Date.parse(tryAgainAt) - Date.parse(clock.now())) / 1000);
-  return { 'Retry-After': String(Math.max(1, seconds)) };
 }
 
 async function formAgain(view: SignInView) {

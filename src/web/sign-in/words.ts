@@ -9,7 +9,8 @@ export const SIGN_IN_WORDS = inBoth({
     email: 'E-mail',
     password: 'Password',
     code: 'Code from your device',
-    codeHint: 'Six digits. Your device shows a new code every 30 seconds.',
+    codeHint:
+      'Six digits: your device shows a new code every 30 seconds. If you do not have your device, use one of your recovery codes.',
     codeNeeded:
       'Your account also asks for a code from your device. Type your password once more, then the code.',
     button: 'Sign in',
@@ -26,6 +27,8 @@ export const SIGN_IN_WORDS = inBoth({
       wrong: 'The e-mail or the password is not right',
       codeMissing: 'Enter the code that your device shows',
       codeWrong: 'The code is not right, or was used before: wait for the next one',
+      codeUnreadable:
+        'Mesur can no longer read the codes of your device. Use one of your recovery codes, or ask the person in your council who manages accounts to remove your codes',
       tooMany: (time: string) => `Too many tries have failed: try again at ${time}`,
     },
     councilFailed: {
@@ -49,7 +52,8 @@ export const SIGN_IN_WORDS = inBoth({
     email: 'Cyfeiriad e-bost',
     password: 'Cyfrinair',
     code: 'Cod o’ch dyfais',
-    codeHint: 'Chwe digid. Mae eich dyfais yn dangos cod newydd bob 30 eiliad.',
+    codeHint:
+      'Chwe digid: mae eich dyfais yn dangos cod newydd bob 30 eiliad. Os nad yw eich dyfais gennych, defnyddiwch un o’ch codau adfer.',
     codeNeeded:
       'Mae eich cyfrif hefyd yn gofyn am god o’ch dyfais. Teipiwch eich cyfrinair unwaith eto, ac yna’r cod.',
     button: 'Mewngofnodi',
@@ -67,6 +71,8 @@ export const SIGN_IN_WORDS = inBoth({
       wrong: 'Nid yw’r cyfeiriad e-bost neu’r cyfrinair yn gywir',
       codeMissing: 'Rhowch y cod y mae eich dyfais yn ei ddangos',
       codeWrong: 'Nid yw’r cod yn gywir, neu fe’i defnyddiwyd o’r blaen: arhoswch am yr un nesaf',
+      codeUnreadable:
+        'Ni all Mesur ddarllen codau eich dyfais mwyach. Defnyddiwch un o’ch codau adfer, neu gofynnwch i’r sawl sy’n rheoli cyfrifon yn eich cyngor ddileu eich codau',
       tooMany: (time: string) => `Mae gormod o ymdrechion wedi methu: rhowch gynnig arall arni am ${time}`,
     },
     councilFailed: {
