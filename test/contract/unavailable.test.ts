@@ -54,12 +54,16 @@ async function answered(store: OpenedStore) {
 }
 
 const note = (store: OpenedStore) =>
-  store.accounts.noteFailure({ subject: 'x', at: new Date().toISOString() as never });
+  store.accounts.changeTries({
+    subjects: ['x'],
+    now: new Date().toISOString() as never,
+    change: (freeAt) => ({ freeAt, answer: null }),
+  });
 
 describe('on PostgreSQL', () => {
   test('a table that another keeps locked is busy: for who reads, who writes, and who has no connection left', async (t) => {
     const { store, other } = await smallStore(t);
-    await other.query('begin; lock table authority, sign_in_failure in access exclusive mode');
+    await other.query('begin; lock table authority, sign_in_try in access exclusive mode');
     const asked = [
       store.authorities(),
       note(store),
