@@ -1,7 +1,7 @@
 /** What every store does for what one administrator proposes and another confirms, whatever it stands on. */
 import assert from 'node:assert/strict';
 import { describe, type TestContext, test } from 'node:test';
-import type { Grant, Person, PersonId } from '../../src/domain/people/index.ts';
+import type { Grant, PersonId } from '../../src/domain/people/index.ts';
 import { fail, ok } from '../../src/domain/value/index.ts';
 import { openStore } from '../../src/store/index.ts';
 import type { Accounts, Instant, PersonChange } from '../../src/use-cases/sign-in/ports.ts';

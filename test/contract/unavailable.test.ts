@@ -107,7 +107,7 @@ describe('on PostgreSQL', () => {
 
   test('what is wrong with a statement is neither', async (t) => {
     const { store, other } = await smallStore(t);
-    await other.query('drop table sign_in_failure');
+    await other.query('drop table sign_in_try');
     assert.equal(await whyOf(store, store.tryWrite()), null);
     assert.equal(store.unavailability(new TypeError('x is not a function')), null);
   });

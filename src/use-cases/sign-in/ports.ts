@@ -242,7 +242,13 @@ export interface Accounts {
   /** Adds to the trail of a person what is not a change of the person: keys and links. */
   notePersonEvent(order: {
     readonly person: Pick<Person, 'authority' | 'id'>;
-    readonly type: 'link-made' | 'password-set' | 'identity-tied' | 'codes-set-up' | 'codes-removed';
+    readonly type:
+      | 'link-made'
+      | 'password-set'
+      | 'identity-tied'
+      | 'codes-set-up'
+      | 'codes-removed'
+      | 'recovery-code-used';
     readonly change: PersonChange;
   }): Promise<void>;
   /** What happened to a person, the earliest first. */

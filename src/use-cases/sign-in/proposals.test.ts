@@ -213,7 +213,11 @@ test('one administrator alone neither becomes the performance team nor signs in 
   successOf(await saving(place, ANWEN)(puppet, { grants: [grantOf('director')] }));
   assert.deepEqual(await grantsOf(place, puppet), []);
   successOf(await deciding(place)(BRYN, 'confirmed', 2));
-  assert.equal(failureOf(await lookAtLink(ports)({ token, address: 'x' })), 'unknown', 'a link of before lets nobody in');
+  assert.equal(
+    failureOf(await lookAtLink(ports)({ token, address: 'x' })),
+    'unknown',
+    'a link of before lets nobody in',
+  );
 });
 
 test('who declines says why; only who proposed withdraws; a decided or lapsed one is decided no more', async (context) => {
