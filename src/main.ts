@@ -9,7 +9,7 @@ import type { Refusal, Services } from './cli/index.ts';
 import type { Instant } from './domain/period/index.ts';
 import type { Result } from './domain/value/index.ts';
 import type { CopyFailure, StoreFailure } from './store/index.ts';
-import type { OpenedStore, StoreCopy } from './use-cases/index.ts';
+import type { OpenedStore } from './use-cases/index.ts';
 import type { ServeFailure } from './web/serve.ts';
 import type { Failure } from './web/server.ts';
 
@@ -31,6 +31,7 @@ function servicesOf(root: string): Services {
     vault: {
       backUp: async (order) => inWords(await (await configuredVault()).backUp(order)),
       restore: async (order) => inWords(await (await configuredVault()).restore(order)),
+      verify: async (order) => inWords(await (await configuredVault()).verify(order)),
     },
     pages: pagesOn,
     serve: serveStore,
@@ -56,7 +57,7 @@ async function configuredVault() {
   return vaultOn(configuredPlace());
 }
 
-function inWords(copied: Result<StoreCopy, CopyFailure>): Result<StoreCopy, Refusal> {
+function inWords<Done>(copied: Result<Done, CopyFailure>): Result<Done, Refusal> {
   return copied.ok ? copied : fail(refusal(copyLine(copied.failure)));
 }
 
@@ -126,6 +127,8 @@ function copyLine(failure: CopyFailure): string {
   switch (failure.kind) {
     case 'nothing-held':
       return `nothing is held at ${failure.at}: check MESUR_DATA and DATABASE_URL, or start with mesur serve.`;
+    case 'not-chained':
+      return `${failure.at} was made by an older Mesur and has no chain to verify yet: start this version on it once, which makes one.`;
     case 'file-exists':
       return `${failure.file} is there already: choose another name, or add --replace.`;
     case 'same-file':

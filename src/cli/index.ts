@@ -16,6 +16,7 @@ import { importCommand } from './import.ts';
 import { report } from './report.ts';
 import { restore } from './restore.ts';
 import { serve } from './serve.ts';
+import { verify } from './verify.ts';
 
 export type { Refusal, RunningServer, Services } from './command.ts';
 export { refusal } from './command.ts';
@@ -29,6 +30,7 @@ const COMMANDS: readonly Command[] = [
   importCommand,
   backup,
   restore,
+  verify,
   bench,
 ];
 

@@ -45,6 +45,8 @@ export async function renderReport({
   }
   const writer = WRITERS.find((candidate) => candidate.format === format);
   if (writer === undefined) throw new Error(`no writer for ${format}`);
-  const content = await writer.write(directorateReport({ scorecard, problems, audience, language }));
+  const content = await writer.write(
+    directorateReport({ scorecard, problems, audience, language, seal: edition }),
+  );
   return { content, mediaType: writer.mediaType, fileName: `${name}.${writer.extension}` };
 }

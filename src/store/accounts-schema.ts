@@ -59,7 +59,7 @@ export interface AccountsSchema {
   readonly known_device: OfPerson & { readonly token_hash: string; readonly seen_at: string };
   /** When a subject is free to be tried again at once as often as its pace allows. */
   readonly sign_in_try: { readonly subject: string; readonly free_at: string };
-  /** The trail: rows are added, never changed or taken away. */
+  /** The trail: rows are added, never changed or taken away. What one says can be erased, see `chain`. */
   readonly event: Ours & {
     readonly stream: string;
     readonly sequence: number;
@@ -72,6 +72,10 @@ export interface AccountsSchema {
     readonly period: string | null;
     /** JSON. */
     readonly content: string | null;
+    /** Random, in hexadecimal; null where reason and content were erased. */
+    readonly salt: string | null;
+    /** SHA-256 of salt, reason and content, in hexadecimal. */
+    readonly content_hash: string;
   };
 }
 

@@ -1,11 +1,17 @@
+import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Instant } from '../use-cases/sign-in/ports.ts';
-import type { Database, WriteTransaction } from './schema.ts';
+import { appendLinks } from './chain/append-links.ts';
+import { eventContentHash, eventEntry } from './chain/entries.ts';
+import type { Database, Schema, WriteTransaction } from './schema.ts';
 
 /** What happened to something, by whom and when. */
 export interface TrailEvent {
   readonly authority: string;
-  /** What it happened to: "person/<id>", "return/<directorate>/<period>/<kind>/<ref>", "quarter/<directorate>/<period>". */
+  /**
+   * What it happened to: "person/<id>", "return/<directorate>/<period>/<kind>/<ref>", "quarter/<directorate>/<period>",
+   * "edition/<id>", "erasure/<stream>".
+   */
   readonly stream: string;
   /** In the past tense: "person-added", "submitted". */
   readonly type: string;
@@ -24,32 +30,49 @@ export interface HeldEvent extends TrailEvent {
   readonly sequence: number;
 }
 
+/** How many random bytes the words of an event are hashed with. */
+const SALT_BYTES = 16;
+
+/** The row of an event without its number: its words with their salt and hash. */
+export function eventColumns(event: TrailEvent): Omit<Schema['event'], 'sequence'> {
+  const words = {
+    reason: event.reason,
+    content: event.content === null ? null : JSON.stringify(event.content),
+    salt: randomBytes(SALT_BYTES).toString('hex'),
+  };
+  return {
+    authority_id: event.authority,
+    stream: event.stream,
+    type: event.type,
+    person_id: event.person,
+    at: event.at,
+    directorate_id: event.directorate,
+    period: event.period,
+    ...words,
+    content_hash: eventContentHash(words),
+  };
+}
+
 /**
- * Adds an event to the trail and gives its number in its stream. The caller's transaction holds the write lock, or
- * has changed the one row that the stream is about: of two that add to a stream at once, the second is refused by
- * the key, and with it all of its transaction.
+ * Adds an event to the trail and to the chain, and gives its number in its stream: the last thing a transaction
+ * does. The caller's transaction holds the write lock, or has changed the one row that the stream is about: of two that
+ * add to a stream at once, the second is refused by the key, and with it all of its transaction.
  */
 export async function appendEvent(transaction: WriteTransaction, event: TrailEvent): Promise<number> {
+  const columns = eventColumns(event);
   const { sequence } = await transaction
     .insertInto('event')
     .values((values) => ({
-      authority_id: event.authority,
-      stream: event.stream,
+      ...columns,
       sequence: values
         .selectFrom('event')
         .where('authority_id', '=', event.authority)
         .where('stream', '=', event.stream)
         .select(sql<number>`coalesce(max(sequence), 0) + 1`.as('next')),
-      type: event.type,
-      person_id: event.person,
-      at: event.at,
-      reason: event.reason,
-      directorate_id: event.directorate,
-      period: event.period,
-      content: event.content === null ? null : JSON.stringify(event.content),
     }))
     .returning('sequence')
     .executeTakeFirstOrThrow();
+  await appendLinks(transaction, [eventEntry({ ...columns, sequence })]);
   return sequence;
 }
 

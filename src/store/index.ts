@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { fail, ok, type Result } from '../domain/value/index.ts';
 import type { OpenedStore } from '../use-cases/ports.ts';
 import { accountsOn } from './accounts.ts';
+import { issuePublicTexts } from './chain/index.ts';
 import type { StoreFailure } from './failure.ts';
 import { lettersOn } from './letters.ts';
 import { openPostgres, type PostgresUse } from './postgres/open-postgres.ts';
@@ -20,8 +21,9 @@ import { openSqlite } from './sqlite/open-sqlite.ts';
 import { storeOn } from './store.ts';
 import { uploadsOn } from './uploads.ts';
 
-export { type CopyFailure, vaultOn } from './backup/index.ts';
+export type { CopyFailure } from './backup/index.ts';
 export type { StoreFailure } from './failure.ts';
+export { vaultOn } from './vault.ts';
 
 /**
  * Opens the store and brings its schema up to date: the PostgreSQL database at `databaseUrl` where one is given,
@@ -51,6 +53,7 @@ export async function openStore({
     await engine.db.destroy();
     return secrets;
   }
+  await issuePublicTexts(engine);
   return ok({
     ...storeOn(engine),
     unreadableCodes: await sealSecrets(engine, secrets.value),

@@ -89,7 +89,10 @@ async function apply({
   transaction: WriteTransaction;
   words: ColumnWords;
 }): Promise<void> {
-  for (const statement of migration.statements(words)) await sql.raw(statement).execute(transaction);
+  const { statements, fill, afterwards } = migration;
+  for (const statement of statements(words)) await sql.raw(statement).execute(transaction);
+  await fill?.(transaction);
+  for (const statement of afterwards?.(words) ?? []) await sql.raw(statement).execute(transaction);
   await transaction
     .insertInto('schema_migration')
     .values({ name: migration.name, applied_at: new Date().toISOString() })

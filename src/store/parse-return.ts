@@ -135,12 +135,12 @@ export function contentFrom(text: string | null): ReturnContent | null {
   return text === null ? null : anyContent.parse(JSON.parse(text));
 }
 
-/** What an event of a return changed, of its content in the trail. */
+/** What an event of a return changed, of its content in the trail; nothing where that was erased. */
 export function returnEventFrom(content: unknown): Pick<ReturnEvent, 'content' | 'assignment'> {
-  return happened.parse(content);
+  return content === null ? { content: null, assignment: null } : happened.parse(content);
 }
 
-/** What an event of a quarter sealed, published or changed, of its content in the trail. */
+/** What an event of a quarter sealed, published or changed, of its content in the trail; nothing where that was erased. */
 export function quarterEventFrom(content: unknown): Pick<QuarterEvent, 'edition' | 'changes'> {
-  return ofQuarter.parse(content);
+  return content === null ? { edition: null, changes: [] } : ofQuarter.parse(content);
 }

@@ -71,7 +71,12 @@ const finance: z.ZodType<Finance> = z.object({
   note: bilingual.nullable(),
 });
 
-const stated = z.object({ printed: z.string(), value: exact.nullable() });
+/** `marker` is in public texts alone. */
+const stated = z.object({
+  printed: z.string(),
+  value: exact.nullable(),
+  marker: z.literal('c').optional(),
+});
 const sicknessQuarter = z.object({ daysLost: stated, absences: stated, statedDaysPerFte: stated });
 const sicknessUnit = z.object({
   name: bilingual,

@@ -7,8 +7,10 @@ import type {
   ReturnEventType,
   ReturnKey,
 } from '../domain/returns/index.ts';
+import { appendLinks } from './chain/append-links.ts';
+import { type ChainEntry, eventEntry } from './chain/entries.ts';
 import { oneOf } from './closed-words.ts';
-import { type HeldEvent, readEvents } from './events.ts';
+import { eventColumns, type HeldEvent, readEvents } from './events.ts';
 import { quarterEventFrom, returnEventFrom } from './parse-return.ts';
 import { quarterStream, returnStream } from './quarter-rows.ts';
 import type { Database, Schema, WriteTransaction } from './schema.ts';
@@ -45,19 +47,34 @@ export function returnEventRow(key: ReturnKey, event: ReturnEvent): Schema['even
   return eventRow(key, { event, stream: returnStream(key), content: { content, assignment } });
 }
 
+/** The hashes that a quarter's event stands for: of the frame it left, and of the texts that were sealed. */
+export interface QuarterHashes {
+  readonly frameHash?: string;
+  readonly contentHash?: string;
+  readonly publicHash?: string;
+}
+
 /** An event of a quarter as a row of the trail. */
-export function quarterEventRow(key: QuarterKey, event: QuarterEvent): Schema['event'] {
+export function quarterEventRow(
+  key: QuarterKey,
+  event: QuarterEvent,
+  hashes: QuarterHashes = {},
+): Schema['event'] {
   return eventRow(key, {
     event,
     stream: quarterStream(key),
-    content: { edition: event.edition, changes: event.changes },
+    content: { edition: event.edition, changes: event.changes, ...hashes },
   });
 }
 
-/** Adds events to the trail. False when the number of any of them is taken: the transaction is then to be given up. */
+/**
+ * Adds events to the trail, and then these and other entries to the chain: the last thing a transaction does. False
+ * when the number of any of them is taken: the transaction is then to be given up.
+ */
 export async function insertEvents(
   transaction: WriteTransaction,
   rows: readonly Schema['event'][],
+  others: readonly ChainEntry[] = [],
 ): Promise<boolean> {
   let inserted = 0n;
   for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
@@ -68,7 +85,9 @@ export async function insertEvents(
       .executeTakeFirst();
     inserted += numInsertedOrUpdatedRows ?? 0n;
   }
-  return inserted === BigInt(rows.length);
+  if (inserted !== BigInt(rows.length)) return false;
+  await appendLinks(transaction, [...rows.map(eventEntry), ...others]);
+  return true;
 }
 
 /** The events of a return, oldest first. */
@@ -97,18 +116,8 @@ function eventRow(
     content,
   }: { readonly event: ReturnEvent | QuarterEvent; readonly stream: string; readonly content: object },
 ): Schema['event'] {
-  return {
-    authority_id: authority,
-    stream,
-    sequence,
-    type,
-    person_id: person,
-    at,
-    reason,
-    directorate_id: directorate,
-    period,
-    content: JSON.stringify(content),
-  };
+  const happened = { authority, directorate, period, stream, type, person, at, reason, content };
+  return { ...eventColumns(happened), sequence };
 }
 
 function happening<Type extends string>(

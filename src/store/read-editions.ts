@@ -35,6 +35,8 @@ interface ListedRow
     | 'content_hash'
   > {
   readonly published_at: string | null;
+  readonly public_hash: string | null;
+  readonly shows_whole_hash: number | null;
 }
 
 /** The published editions of an authority, newest quarter first, and within it the highest number. */
@@ -58,9 +60,53 @@ export async function readSealedEdition(db: Database, key: EditionKey): Promise<
   const [newest] = rows;
   const row = key.number === undefined ? newest : rows.find(({ number }) => number === key.number);
   if (newest === undefined || row === undefined) return null;
-  const edition = listedOf(row);
-  const record = await readRecord(db, { authority: key.authority, ...edition });
-  return { edition, newest: newest.number, record };
+  const record = await readRecord(db, {
+    authority: key.authority,
+    id: row.id,
+    contentHash: row.content_hash,
+  });
+  return { edition: listedOf(row), newest: newest.number, record };
+}
+
+/** The text of an edition that is published: what of it is public, as it was last issued; null when there is none. */
+export async function readPublicText(db: Database, key: Required<EditionKey>): Promise<string | null> {
+  const row = await db
+    .selectFrom('edition')
+    .innerJoin('edition_publication as published', (join) =>
+      join
+        .onRef('published.authority_id', '=', 'edition.authority_id')
+        .onRef('published.edition_id', '=', 'edition.id'),
+    )
+    .innerJoin('public_text', (join) =>
+      join
+        .onRef('public_text.authority_id', '=', 'edition.authority_id')
+        .onRef('public_text.edition_id', '=', 'edition.id'),
+    )
+    .select('public_text.content')
+    .where((eb) => eb.and(numbered(key)))
+    .orderBy('public_text.issue', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.content ?? null;
+}
+
+/** The whole text of an edition, published or not, as far as the viewer may see it. */
+export async function readWholeText(db: Database, key: Required<EditionKey>): Promise<string | null> {
+  const row = await db
+    .selectFrom('edition')
+    .select('content')
+    .where((eb) => eb.and(numbered(key)))
+    .executeTakeFirst();
+  return row?.content ?? null;
+}
+
+function numbered({ authority, directorate, period, number }: Required<EditionKey>) {
+  return {
+    'edition.authority_id': authority,
+    'edition.directorate_id': directorate,
+    'edition.period': period,
+    'edition.number': number,
+  };
 }
 
 /** An edition of a number, published or not; `newest` is its own number where none of its quarter is published. */
@@ -76,6 +122,7 @@ export async function readEditionNumbered(
         .onRef('published.edition_id', '=', 'edition.id'),
     )
     .select([...LISTED_COLUMNS, 'published.published_at'])
+    .select(publicTextColumns)
     .where('edition.authority_id', '=', key.authority)
     .where('edition.directorate_id', '=', key.directorate)
     .where('edition.period', '=', key.period)
@@ -83,10 +130,11 @@ export async function readEditionNumbered(
     .execute();
   const row = rows.find(({ number }) => number === key.number);
   if (row === undefined) return null;
-  const edition = listedOf(row);
   const newest = rows.find(({ published_at }) => published_at !== null) ?? row;
-  const record = await readRecord(db, { authority: key.authority, ...edition });
-  return { edition, newest: newest.number, record };
+  const contentHash = row.content_hash;
+  const record = await readRecord(db, { authority: key.authority, id: row.id, contentHash });
+  // Whoever sees an edition before everybody does sees all of it.
+  return { edition: { ...listedOf(row), contentHash }, newest: newest.number, record };
 }
 
 /** The record of an edition: read once for each process, and held to its hash. */
@@ -168,7 +216,22 @@ function publishedEditions(db: Database) {
         .onRef('published.authority_id', '=', 'edition.authority_id')
         .onRef('published.edition_id', '=', 'edition.id'),
     )
-    .select([...LISTED_COLUMNS, 'published.published_at']);
+    .select([...LISTED_COLUMNS, 'published.published_at'])
+    .select(publicTextColumns);
+}
+
+/** Of the public text that was issued last: its hash, and whether that of the whole text may be told beside it. */
+function publicTextColumns(eb: ExpressionBuilder<Schema, 'edition'>) {
+  const newest = eb
+    .selectFrom('public_text')
+    .whereRef('public_text.authority_id', '=', 'edition.authority_id')
+    .whereRef('public_text.edition_id', '=', 'edition.id')
+    .orderBy('public_text.issue', 'desc')
+    .limit(1);
+  return [
+    newest.select('public_text.content_hash').as('public_hash'),
+    newest.select('public_text.shows_whole_hash').as('shows_whole_hash'),
+  ] as const;
 }
 
 function listedOf(row: ListedRow): ListedEdition {
@@ -183,6 +246,7 @@ function listedOf(row: ListedRow): ListedEdition {
     sealedAt: row.sealed_at,
     sealedBy: row.sealed_by,
     publishedAt: row.published_at,
-    contentHash: row.content_hash,
+    publicHash: row.public_hash ?? '',
+    contentHash: row.shows_whole_hash === 1 ? row.content_hash : null,
   };
 }

@@ -3,7 +3,7 @@ import type { Result } from '../domain/value/index.ts';
 import type { Changed, QuarterChange, RecordOrder, ReturnChange } from '../use-cases/returns/ports.ts';
 import type { Engine } from './engine.ts';
 import { holdQuarter, holdVersions } from './hold-versions.ts';
-import { insertEvents, quarterEventRow, returnEventRow } from './quarter-events.ts';
+import { insertEvents, type QuarterHashes, quarterEventRow, returnEventRow } from './quarter-events.ts';
 import { quarterColumns, quarterState, returnColumns, returnState, returnStream } from './quarter-rows.ts';
 import type { Schema, WriteTransaction } from './schema.ts';
 import { sealedContent } from './sealed-content.ts';
@@ -46,7 +46,8 @@ export function openQuarter(
         .values(rows.slice(from, from + ROWS_AT_ONCE))
         .execute();
     const events = returns.map(({ next, event: opened }) => returnEventRow(next, opened));
-    if (!(await insertEvents(transaction, [quarterEventRow(quarter, event), ...events])))
+    const first = quarterEventRow(quarter, event, { frameHash: hash });
+    if (!(await insertEvents(transaction, [first, ...events])))
       throw new Error(
         `the trail of ${quarter.directorate} ${quarter.period} is there and the quarter is not`,
       );
@@ -67,15 +68,20 @@ export function recordChanges(
       if (quarter !== null && seenVersions !== undefined)
         await holdVersions({ engine, transaction, key: quarter.next, versions: seenVersions });
       // Always in one order, so that two who change the same returns wait for each other and not both.
-      for (const change of returns.toSorted(byStream)) await changeReturn(transaction, change);
+      const changes = returns.toSorted(byStream);
+      for (const change of changes) await changeReturn(transaction, change);
       if (quarter !== null) await changeQuarter(transaction, quarter);
       else if (seenQuarter !== undefined) await holdQuarter({ engine, transaction, seen: seenQuarter });
+      const rows = changes.map(({ next, event }) => returnEventRow(next, event));
+      if (quarter !== null) rows.push(quarterChangeRow(quarter));
+      if (!(await insertEvents(transaction, rows)))
+        throw new Error(`the trail goes on beyond its ${rows[0]?.stream}`);
     });
     return null;
   });
 }
 
-/** Puts the next state of a quarter in the place of the one it follows on, with its event; else gives up. */
+/** Puts the next state of a quarter in the place of the one it follows on; else gives up. Its event is the caller's. */
 export async function changeQuarter(
   transaction: WriteTransaction,
   { next, event, frame }: QuarterChange,
@@ -86,9 +92,17 @@ export async function changeQuarter(
     .where((eb) => eb.and(quarterColumns(next)))
     .where('version', '=', next.version - 1)
     .executeTakeFirst();
-  const isNext = numUpdatedRows === 1n && event.sequence === next.version;
-  if (!isNext || !(await insertEvents(transaction, [quarterEventRow(next, event)])))
+  if (numUpdatedRows !== 1n || event.sequence !== next.version)
     giveUp({ kind: 'quarter-changed', key: quarterKeyOf(next) });
+}
+
+/** The event of a quarter's change as a row, with the hashes it stands for. */
+export function quarterChangeRow(
+  { next, event, frame }: QuarterChange,
+  sealed: Omit<QuarterHashes, 'frameHash'> = {},
+): Schema['event'] {
+  const frameHash = frame === null ? {} : { frameHash: sealedContent(frame).hash };
+  return quarterEventRow(next, event, { ...frameHash, ...sealed });
 }
 
 function frameColumns(frame: QuarterChange['frame']) {
@@ -104,8 +118,7 @@ async function changeReturn(transaction: WriteTransaction, { next, event }: Retu
     .where((eb) => eb.and(returnColumns(next)))
     .where('version', '=', next.version - 1)
     .executeTakeFirst();
-  const isNext = numUpdatedRows === 1n && event.sequence === next.version;
-  if (!isNext || !(await insertEvents(transaction, [returnEventRow(next, event)])))
+  if (numUpdatedRows !== 1n || event.sequence !== next.version)
     giveUp({ kind: 'return-changed', key: { ...quarterKeyOf(next), kind: next.kind, ref: next.ref } });
 }
 

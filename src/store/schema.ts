@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { AccountsSchema } from './accounts-schema.ts';
+import type { ChainSchema } from './chain-schema.ts';
 import type { LettersSchema } from './letters-schema.ts';
 import type { QuartersSchema } from './quarters-schema.ts';
 import type { UploadsSchema } from './uploads-schema.ts';
@@ -10,7 +11,7 @@ import type { UploadsSchema } from './uploads-schema.ts';
  *
  * `publication` names the publication that a row was loaded with, null for a row that came another way.
  */
-export interface Schema extends AccountsSchema, QuartersSchema, LettersSchema, UploadsSchema {
+export interface Schema extends AccountsSchema, QuartersSchema, ChainSchema, LettersSchema, UploadsSchema {
   readonly schema_migration: { readonly name: string; readonly applied_at: string };
   readonly loaded_publication: {
     readonly authority_id: string;
@@ -78,7 +79,7 @@ interface EditionColumns {
   readonly sealed_by: string | null;
   /** SHA-256 of `content`, in hexadecimal. */
   readonly content_hash: string;
-  /** The whole record, as canonical JSON. */
+  /** The whole record, as canonical JSON, with a salt where it was sealed with one. */
   readonly content: string;
 }
 

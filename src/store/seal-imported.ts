@@ -3,12 +3,12 @@ import type { Instant } from '../domain/period/index.ts';
 import type { QuarterKey } from '../domain/returns/index.ts';
 import type { PeriodRecord } from '../domain/scorecard/index.ts';
 import type { Result } from '../domain/value/index.ts';
-import type { Changed } from '../use-cases/returns/ports.ts';
+import type { Changed, SealedHashes } from '../use-cases/returns/ports.ts';
+import { appendLinks } from './chain/append-links.ts';
 import type { Engine } from './engine.ts';
-import { insertEdition } from './insert-edition.ts';
+import { insertEdition, insertPublication } from './insert-edition.ts';
 import { quarterColumns } from './quarter-rows.ts';
 import type { WriteTransaction } from './schema.ts';
-import { sealedContent } from './sealed-content.ts';
 import { giveUp, unlessSuperseded } from './superseded.ts';
 
 /**
@@ -29,21 +29,22 @@ export function sealImported(
     readonly sealedBy: PersonId;
     readonly at: Instant;
   },
-): Promise<Result<{ readonly contentHash: string }, Changed>> {
+): Promise<Result<SealedHashes, Changed>> {
   const { directorate, period, number } = record.edition;
   const key = { authority: record.authority.id, directorate, period };
   return unlessSuperseded(() =>
     engine.db.transaction().execute(async (transaction) => {
       await engine.takeWriteLock(transaction);
       await holdEditions({ transaction, key, newest: number - 1 });
-      await insertEdition(transaction, {
+      const { contentHash, publicHash, entries } = await insertEdition(transaction, {
         record,
         sealedAt: at,
         sealedBy,
         publication: null,
         published: isPublic ? { at, by: sealedBy } : null,
       });
-      return { contentHash: sealedContent(record).hash };
+      await appendLinks(transaction, entries);
+      return { contentHash, publicHash };
     }),
   );
 }
@@ -72,16 +73,17 @@ export function publishImported(
         .select('id')
         .where((eb) => eb.and({ ...quarterColumns(key), number }))
         .executeTakeFirstOrThrow();
-      await transaction
-        .insertInto('edition_publication')
-        .values({
-          authority_id: key.authority,
-          edition_id: id,
-          published_at: at,
-          published_by: publishedBy,
-        })
-        .onConflict((conflict) => conflict.doNothing())
-        .execute();
+      const isPublic = await transaction
+        .selectFrom('edition_publication')
+        .select('edition_id')
+        .where('authority_id', '=', key.authority)
+        .where('edition_id', '=', id)
+        .executeTakeFirst();
+      if (isPublic !== undefined) return null;
+      const published = { at, by: publishedBy };
+      await appendLinks(transaction, [
+        await insertPublication(transaction, { authority: key.authority, id, published }),
+      ]);
       return null;
     }),
   );

@@ -2,12 +2,15 @@ import type { PersonId } from '../domain/people/index.ts';
 import type { Instant } from '../domain/period/index.ts';
 import type { PeriodRecord } from '../domain/scorecard/index.ts';
 import type { Result } from '../domain/value/index.ts';
-import type { Changed, QuarterChange, SealedVersion } from '../use-cases/returns/ports.ts';
+import type { Changed, QuarterChange, SealedHashes, SealedVersion } from '../use-cases/returns/ports.ts';
+import type { ChainEntry } from './chain/entries.ts';
 import type { Engine } from './engine.ts';
 import { holdVersions } from './hold-versions.ts';
-import { insertEdition } from './insert-edition.ts';
+import { insertEdition, insertPublication } from './insert-edition.ts';
+import { insertEvents } from './quarter-events.ts';
 import { quarterColumns } from './quarter-rows.ts';
-import { changeQuarter } from './record-changes.ts';
+import { changeQuarter, quarterChangeRow } from './record-changes.ts';
+import type { Schema, WriteTransaction } from './schema.ts';
 import { unlessSuperseded } from './superseded.ts';
 
 /**
@@ -29,26 +32,22 @@ export function sealEdition(
     readonly sealedBy: PersonId;
     readonly at: Instant;
   },
-): Promise<Result<{ readonly contentHash: string }, Changed>> {
+): Promise<Result<SealedHashes, Changed>> {
   return unlessSuperseded(() =>
     engine.db.transaction().execute(async (transaction) => {
       await engine.takeWriteLock(transaction);
       await holdVersions({ engine, transaction, key: change.next, versions });
       await changeQuarter(transaction, change);
-      await insertEdition(transaction, {
+      const { contentHash, publicHash, entries } = await insertEdition(transaction, {
         record,
         sealedAt: at,
         sealedBy,
         publication: null,
         published: null,
       });
-      const { content_hash } = await transaction
-        .selectFrom('edition')
-        .select('content_hash')
-        .where('authority_id', '=', change.next.authority)
-        .where('id', '=', record.edition.id)
-        .executeTakeFirstOrThrow();
-      return { contentHash: content_hash };
+      const event = quarterChangeRow(change, { contentHash, publicHash });
+      await addToTrail(transaction, event, entries);
+      return { contentHash, publicHash };
     }),
   );
 }
@@ -76,16 +75,19 @@ export function publishEdition(
         .select('id')
         .where((eb) => eb.and({ ...quarterColumns(change.next), number }))
         .executeTakeFirstOrThrow();
-      await transaction
-        .insertInto('edition_publication')
-        .values({
-          authority_id: change.next.authority,
-          edition_id: id,
-          published_at: at,
-          published_by: publishedBy,
-        })
-        .execute();
+      const published = { at, by: publishedBy };
+      const entry = await insertPublication(transaction, { authority: change.next.authority, id, published });
+      await addToTrail(transaction, quarterChangeRow(change), [entry]);
       return null;
     }),
   );
+}
+
+async function addToTrail(
+  transaction: WriteTransaction,
+  event: Schema['event'],
+  entries: readonly ChainEntry[],
+): Promise<void> {
+  if (!(await insertEvents(transaction, [event], entries)))
+    throw new Error(`the trail of ${event.stream} goes on beyond its quarter`);
 }

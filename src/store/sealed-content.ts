@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import { BrokenSeal, canonicalText } from '../domain/editions/index.ts';
 import type { PeriodRecord } from '../domain/scorecard/index.ts';
 import { parseRecord } from './parse-record.ts';
@@ -14,12 +14,30 @@ export function recordText(record: PeriodRecord): string {
   return canonicalText(record);
 }
 
-/** Seals a record. Throws when it would not be read again as it is. */
+/** The text of a record with its hash. Throws when it would not be read again as it is. */
 export function sealedContent(record: PeriodRecord): SealedContent {
   const content = recordText(record);
   if (recordText(parseRecord(content)) !== content)
     throw new Error(`edition ${record.edition.id} cannot be sealed: it would not be read as it was written`);
   return { content, hash: hash('sha256', content) };
+}
+
+/** How many random bytes are sealed with a record. */
+const SALT_BYTES = 32;
+
+/**
+ * The whole text of a record with a salt in it, and its hash. Without the salt a small figure that is withheld could
+ * be tried out against the hash. Throws as `sealedContent` does.
+ */
+export function saltedContent(record: PeriodRecord): SealedContent {
+  sealedContent(record);
+  const content = canonicalText({ ...record, salt: randomBytes(SALT_BYTES).toString('hex') });
+  return { content, hash: hash('sha256', content) };
+}
+
+/** Whether a whole text was sealed with a salt: those sealed before there were any were not. */
+export function isSalted(content: string): boolean {
+  return typeof (JSON.parse(content) as { readonly salt?: unknown }).salt === 'string';
 }
 
 /** As many records as are kept parsed: more than a council publishes in ten years. */

@@ -4,7 +4,13 @@ import { administratorsSignedIn } from './administrators.ts';
 import type { Engine } from './engine.ts';
 import { loadPublication } from './load-publication.ts';
 import { quartersOn } from './quarters.ts';
-import { readEditions, readIndicatorNamed, readSealedEdition } from './read-editions.ts';
+import {
+  readEditions,
+  readIndicatorNamed,
+  readPublicText,
+  readSealedEdition,
+  readWholeText,
+} from './read-editions.ts';
 import { readAuthorities, readDirectorates } from './read-frame.ts';
 
 /** The store on an open database whose schema is up to date. */
@@ -53,6 +59,8 @@ function viewedThrough(
     // What is sealed stays, so these need no single state: an edition that was found is still there.
     sealedEdition: (key) => readSealedEdition(db, key),
     periodRecord: async (key) => (await readSealedEdition(db, key))?.record ?? null,
+    publicText: (key) => readPublicText(db, key),
+    wholeText: (key) => readWholeText(db, key),
     indicatorNamed: (key) => readIndicatorNamed(db, key),
   };
 }

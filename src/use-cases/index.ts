@@ -6,6 +6,7 @@
  */
 export { type IndicatorListing, type ListedIndicator, listIndicators } from './list-indicators.ts';
 export {
+  type ChainPoint,
   type CopyOrder,
   type CopyProgress,
   type DirectorateListing,
@@ -14,6 +15,9 @@ export {
   type OpenedStore,
   RETRY_SECONDS,
   type SealedEdition,
+  type SealedHashesHeld,
+  type SealFault,
+  type SealReport,
   type Store,
   type StoreCopy,
   type Unavailability,
@@ -32,5 +36,6 @@ export {
   readWholeReport,
   servedAuthority,
 } from './read-report.ts';
+export { readPublicText, readWholeText } from './read-sealed-texts.ts';
 export type { Audience, ShownEdition } from './shown-editions.ts';
 export * from './sign-in/index.ts';

@@ -20,8 +20,13 @@ export interface ListedEdition {
   readonly sealedBy: string | null;
   /** When it was made public, a day where only that is known; null where it is not. */
   readonly publishedAt: string | null;
-  /** SHA-256 of the canonical text of its record, in hexadecimal. */
-  readonly contentHash: string;
+  /** SHA-256 of its public text, in hexadecimal: what is withheld is not in it. */
+  readonly publicHash: string;
+  /**
+   * SHA-256 of its whole text, in hexadecimal. Null where it is not told: of an edition sealed without a salt, from
+   * which something is withheld, that could be tried out.
+   */
+  readonly contentHash: string | null;
 }
 
 /** A directorate with the editions published of it: the newest quarter first, and within it the highest number. */
@@ -91,6 +96,12 @@ export interface Store {
 
   /** A published edition with its record, or null. The same record is the very same value each time. */
   sealedEdition(key: EditionKey): Promise<SealedEdition | null>;
+
+  /** The public text of a published edition, as it was last issued: its SHA-256 is the public hash. */
+  publicText(key: Required<EditionKey>): Promise<string | null>;
+
+  /** The whole text of an edition, as far as the viewer may see it: its SHA-256 is the whole hash. */
+  wholeText(key: Required<EditionKey>): Promise<string | null>;
 
   /** The record alone of `sealedEdition`. */
   periodRecord(key: EditionKey): Promise<PeriodRecord | null>;
@@ -165,6 +176,77 @@ export interface Vault<Failure> {
   /** Copies a single state of the store into a file, while others go on using it. */
   backUp(order: CopyOrder): Promise<Result<StoreCopy, Failure>>;
 
+  /** Recomputes all seals of the store, or of a copy of it, as they are at one moment. Nothing is written. */
+  verify(order: {
+    /** A copy; absent: the store itself. */
+    readonly file?: string | undefined;
+    readonly onProgress: (progress: CopyProgress) => void;
+  }): Promise<Result<SealReport, Failure>>;
+
   /** Puts a copy into an empty place, or a store's. A copy of an older Mesur is brought up to date. */
   restore(order: CopyOrder): Promise<Result<StoreCopy, Failure>>;
+}
+
+/**
+ * Something sealed that is not as it was recorded. `place` names it: "event/<stream>/<number>", "edition/<id>",
+ * "link 17, event/…".
+ *
+ * - `content-changed`: what an event says is not what its hash is of;
+ * - `erased-without-event`: an event was emptied, and no event says so;
+ * - `whole-text-changed`, `public-text-changed`: a text is not what its hash is of;
+ * - `no-public-text`: an edition has none;
+ * - `public-text-differs`: it is not what the rules of disclosure make of the whole text;
+ * - `not-chained`: a row has no link in the chain;
+ * - `row-missing`: a link has no row;
+ * - `row-changed`: a row, or the hash of its link, is not what was linked;
+ * - `link-broken`: a link does not follow on the one before;
+ * - `head-differs`: the last link is not the one that was recorded last;
+ * - `state-differs`: a return or quarter is not what its events made of it;
+ * - `frame-changed`: the frame of a quarter is not the one that its events left;
+ * - `kept-missing`, `kept-differs`: an edition or link of a list that was kept elsewhere is not there, or is another.
+ */
+export interface SealFault {
+  readonly kind:
+    | 'content-changed'
+    | 'erased-without-event'
+    | 'whole-text-changed'
+    | 'public-text-changed'
+    | 'no-public-text'
+    | 'public-text-differs'
+    | 'not-chained'
+    | 'row-missing'
+    | 'row-changed'
+    | 'link-broken'
+    | 'head-differs'
+    | 'state-differs'
+    | 'frame-changed'
+    | 'kept-missing'
+    | 'kept-differs';
+  readonly authority: string;
+  readonly place: string;
+}
+
+/** The hashes of an edition that is held: of its public texts, the newest first, and of its whole text. */
+export interface SealedHashesHeld {
+  /** "authority/directorate/quarter". */
+  readonly address: string;
+  readonly number: number;
+  readonly publicHashes: readonly string[];
+  readonly contentHash: string;
+}
+
+/** A link of the chain of an authority: its place, counted from 1, and its hash. */
+export interface ChainPoint {
+  readonly authority: string;
+  readonly position: number;
+  readonly hash: string;
+}
+
+/** What a store was found to be: its faults, and the hashes that it can be held against later. */
+export interface SealReport {
+  readonly faults: readonly SealFault[];
+  readonly editions: readonly SealedHashesHeld[];
+  readonly links: readonly ChainPoint[];
+  /** The last link of each authority. */
+  readonly heads: readonly ChainPoint[];
 }

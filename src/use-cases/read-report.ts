@@ -29,6 +29,16 @@ export type ReportFailure =
 /** "2023-24-Q2" as it is, "2023-24-Q2.1" as the quarter and the number of an edition. */
 const EDITION_ADDRESS = /^(.*)\.([1-9]\d{0,5})$/;
 
+/** The quarter that an address names, and the number of the edition where it names one; null where it names none. */
+export function editionAddress(
+  address: string,
+): { readonly period: Quarter; readonly number?: number } | null {
+  const [, named = address, number] = EDITION_ADDRESS.exec(address) ?? [];
+  const quarter = parseQuarter(named);
+  if (!quarter.ok) return null;
+  return { period: quarter.value, ...(number !== undefined && { number: Number(number) }) };
+}
+
 /**
  * Reads, scores and checks a directorate's report for a quarter written as "2017-18-Q4": its newest edition, or with
  * a number behind the quarter that one ("2017-18-Q4.1"). As everybody may see it, unless `audience` says officers:
@@ -48,11 +58,9 @@ export async function readReport(
     readonly audience?: Audience;
   },
 ): Promise<Result<CheckedReport, ReportFailure>> {
-  const [, named = period, number] = EDITION_ADDRESS.exec(period) ?? [];
-  const quarter = parseQuarter(named);
-  if (quarter.ok) {
-    const key = { authority, directorate, period: quarter.value, audience };
-    const shown = await shownEdition(store, number === undefined ? key : { ...key, number: Number(number) });
+  const named = editionAddress(period);
+  if (named !== null) {
+    const shown = await shownEdition(store, { authority, directorate, audience, ...named });
     if (shown !== null) return ok(checkedReport(shown, period));
   }
   const listings = await store.directorates(authority);
@@ -63,7 +71,7 @@ export async function readReport(
       directorate,
       known: listings.map((known) => known.directorate.id),
     });
-  if (!quarter.ok) return fail({ kind: 'not-a-quarter', period });
+  if (named === null) return fail({ kind: 'not-a-quarter', period });
   return fail({
     kind: 'unknown-period',
     period,

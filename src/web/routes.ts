@@ -7,6 +7,7 @@ import {
   newestOfEachQuarter,
   readEditions,
   readIndicator,
+  readPublicText,
   readReport,
   readWholeReport,
   type Store,
@@ -44,6 +45,7 @@ export function routesOf(store: Store, personal: PersonalParts = NOTHING_PERSONA
     ...REPORT_FORMATS.map((format) =>
       route(`/:directorate/:period/report.${format}`, (request) => documentAnswer(store, request, format)),
     ),
+    route('/:directorate/:period/sealed.json', (request) => publicTextAnswer(store, request)),
     route('/:directorate/:period/editions', (request) => editionsAnswer(store, request)),
     route('/:directorate/:period/key', (request) => reportAnswer({ store, request, page: keyPage })),
     route('/:directorate/:period/checks', (request) => reportAnswer({ store, request, page: checksPage })),
@@ -205,6 +207,19 @@ async function editionsAnswer(
   const key = { authority: record.authority.id, directorate: record.directorate.id, period };
   const editions = await readEditions(store, key);
   return { kind: 'page', markup: editionsPage({ report, editions, request }) };
+}
+
+/** The public text of an edition, byte by byte as it was hashed. */
+async function publicTextAnswer(
+  store: Store,
+  { parameters }: PageRequest<'directorate' | 'period'>,
+): Promise<PageAnswer> {
+  const authority = await servedAuthority(store);
+  const body =
+    authority === null ? null : await readPublicText(store, { authority: authority.id, ...parameters });
+  return body === null
+    ? { kind: 'not-found' }
+    : { kind: 'file', body, type: 'application/json; charset=utf-8' };
 }
 
 /** The tracker of one regulator's report. */

@@ -47,7 +47,14 @@ test('the editions published, each with documents that are there', async () => {
   );
   const [{ links }] = editions;
   assert.equal(links.cy.html, '/cy/ssw/2023-24-Q2.1');
-  for (const path of [links.self, links.en.html, links.en.json, links.cy.html, links.cy.json])
+  for (const path of [
+    links.self,
+    links.en.html,
+    links.en.json,
+    links.cy.html,
+    links.cy.json,
+    links.publicText,
+  ])
     assert.equal((await site.ask(path)).status, 200, path);
 });
 

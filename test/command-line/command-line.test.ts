@@ -157,7 +157,17 @@ test('a report leaves no part of a file behind when it cannot be moved into plac
 test('every command has help', async () => {
   const { output } = await mesur(['--help'], { folder });
   const names = [...output.matchAll(/^ {2}(\w+) {2,}/gm)].map(([, name]) => name ?? '');
-  assert.deepEqual(names, ['serve', 'report', 'check', 'export', 'import', 'backup', 'restore', 'bench']);
+  assert.deepEqual(names, [
+    'serve',
+    'report',
+    'check',
+    'export',
+    'import',
+    'backup',
+    'restore',
+    'verify',
+    'bench',
+  ]);
   for (const name of names) {
     const help = await mesur([name, '--help'], { folder });
     assert.equal(help.code, 0);

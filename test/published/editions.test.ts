@@ -1,6 +1,8 @@
 /** A corrected report: both editions stay, each at its address, and say what differs. */
 import assert from 'node:assert/strict';
+import { hash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
@@ -127,6 +129,24 @@ test('the editions of a quarter are listed in both languages, with seal, reason 
   assert.match(page, /<span lang="cy">O ychydig iawn/, 'Welsh on an English page says so');
   assert.match(await textOf(`/cy/ssw/${PERIOD}/editions`), /Cywirwyd ffeiliau data’r adroddiad hwn\./);
   assert.match(await textOf('/ssw/2023-24-Q2/editions'), /This report has one edition/);
+});
+
+test('a stranger fetches the public text of an edition and works out its hash, as docs/seal.md tells', async () => {
+  const recipe = await readFile(new URL('../../docs/seal.md', import.meta.url), 'utf8');
+  const [, path] =
+    /curl -s https:\/\/mesur\.example\.wales(\S+) > sealed\.json\nsha256sum sealed\.json/.exec(recipe) ?? [];
+  assert.equal(path, '/ssw/2023-24-Q2.1/sealed.json');
+  for (const address of ['2023-24-Q2.1', `${PERIOD}.1`, `${PERIOD}.2`]) {
+    const response = await app.request(`/ssw/${address}/sealed.json`);
+    assert.match(response.headers.get('Content-Type') ?? '', /^application\/json/);
+    const found = hash('sha256', Buffer.from(await response.arrayBuffer()), 'hex');
+    const { edition } = await jsonOf(`/ssw/${address}/report.json`);
+    assert.equal(found, edition.publicHash);
+    assert.ok((await textOf(`/ssw/${address}/editions`)).includes(found));
+    assert.ok((await textOf(`/cy/ssw/${address}/report.html`)).includes(found), 'in the document as well');
+    assert.ok((await textOf(`/ssw/${address}/report.html`)).includes(edition.contentHash));
+  }
+  assert.equal((await app.request(`/ssw/${PERIOD}.3/sealed.json`)).status, 404);
 });
 
 test('an indicator is joined from the newest editions', async () => {

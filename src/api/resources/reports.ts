@@ -18,8 +18,14 @@ const edition = name(
     title: bilingual,
     sealedAt: moment,
     publishedAt: dayOrMoment.nullable(),
-    contentHash: z.string().describe('SHA-256 of the canonical text of the sealed content, in hexadecimal.'),
-    links: z.strictObject({ self: z.string(), en: links, cy: links }),
+    publicHash: z.string().describe('SHA-256 of the public text (`links.publicText`), in hexadecimal.'),
+    contentHash: z
+      .string()
+      .nullable()
+      .describe(
+        'SHA-256 of the whole text, in hexadecimal. Null where something is withheld from an edition that was sealed without a salt.',
+      ),
+    links: z.strictObject({ self: z.string(), publicText: z.string(), en: links, cy: links }),
   }),
 );
 
@@ -47,6 +53,7 @@ export const listEditions = publicRead({
           title: listed.title,
           sealedAt: listed.sealedAt,
           publishedAt: listed.publishedAt,
+          publicHash: listed.publicHash,
           contentHash: listed.contentHash,
           links: linksOf(listed, linkTo),
         })),
@@ -67,6 +74,7 @@ function linksOf({ directorate, period, number }: ListedEdition, linkTo: (path: 
   const none = { html: '', pdf: '', json: '' };
   return {
     self: linkTo(pathOf('api', 'v1', 'reports', directorate, address)),
+    publicText: linkTo(pathOf(directorate, address, 'sealed.json')),
     en: en ?? none,
     cy: cy ?? none,
   };

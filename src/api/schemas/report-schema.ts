@@ -203,6 +203,7 @@ export const report = name(
       publishedOn: day.nullable(),
       source: z.string(),
       sealedAt: moment.nullable(),
+      publicHash: z.string().nullable(),
       contentHash: z.string().nullable(),
       writtenIn: language.nullable(),
       revision: revision.nullable(),

@@ -9,6 +9,7 @@
  * @example publicRecord(record).sections.workforce?.units[2]?.thisYear.absences // { printed: '[c]', value: null, marker: 'c' }
  */
 export { aboutOf } from './about.ts';
+export { GATE } from './gate.ts';
 export { markedRecord, type PublicRecord, publicRecord } from './public-record.ts';
 export { type FoundNumber, smallNumbersOf, type TextPlace } from './public-texts.ts';
 export { smallNumbersIn, withoutSmallNumbers } from './small-numbers.ts';

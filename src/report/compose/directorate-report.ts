@@ -3,6 +3,7 @@ import type { ReportPart, Scorecard } from '../../domain/scorecard/index.ts';
 import type { Language } from '../../domain/value/index.ts';
 import { formatPeriod, officersNotice, writtenInSentence } from '../../locale/index.ts';
 import type { Block, Document } from '../document/index.ts';
+import type { Seal } from '../json/index.ts';
 import { strong, text } from './cells.ts';
 import { type Context, contextOf } from './context.ts';
 import { budgetLinesPart, financePart, proposalsPart } from './finance-part.ts';
@@ -12,6 +13,7 @@ import { problemsPart } from './problems-part.ts';
 import { recommendationsPart } from './recommendations-part.ts';
 import { risksPart } from './risks-part.ts';
 import { rowsPart } from './rows-part.ts';
+import { sealPart } from './seal-part.ts';
 import { summaryPart } from './summary-part.ts';
 import { sicknessReasonsPart, sicknessUnitsPart, staffPart } from './workforce-part.ts';
 
@@ -45,8 +47,11 @@ export function directorateReport(facts: {
   readonly problems: readonly Problem[];
   readonly audience: 'public' | 'officers';
   readonly language: Language;
+  /** Left out of a preview, which has none. */
+  readonly seal?: Seal | null;
 }): Document {
   const context = contextOf(facts);
+  const { seal = null } = facts;
   const { language, words, scorecard } = context;
   const { authority, directorate, edition } = scorecard.record;
   const period = formatPeriod(scorecard.period, language);
@@ -69,6 +74,7 @@ export function directorateReport(facts: {
         : [{ kind: 'paragraph' as const, content: [text(writtenInSentence(edition.writtenIn, language))] }]),
       { kind: 'contents', title: words.contents },
       ...edition.layout.parts.flatMap((part) => partBlocksOf(part, context)),
+      ...(seal === null ? [] : sealPart(context, seal)),
     ],
   };
 }

@@ -17,9 +17,13 @@ import { directionSentence, problemMessage, statusSentence } from '../../locale/
 import { figureJson, numberOf } from './figures.ts';
 import { sectionsJson } from './sections-json.ts';
 
-/** The seal of an edition: the SHA-256 of its content in hexadecimal, and when it was sealed. */
+/**
+ * The seal of an edition: the SHA-256 of its public and of its whole text in hexadecimal, the latter null where it is
+ * not told, and when it was sealed.
+ */
 export interface Seal {
-  readonly contentHash: string;
+  readonly publicHash: string;
+  readonly contentHash: string | null;
   readonly sealedAt: string;
 }
 
@@ -58,6 +62,7 @@ export function reportJson({
       source: edition.sourceTitle,
       writtenIn: edition.writtenIn ?? null,
       sealedAt: seal?.sealedAt ?? null,
+      publicHash: seal?.publicHash ?? null,
       contentHash: seal?.contentHash ?? null,
       revision: revisionJson(edition.revision, language),
     },

@@ -45,7 +45,7 @@ export async function backUpSqlite({
 }
 
 /** The store's file, looked at as at every opening, and not brought up to date: a copy is wanted before that. */
-function openSource(path: string, migrations: readonly Migration[]): DatabaseSync {
+export function openSource(path: string, migrations: readonly Migration[]): DatabaseSync {
   let database: DatabaseSync | undefined;
   try {
     const tooShort = lengthFault(path);

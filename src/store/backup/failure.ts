@@ -5,6 +5,7 @@ import type { StoreFailure } from '../failure.ts';
  * port), `detail` the database's or system's own word for it, for the log.
  *
  * - `nothing-held`: there is no store to copy yet;
+ * - `not-chained`: the store or copy was made by an older Mesur, and has no chain to verify yet;
  * - `file-exists`: the copy would overwrite a file, and was not told to;
  * - `same-file`: the copy and the store are one file;
  * - `no-folder`: the folder of the copy does not exist;
@@ -20,7 +21,7 @@ import type { StoreFailure } from '../failure.ts';
  */
 export type CopyFailure =
   | StoreFailure
-  | { readonly kind: 'nothing-held' | 'store-holds' | 'in-use'; readonly at: string }
+  | { readonly kind: 'nothing-held' | 'not-chained' | 'store-holds' | 'in-use'; readonly at: string }
   | { readonly kind: 'file-exists' | 'same-file'; readonly file: string }
   | { readonly kind: 'no-folder'; readonly file: string; readonly folder: string }
   | {

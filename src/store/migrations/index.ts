@@ -10,6 +10,7 @@ import { letters } from './0006-letters.ts';
 import { uploads } from './0007-uploads.ts';
 import { proposals } from './0008-proposals.ts';
 import { signIn } from './0009-sign-in.ts';
+import { chain } from './0011-chain.ts';
 import type { Migration } from './migration.ts';
 
 export { type ColumnWords, type Migration, neverChanged } from './migration.ts';
@@ -25,4 +26,5 @@ export const MIGRATIONS: readonly Migration[] = [
   uploads,
   proposals,
   signIn,
+  chain,
 ];

@@ -1,3 +1,5 @@
+import type { WriteTransaction } from '../schema.ts';
+
 /** The words of a database for what the two spell differently. */
 export interface ColumnWords {
   /** Text compared and sorted byte by byte, so that both databases agree whatever their locale. */
@@ -11,6 +13,15 @@ export interface ColumnWords {
    * message. Restoring a copy over a store lifts this for its own transaction.
    */
   readonly refuseChanges: (table: string, message?: string) => readonly string[];
+  /** The statements after which a table that refused changes takes them. */
+  readonly allowChanges: (table: string) => readonly string[];
+  /** The statements after which such a table refuses them again, but for one kind of update: a condition on `old` and `new`. */
+  readonly refuseChangesBut: (order: {
+    readonly table: string;
+    readonly allowed: string;
+  }) => readonly string[];
+  /** The statements after which a viewer sees of the chain and of public texts what they may see. */
+  readonly chainSecurity: readonly string[];
   /** The statements after which the database itself shows a viewer no more than they may see; none where it cannot. */
   readonly rowSecurity: readonly string[];
 }
@@ -23,6 +34,10 @@ export interface Migration {
   readonly name: string;
   /** The statements of the step, run in order in one transaction. */
   readonly statements: (words: ColumnWords) => readonly string[];
+  /** What then has to be worked out from the rows that are held, in the same transaction. */
+  readonly fill?: (transaction: WriteTransaction) => Promise<void>;
+  /** The statements that follow on that. */
+  readonly afterwards?: (words: ColumnWords) => readonly string[];
 }
 
 /** What is said of a table that takes new rows only, where it has no words of its own. */

@@ -8,7 +8,7 @@ import { type ColumnWords, neverChanged } from '../migrations/index.ts';
 import type { Schema } from '../schema.ts';
 import { readPipelined } from './pipelined-reads.ts';
 import { postgresFailure } from './postgres-failure.ts';
-import { ROW_SECURITY } from './row-security.ts';
+import { CHAIN_SECURITY, ROW_SECURITY } from './row-security.ts';
 import { postgresUnavailability } from './unavailable.ts';
 import { viewedDialect } from './viewed-database.ts';
 
@@ -29,6 +29,16 @@ const POSTGRES_WORDS: ColumnWords = {
   decimal: (column) => `numeric check (${column} not in ('NaN', 'Infinity', '-Infinity'))`,
   tableOptions: '',
   rowSecurity: ROW_SECURITY,
+  chainSecurity: CHAIN_SECURITY,
+  allowChanges: (table) => [`alter table ${table} disable trigger ${table}_refuses_change`],
+  refuseChangesBut: ({ table, allowed }) => [
+    `create or replace function ${table}_refuses() returns trigger language plpgsql as
+      $$ begin
+        if tg_op = 'UPDATE' then if ${allowed} then return new; end if; end if;
+        raise exception '${neverChanged(table)}' using errcode = 'restrict_violation';
+      end $$`,
+    `alter table ${table} enable trigger ${table}_refuses_change`,
+  ],
   refuseChanges: (table, message = neverChanged(table)) => [
     `create function ${table}_refuses() returns trigger language plpgsql as
       $$ begin raise exception '${message}' using errcode = 'restrict_violation'; end $$`,

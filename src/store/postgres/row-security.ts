@@ -170,6 +170,27 @@ export const ROW_SECURITY: readonly string[] = [
   ...WALLS.flatMap(raised),
 ];
 
+const CHAIN_WALLS: readonly Wall[] = [
+  {
+    table: 'public_text',
+    select: editionOf('public_text', null),
+    insert: editionOf('public_text', PUBLISHING),
+  },
+  { table: 'chain_link', select: 'false', insert: `${VIEWER} is not null` },
+  {
+    table: 'chain_head',
+    select: `${VIEWER} is not null`,
+    insert: `${VIEWER} is not null`,
+    update: { columns: 'position, hash', rows: `${VIEWER} is not null` },
+  },
+];
+
+/** The statements that raise the wall around the chain and the public texts. */
+export const CHAIN_SECURITY: readonly string[] = [
+  ...CHAIN_WALLS.map(({ table }) => `alter table ${table} enable row level security`),
+  ...CHAIN_WALLS.flatMap(raised),
+];
+
 function raised({ table, select, insert, update }: Wall): readonly string[] {
   const ours = (rows: string) => `(authority_id = ${AUTHORITY} and (${rows}))`;
   const policy = (verb: string) =>

@@ -21,6 +21,17 @@ const SQLITE_WORDS: ColumnWords = {
       and ${column} not glob '*[^-.0-9]*' and ${column} not glob '?*-*' and ${column} not glob '*.*.*')`,
   tableOptions: 'strict, without rowid',
   rowSecurity: [],
+  chainSecurity: [],
+  allowChanges: (table) =>
+    (['update', 'delete'] as const).map((change) => `drop trigger ${table}_refuses_${change}`),
+  refuseChangesBut: ({ table, allowed }) =>
+    [
+      ['update', `when not (${allowed})`],
+      ['delete', ''],
+    ].map(
+      ([change, when]) => `create trigger ${table}_refuses_${change} before ${change} on ${table} ${when}
+        begin select raise(abort, '${neverChanged(table)}'); end`,
+    ),
   refuseChanges: (table, message = neverChanged(table)) =>
     (['update', 'delete'] as const).map(
       (change) => `create trigger ${table}_refuses_${change} before ${change} on ${table}

@@ -55,6 +55,12 @@ export interface RecordOrder {
   readonly seenVersions?: readonly SealedVersion[];
 }
 
+/** The hashes of an edition: SHA-256 in hexadecimal, of its whole text and of what of it is public. */
+export interface SealedHashes {
+  readonly contentHash: string;
+  readonly publicHash: string;
+}
+
 /** The version of a return that a seal was made from. */
 export interface SealedVersion extends Pick<ReturnKey, 'kind' | 'ref'> {
   readonly version: number;
@@ -95,7 +101,7 @@ export interface Quarters {
     readonly change: QuarterChange;
     readonly sealedBy: PersonId;
     readonly at: Instant;
-  }): Promise<Result<{ readonly contentHash: string }, Changed>>;
+  }): Promise<Result<SealedHashes, Changed>>;
   /** A sealed edition of a quarter, public or not yet, as far as the viewer may see it; null when there is none. */
   sealed(key: QuarterKey & { readonly number: number }): Promise<SealedEdition | null>;
   /** Every plan and key that the authority holds, to open a quarter of another year with. */
@@ -119,7 +125,7 @@ export interface Quarters {
     readonly isPublic: boolean;
     readonly sealedBy: PersonId;
     readonly at: Instant;
-  }): Promise<Result<{ readonly contentHash: string }, Changed>>;
+  }): Promise<Result<SealedHashes, Changed>>;
   /** Makes the newest edition of such a quarter public; one that is public stays as it is. */
   publishImported(order: {
     readonly key: QuarterKey;

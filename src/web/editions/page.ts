@@ -33,7 +33,9 @@ export function editionsPage({
     lead: html`<p class="govuk-body-l masthead__headline">${words.introduction(editions.length)}</p>`,
     main: html`${editions.map((each) => editionSection(each, language))}
 <h2 class="govuk-heading-m">${words.hashTitle}</h2>
-<p class="govuk-body">${words.hashMeaning}</p>`,
+<p class="govuk-body">${words.hashMeaning}</p>
+<p class="govuk-body"><code>sha256sum sealed.json</code></p>
+<p class="govuk-body">${words.wholeMeaning}</p>`,
   });
 }
 
@@ -53,7 +55,17 @@ ${summaryList({
     ...(revision === null
       ? []
       : [[words.reason, `${words.corrects(revision.of)} ${revision.reason[language]}`] as const]),
-    [words.hash, html`<code class="hash">${edition.contentHash}</code>`],
+    [words.publicHash, html`<code class="hash">${edition.publicHash}</code>`],
+    [
+      words.publicText,
+      html`<a class="govuk-link" href="${linkTo(language, `${path}/sealed.json`)}" download>${words.download(edition.number)}</a>`,
+    ],
+    [
+      words.hash,
+      edition.contentHash === null
+        ? absent(words.notTold)
+        : html`<code class="hash">${edition.contentHash}</code>`,
+    ],
   ].map(([key, value]) => ({ key: { text: key }, value: { text: value } })),
 })}
 ${revision !== null && differencesTable({ differences: revision.differences, id, record, language })}

@@ -19,10 +19,16 @@ export const EDITIONS_WORDS = inBoth({
     fromFiles: 'Read from published files',
     reason: 'Reason',
     corrects: (number: number) => `Corrects edition ${number}.`,
-    hash: 'Hash (SHA-256)',
-    hashTitle: 'What the hash is for',
+    publicHash: 'Public hash (SHA-256)',
+    publicText: 'Public text',
+    download: (number: number) => `Download the public text of edition ${number}`,
+    hash: 'Hash of the whole text (SHA-256)',
+    notTold: 'Not shown: a small number that is withheld could be worked out from it',
+    hashTitle: 'What the two hashes are for',
     hashMeaning:
-      'The hash is worked out from everything an edition holds. If as much as one digit of it were altered, the hash would be another one, so a copy can be compared with what was published.',
+      'The public hash is worked out from the public text of an edition, from which small numbers that could identify a person are withheld. If a single character of the text were changed, the hash would be different. To check it, download the public text, work out its SHA-256 and compare the two:',
+    wholeMeaning:
+      'The other hash is worked out from the whole text. Those who may read that text can download it when they are signed in.',
     differences: (period: string) => `What this edition says otherwise of ${period}`,
     noDifferences:
       'Nothing that the report shows of its own quarter differs: only what it holds of other quarters.',
@@ -88,10 +94,16 @@ export const EDITIONS_WORDS = inBoth({
     fromFiles: 'Darllenwyd o ffeiliau cyhoeddedig',
     reason: 'Rheswm',
     corrects: (number: number) => `Mae’n cywiro argraffiad ${number}.`,
-    hash: 'Hash (SHA-256)',
-    hashTitle: 'Diben yr hash',
+    publicHash: 'Hash cyhoeddus (SHA-256)',
+    publicText: 'Testun cyhoeddus',
+    download: (number: number) => `Lawrlwytho testun cyhoeddus argraffiad ${number}`,
+    hash: 'Hash y testun cyfan (SHA-256)',
+    notTold: 'Heb ei ddangos: gellid cyfrifo rhif bach sydd wedi’i atal ohono',
+    hashTitle: 'Diben y ddau hash',
     hashMeaning:
-      'Cyfrifir yr hash o bopeth sydd mewn argraffiad. Pe bai cymaint ag un digid yn cael ei newid, byddai’r hash yn wahanol, felly gellir cymharu copi â’r hyn a gyhoeddwyd.',
+      'Cyfrifir yr hash cyhoeddus o destun cyhoeddus argraffiad, lle mae rhifau bach a allai ddangos pwy yw rhywun wedi’u hatal. Pe bai un nod o’r testun yn cael ei newid, byddai’r hash yn wahanol. I’w wirio, lawrlwythwch y testun cyhoeddus, cyfrifwch ei SHA-256 a chymharwch y ddau:',
+    wholeMeaning:
+      'Cyfrifir yr hash arall o’r testun cyfan. Gall y rhai sydd â hawl i ddarllen y testun hwnnw ei lawrlwytho ar ôl mewngofnodi.',
     differences: (period: string) => `Yr hyn y mae’r argraffiad hwn yn ei ddweud yn wahanol am ${period}`,
     noDifferences:
       'Nid oes dim y mae’r adroddiad yn ei ddangos am ei chwarter ei hun yn wahanol: dim ond yr hyn sydd ynddo am chwarteri eraill.',

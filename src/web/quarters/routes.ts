@@ -2,7 +2,7 @@ import type { CollectingServices } from '../collecting/services.ts';
 import { type ActionRequest, action, type PageRequest, type Route, route } from '../route.ts';
 import { forQuarter } from './asked-quarter.ts';
 import { assignAction, assignAnswer } from './assign/answers.ts';
-import { challengeAnswer, editionAnswer, previewAnswer } from './challenge/answers.ts';
+import { challengeAnswer, editionAnswer, previewAnswer, wholeTextAnswer } from './challenge/answers.ts';
 import { closingAction, closingAnswer } from './close/answers.ts';
 import { gridAction, gridAnswer } from './grid/answers.ts';
 import { listAnswer } from './list/page.ts';
@@ -55,5 +55,6 @@ export function quarterRoutes(services: CollectingServices): readonly Route[] {
     route('/quarters/:directorate/:period/preview', forQuarter(services, previewAnswer)),
     route('/quarters/:directorate/:period/edition', (request) => editionAnswer(services, request)),
     route('/quarters/:directorate/:period/withheld', (request) => withheldAnswer(services, request)),
+    route('/quarters/:directorate/:period/whole.json', (request) => wholeTextAnswer(services, request)),
   ];
 }

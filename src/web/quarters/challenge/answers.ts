@@ -1,7 +1,7 @@
 import { checkScorecard } from '../../../domain/assurance/index.ts';
 import { scorecardOf } from '../../../domain/scorecard/index.ts';
 import { officersNotice } from '../../../locale/index.ts';
-import type { ShownEdition } from '../../../use-cases/index.ts';
+import { readWholeText, type ShownEdition } from '../../../use-cases/index.ts';
 import { mayInPart, previewQuarter, readSealed } from '../../../use-cases/returns/index.ts';
 import { problemCount, problemLists } from '../../checks/index.ts';
 import {
@@ -85,6 +85,25 @@ export async function editionAnswer(
   return { kind: 'page', markup };
 }
 
+/** The whole text of an edition, byte by byte as it was hashed, for those who may read it. */
+export async function wholeTextAnswer(
+  services: CollectingServices,
+  request: PageRequest<'directorate' | 'period'>,
+): Promise<PageAnswer> {
+  const acting = await actingFor(services, request);
+  if (acting === null) return { kind: 'sign-in' };
+  const body = await readWholeText(acting, request.parameters);
+  const { directorate, period } = request.parameters;
+  return body === null
+    ? { kind: 'not-found' }
+    : {
+        kind: 'file',
+        body,
+        type: 'application/json; charset=utf-8',
+        name: `${directorate}-${period}-whole.json`,
+      };
+}
+
 function editionPage({
   sealed: { edition, record, audience },
   request,
@@ -112,7 +131,8 @@ function editionPage({
     ],
     notice: html`<p><strong>${words.unpublished}</strong> ${words.unpublishedMeaning}</p>
 ${audience === 'officers' && html`<p>${officersNotice(request.language)}</p>`}
-<p>${words.hash} <code class="hash">${edition.contentHash}</code></p>
+<p>${words.publicHash} <code class="hash">${edition.publicHash}</code></p>
+<p>${words.hash} <a class="govuk-link" href="${linkTo(request.language, pathOf('quarters', edition.directorate, `${edition.period}.${edition.number}`, 'whole.json'))}"><code class="hash">${edition.contentHash}</code></a></p>
 ${isTold && links(request, [[quarter, words.back]])}`,
   });
 }

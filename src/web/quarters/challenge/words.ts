@@ -14,7 +14,8 @@ export const CHALLENGE_WORDS = inBoth({
     unpublished: 'This edition is sealed and not yet published.',
     unpublishedMeaning:
       'It is shown to those who took part in the quarter and to scrutiny members. Please do not pass it on before it is published.',
-    hash: 'Hash (SHA-256):',
+    publicHash: 'Public hash (SHA-256):',
+    hash: 'Hash of the whole text (SHA-256):',
     back: 'Back to the quarter',
     seeChallenge: 'See the challenge list',
     seePreview: 'See the report as it would be',
@@ -31,7 +32,8 @@ export const CHALLENGE_WORDS = inBoth({
     unpublished: 'Mae’r argraffiad hwn wedi’i selio a heb ei gyhoeddi eto.',
     unpublishedMeaning:
       'Fe’i dangosir i’r rhai a gymerodd ran yn y chwarter ac i aelodau craffu. Peidiwch â’i rannu cyn iddo gael ei gyhoeddi.',
-    hash: 'Hash (SHA-256):',
+    publicHash: 'Hash cyhoeddus (SHA-256):',
+    hash: 'Hash y testun cyfan (SHA-256):',
     back: 'Yn ôl i’r chwarter',
     seeChallenge: 'Gweld y rhestr herio',
     seePreview: 'Gweld yr adroddiad fel y byddai',
