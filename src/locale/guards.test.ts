@@ -27,6 +27,7 @@ const FIGURES = {
   period: '2023-24-Q2',
   due: '2024-01-19',
   status: 'red',
+  ...{ swapped: '8', low: '9', high: '10', before: '11', cases: '12', unit: 'count', said: 'on target' },
 };
 
 test('the guards are found in their sources', () => {
@@ -57,15 +58,15 @@ describe('a finding says the figures as people read them', () => {
       code: 'value-not-of-fraction',
       figures: { value: '67.7', computed: '66.7' },
       unit: 'percent',
-      en: 'The figure is 67.7%, but the two numbers give 66.7%. Correct one of them, or clear the figure',
-      cy: '67.7% yw’r ffigur, ond mae’r ddau rif yn rhoi 66.7%. Cywirwch un ohonynt, neu cliriwch y ffigur',
+      en: 'The figure is 67.7%, but the two numbers give 66.7%. Correct one of them, or say why it is right',
+      cy: '67.7% yw’r ffigur, ond mae’r ddau rif yn rhoi 66.7%. Cywirwch un ohonynt, neu dywedwch pam ei fod yn gywir',
     },
     {
       code: 'numerator-above-denominator',
       figures: { numerator: '1310', denominator: '1300' },
       unit: 'percent',
-      en: '1,310 of 1,300 is more than all of them. Check both numbers',
-      cy: 'Mae 1,310 allan o 1,300 yn fwy na’r cyfan. Gwiriwch y ddau rif',
+      en: '1,310 of 1,300 is more than all of them. Check both numbers, or say why they are right',
+      cy: 'Mae 1,310 allan o 1,300 yn fwy na’r cyfan. Gwiriwch y ddau rif, neu dywedwch pam eu bod yn gywir',
     },
     {
       code: 'order-of-magnitude',
@@ -80,6 +81,20 @@ describe('a finding says the figures as people read them', () => {
       unit: 'count',
       en: '3,000 is far from last year’s 290. Correct it, or say why it is right',
       cy: 'Mae 3,000 ymhell o ffigur y llynedd, sef 290. Cywirwch ef, neu dywedwch pam ei fod yn gywir',
+    },
+    {
+      code: 'other-unit',
+      figures: { typed: '£384', unit: 'count' },
+      unit: 'count',
+      en: 'You entered “£384”, but this is measured in: number. Correct it, or say why it is right',
+      cy: 'Rhoesoch “£384”, ond dyma’r uned: nifer. Cywirwch ef, neu dywedwch pam ei fod yn gywir',
+    },
+    {
+      code: 'comment-against-status',
+      figures: { said: 'On target', status: 'red', value: '30', comment: 'On target. / ' },
+      unit: 'count',
+      en: 'The comment says “On target”, but the figure is red. Correct one of them, or say why both are right',
+      cy: 'Mae’r sylw’n dweud “On target”, ond mae’r ffigur yn goch. Cywirwch un ohonynt, neu dywedwch pam fod y ddau’n gywir',
     },
     {
       code: 'green-and-overdue',

@@ -2,7 +2,7 @@ import type { CalendarDate, Period } from '../domain/period/index.ts';
 import type { GuardFinding } from '../domain/returns/index.ts';
 import type { Status } from '../domain/scoring/index.ts';
 import { decimal, isDecimalText, type Language, type Unit } from '../domain/value/index.ts';
-import { formatNumber, plainNumber } from './numbers.ts';
+import { formatNumber, plainNumber, unitName } from './numbers.ts';
 import { formatDate, formatPeriod } from './periods.ts';
 import { inBoth, sharedWords } from './words.ts';
 
@@ -19,6 +19,13 @@ interface Figures {
   readonly period: string;
   readonly due: string;
   readonly status: string;
+  readonly swapped: string;
+  readonly low: string;
+  readonly high: string;
+  readonly before: string;
+  readonly cases: string;
+  readonly unit: string;
+  readonly said: string;
 }
 
 /** A sentence says what is wrong, with the figures, and what to do. */
@@ -37,27 +44,44 @@ const MESSAGES = inBoth<Messages>({
     'denominator-not-above-zero': ({ denominator }) =>
       `The figure cannot be out of ${denominator}. Enter a number above zero, or choose why there is no figure`,
     'numerator-above-denominator': ({ numerator, denominator }) =>
-      `${numerator} of ${denominator} is more than all of them. Check both numbers`,
+      `${numerator} of ${denominator} is more than all of them. Check both numbers, or say why they are right`,
     'value-not-of-fraction': ({ value, computed }) =>
-      `The figure is ${value}, but the two numbers give ${computed}. Correct one of them, or clear the figure`,
-    'per-cent-out-of-bounds': ({ value }) => `${value} is not between 0% and 100%. Check the figure`,
-    'below-zero': ({ value }) => `${value} is below zero. Check the figure`,
-    'order-of-magnitude': ({ value, target, previous, earlier }) =>
+      `The figure is ${value}, but the two numbers give ${computed}. Correct one of them, or say why it is right`,
+    'above-hundred': ({ value }) => `${value} is more than 100%. Correct it, or say why it is right`,
+    'below-zero': ({ value }) => `${value} is below zero. Correct it, or say why it is right`,
+    'other-unit': ({ typed, unit }) =>
+      `You entered “${typed}”, but this is measured in: ${unit}. Correct it, or say why it is right`,
+    'fraction-of-people': ({ value }) =>
+      `${value} is not a whole number, but this is a count. Correct it, or say why it is right`,
+    'nought-after-figure': ({ before }) =>
+      `The figure is 0, and the one before was ${before}. If there is no figure, choose why. If it is 0, say why it is right`,
+    'swapped-digits': ({ value, swapped }) =>
+      `${value} is unusual, and ${swapped} would not be. Check the order of the digits, or say why it is right`,
+    'order-of-magnitude': ({ value, target, previous, earlier, before }) =>
       `${value} is far from ${[
         target === '' ? '' : `the target of ${target}`,
         previous === '' ? '' : `last year’s ${previous}`,
         earlier === '' ? '' : `last quarter’s ${earlier}`,
+        before === '' ? '' : `the earlier figure of ${before}`,
       ]
         .filter((part) => part !== '')
         .join(' and ')}. Correct it, or say why it is right`,
+    'outside-usual': ({ value, low, high }) =>
+      `${value} is far outside the earlier figures, which are between ${low} and ${high}. Correct it, or say why it is right`,
     'cumulative-falls': ({ value, earlier, period }) =>
       `${value} is less than the ${earlier} of ${period}, though it counts from 1 April. Correct it, or say why it is right`,
+    'cases-collapse': ({ denominator, cases, period }) =>
+      `${denominator} is fewer than the ${cases} of ${period}, though the figure counts from 1 April. Correct it, or say why it is right`,
     'same-as-before': ({ value }) =>
       `${value} is the same as last quarter to the last digit. Correct it, or say why it is right`,
     'other-measure': ({ typed, previous }) =>
       `“${typed}” is a hundred times more or less than last quarter’s ${previous}. Correct it, or say why it is right`,
     'comment-missing': ({ status }) => `The figure is ${status}. Say why`,
     'next-steps-missing': ({ status }) => `The status is ${status}. Say what will be done, and by when`,
+    'empty-words': ({ typed }) =>
+      `“${typed}” does not explain anything. Write an explanation, or say why none is needed`,
+    'comment-against-status': ({ said, status }) =>
+      `The comment says “${said}”, but the figure is ${status}. Correct one of them, or say why both are right`,
     'absence-unexplained': () => 'Say in the comment why there is no figure',
     'status-missing': () => 'Choose a status',
     'progress-missing': () => 'Say what progress has been made',
@@ -82,27 +106,45 @@ const MESSAGES = inBoth<Messages>({
     'denominator-not-above-zero': ({ denominator }) =>
       `Ni all y ffigur fod allan o ${denominator}. Rhowch rif uwch na sero, neu dewiswch pam nad oes ffigur`,
     'numerator-above-denominator': ({ numerator, denominator }) =>
-      `Mae ${numerator} allan o ${denominator} yn fwy na’r cyfan. Gwiriwch y ddau rif`,
+      `Mae ${numerator} allan o ${denominator} yn fwy na’r cyfan. Gwiriwch y ddau rif, neu dywedwch pam eu bod yn gywir`,
     'value-not-of-fraction': ({ value, computed }) =>
-      `${value} yw’r ffigur, ond mae’r ddau rif yn rhoi ${computed}. Cywirwch un ohonynt, neu cliriwch y ffigur`,
-    'per-cent-out-of-bounds': ({ value }) => `Nid yw ${value} rhwng 0% a 100%. Gwiriwch y ffigur`,
-    'below-zero': ({ value }) => `Mae ${value} yn is na sero. Gwiriwch y ffigur`,
-    'order-of-magnitude': ({ value, target, previous, earlier }) =>
+      `${value} yw’r ffigur, ond mae’r ddau rif yn rhoi ${computed}. Cywirwch un ohonynt, neu dywedwch pam ei fod yn gywir`,
+    'above-hundred': ({ value }) =>
+      `Mae ${value} yn fwy na 100%. Cywirwch ef, neu dywedwch pam ei fod yn gywir`,
+    'below-zero': ({ value }) => `Mae ${value} yn is na sero. Cywirwch ef, neu dywedwch pam ei fod yn gywir`,
+    'other-unit': ({ typed, unit }) =>
+      `Rhoesoch “${typed}”, ond dyma’r uned: ${unit}. Cywirwch ef, neu dywedwch pam ei fod yn gywir`,
+    'fraction-of-people': ({ value }) =>
+      `Nid yw ${value} yn rhif cyfan, ond cyfrif yw hwn. Cywirwch ef, neu dywedwch pam ei fod yn gywir`,
+    'nought-after-figure': ({ before }) =>
+      `0 yw’r ffigur, a’r un blaenorol oedd ${before}. Os nad oes ffigur, dewiswch pam. Os 0 ydyw, dywedwch pam ei fod yn gywir`,
+    'swapped-digits': ({ value, swapped }) =>
+      `Mae ${value} yn anarferol, ond ni fyddai ${swapped}. Gwiriwch drefn y digidau, neu dywedwch pam ei fod yn gywir`,
+    'order-of-magnitude': ({ value, target, previous, earlier, before }) =>
       `Mae ${value} ymhell ${[
         target === '' ? '' : `o’r targed, sef ${target}`,
         previous === '' ? '' : `o ffigur y llynedd, sef ${previous}`,
         earlier === '' ? '' : `o ffigur y chwarter diwethaf, sef ${earlier}`,
+        before === '' ? '' : `o’r ffigur cynharach, sef ${before}`,
       ]
         .filter((part) => part !== '')
         .join(', ac ')}. Cywirwch ef, neu dywedwch pam ei fod yn gywir`,
+    'outside-usual': ({ value, low, high }) =>
+      `Mae ${value} ymhell y tu allan i’r ffigurau cynharach, sydd rhwng ${low} a ${high}. Cywirwch ef, neu dywedwch pam ei fod yn gywir`,
     'cumulative-falls': ({ value, earlier, period }) =>
       `Mae ${value} yn llai na’r ffigur ar gyfer ${period}, sef ${earlier}, er ei fod yn cyfrif o 1 Ebrill. Cywirwch ef, neu dywedwch pam ei fod yn gywir`,
+    'cases-collapse': ({ denominator, cases, period }) =>
+      `Mae ${denominator} yn llai na nifer yr achosion ar gyfer ${period}, sef ${cases}, er bod y ffigur yn cyfrif o 1 Ebrill. Cywirwch ef, neu dywedwch pam ei fod yn gywir`,
     'same-as-before': ({ value }) =>
       `Mae ${value} yr un fath â ffigur y chwarter diwethaf hyd at y digid olaf. Cywirwch ef, neu dywedwch pam ei fod yn gywir`,
     'other-measure': ({ typed, previous }) =>
       `Mae “${typed}” ganwaith yn fwy neu’n llai na ffigur y chwarter diwethaf, sef ${previous}. Cywirwch ef, neu dywedwch pam ei fod yn gywir`,
     'comment-missing': ({ status }) => `Mae’r ffigur yn ${status}. Dywedwch pam`,
     'next-steps-missing': ({ status }) => `Mae’r statws yn ${status}. Dywedwch beth a wneir, ac erbyn pryd`,
+    'empty-words': ({ typed }) =>
+      `Nid yw “${typed}” yn esbonio dim. Ysgrifennwch esboniad, neu dywedwch pam nad oes angen un`,
+    'comment-against-status': ({ said, status }) =>
+      `Mae’r sylw’n dweud “${said}”, ond mae’r ffigur yn ${status}. Cywirwch un ohonynt, neu dywedwch pam fod y ddau’n gywir`,
     'absence-unexplained': () => 'Dywedwch yn y sylw pam nad oes ffigur',
     'status-missing': () => 'Dewiswch statws',
     'progress-missing': () => 'Dywedwch pa gynnydd a wnaed',
@@ -118,7 +160,7 @@ const MESSAGES = inBoth<Messages>({
 });
 
 /** Figures that are counts, whatever the indicator's unit. */
-const COUNTS: readonly (keyof Figures)[] = ['numerator', 'denominator'];
+const COUNTS: readonly (keyof Figures)[] = ['numerator', 'denominator', 'cases'];
 
 const NOTHING: Figures = {
   typed: '',
@@ -132,6 +174,13 @@ const NOTHING: Figures = {
   period: '',
   due: '',
   status: '',
+  swapped: '',
+  low: '',
+  high: '',
+  before: '',
+  cases: '',
+  unit: '',
+  said: '',
 };
 
 /**
@@ -167,7 +216,8 @@ function spoken({
   if (name === 'status') return sharedWords(language).statusPredicate[text as Status] ?? text;
   if (name === 'due') return formatDate(text as CalendarDate, language);
   if (name === 'period') return formatPeriod(text as Period, language);
-  if (name === 'typed' || !isDecimalText(text)) return text;
+  if (name === 'unit') return unitName(text as Unit, language);
+  if (name === 'typed' || name === 'said' || !isDecimalText(text)) return text;
   if (unit === null || COUNTS.includes(name)) return plainNumber(decimal(text));
   return formatNumber({ value: decimal(text), unit, language });
 }

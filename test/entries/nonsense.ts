@@ -241,10 +241,16 @@ function emptyWords(drawing: Drawing): Entry | null {
   }
 }
 
-/** Red and worse, and the words praise it; or green and better, and they regret it. */
+/**
+ * Red and worse, and the words praise it; or green and better, and they regret it. Of measures where more is better: where
+ * less is, "below target" is no regret.
+ */
 function commentAgainstStatus(drawing: Drawing): Entry | null {
   const { random, pool } = drawing;
-  const measure = measureOf(random, { hasTarget: true });
+  const measure = measureOf(random, {
+    hasTarget: true,
+    isRight: ({ definition: { polarity } }) => polarity === 'higher',
+  });
   const { status, direction } = scoreOf(measure, measure.truth.text);
   const isBad = status === 'red' && direction !== null && direction.startsWith('declined');
   const isGood = status === 'green' && direction === 'improved';

@@ -53,12 +53,28 @@ describe('what is asked of the other returns', () => {
     },
     {
       because: 'a red commitment without next steps',
-      content: { ...emptyContent('commitment'), status: 'red', progress: said('Late.') } as ReturnContent,
+      content: {
+        ...emptyContent('commitment'),
+        status: 'red',
+        progress: said('Two months late.'),
+      } as ReturnContent,
       asks: ['stop next-steps-missing at nextSteps'],
     },
     {
+      because: 'a commitment whose words say nothing',
+      content: {
+        ...emptyContent('commitment'),
+        ...{ status: 'red', progress: said('TBC'), nextSteps: said('.') },
+      } as ReturnContent,
+      asks: ['confirm empty-words at progress', 'confirm empty-words at nextSteps'],
+    },
+    {
       because: 'a green commitment',
-      content: { ...emptyContent('commitment'), status: 'green', progress: said('Begun.') } as ReturnContent,
+      content: {
+        ...emptyContent('commitment'),
+        status: 'green',
+        progress: said('Begun in May.'),
+      } as ReturnContent,
       asks: [],
     },
     {
@@ -84,20 +100,29 @@ describe('what is asked of the other returns', () => {
         ...emptyContent('recommendation'),
         status: 'green',
         isOpen: false,
-        update: said('Done.'),
+        update: said('Everything is done.'),
       } as ReturnContent,
       asks: [],
     },
     {
       because: 'complete, and still open',
       ref: OVERDUE,
-      content: { ...emptyContent('recommendation'), status: 'blue', update: said('Done.') } as ReturnContent,
+      content: {
+        ...emptyContent('recommendation'),
+        status: 'blue',
+        update: said('Everything is done.'),
+      } as ReturnContent,
       asks: ['confirm complete-and-open at isOpen'],
     },
     {
       because: 'a risk not assessed',
       content: emptyContent('risk'),
       asks: ['stop likelihood-missing at likelihood', 'stop impact-missing at impact'],
+    },
+    {
+      because: 'a narrative to follow',
+      content: { ...emptyContent('narrative'), markdown: said('To follow') } as ReturnContent,
+      asks: ['confirm empty-words at markdown'],
     },
     {
       because: 'a narrative without text',

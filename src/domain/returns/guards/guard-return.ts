@@ -1,12 +1,11 @@
-import { lastDay, yearOf } from '../../period/index.ts';
+import { lastDay } from '../../period/index.ts';
 import { isOverdue } from '../../recommendations/index.ts';
-import { type PeriodRecord, scoredIndicator } from '../../scorecard/index.ts';
+import type { PeriodRecord } from '../../scorecard/index.ts';
 import { isOffTarget } from '../../scoring/index.ts';
 import { type Decimal, HUNDRED, ZERO } from '../../value/index.ts';
-import { type Returned, recordWith } from '../record-with.ts';
+import type { Returned } from '../record-with.ts';
 import type {
   CommitmentContent,
-  IndicatorContent,
   NarrativeContent,
   RecommendationContent,
   ReturnContent,
@@ -14,26 +13,53 @@ import type {
   SectionContent,
 } from '../return-content.ts';
 import { sectionTables, tableSection, typedFigure } from '../section-fields.ts';
-import { confirm, type GuardFinding, type IndicatorGuard, stop } from './finding.ts';
-import { cumulativeFalls, orderOfMagnitude, sameAsBefore } from './history.ts';
-import { figureOrReason, fractionHolds, isNumber, splitWhole, valueAgrees, withinBounds } from './numbers.ts';
+import { aboveHundred } from './above-hundred.ts';
+import { absenceExplained } from './absence-explained.ts';
+import { belowZero } from './below-zero.ts';
+import { casesCollapse } from './cases-collapse.ts';
+import { commentAgainstStatus } from './comment-against-status.ts';
+import { cumulativeFalls } from './cumulative-falls.ts';
+import { emptyWords, indicatorWordsSay } from './empty-words.ts';
+import { figureOrReason } from './figure-or-reason.ts';
+import { confirm, type GuardFinding, stop } from './finding.ts';
+import { fractionHolds } from './fraction-holds.ts';
+import { fractionOfPeople } from './fraction-of-people.ts';
+import { type IndicatorGuard, indicatorEntry } from './indicator-entry.ts';
+import { isNumber } from './is-number.ts';
+import { noughtAfterFigure } from './nought-after-figure.ts';
+import { offTargetExplained } from './off-target-explained.ts';
+import { orderOfMagnitude } from './order-of-magnitude.ts';
+import { otherUnit } from './other-unit.ts';
+import { outsideUsual } from './outside-usual.ts';
 import { isWritten } from './said.ts';
-import { absenceExplained, offTargetExplained } from './words.ts';
+import { sameAsBefore } from './same-as-before.ts';
+import { splitWhole } from './split-whole.ts';
+import { swappedDigits } from './swapped-digits.ts';
+import { valueAgrees } from './value-agrees.ts';
 
 /** Every guard of an indicator, in the order that they are told. */
 const INDICATOR_GUARDS: readonly IndicatorGuard[] = [
   isNumber,
   figureOrReason,
   splitWhole,
+  otherUnit,
   fractionHolds,
   valueAgrees,
-  withinBounds,
-  orderOfMagnitude,
+  aboveHundred,
+  belowZero,
+  fractionOfPeople,
+  noughtAfterFigure,
   cumulativeFalls,
+  casesCollapse,
   sameAsBefore,
   absenceExplained,
   offTargetExplained,
+  indicatorWordsSay,
+  commentAgainstStatus,
 ];
+
+/** Guards of how unusual a figure is: the first that finds something asks, since each asks whether it is right. */
+const UNUSUAL_GUARDS: readonly IndicatorGuard[] = [swappedDigits, orderOfMagnitude, outsideUsual];
 
 /** Everything that the guards find in a return, answered or not. */
 export function guardReturn({
@@ -64,34 +90,34 @@ export function guardReturn({
   }
 }
 
-function indicatorFindings({
-  frame,
-  ref,
-  content,
-}: {
-  readonly frame: PeriodRecord;
-  readonly ref: string;
-  readonly content: IndicatorContent;
-}): readonly GuardFinding[] {
-  const { period } = frame.edition;
-  const only = frame.indicators.filter((candidate) => candidate.ref === ref);
-  const [indicator] = recordWith({ ...frame, indicators: only }, [
-    { kind: 'indicator', ref, content },
-  ]).indicators;
-  if (indicator === undefined) throw new Error(`${ref} is not in the quarter`);
-  const definition = indicator.definitions.find(({ year }) => year === yearOf(period));
-  if (definition === undefined) throw new Error(`${ref} is not defined in ${yearOf(period)}`);
-  const scored = scoredIndicator({ indicator, period, scheme: frame.scheme });
-  return INDICATOR_GUARDS.flatMap((guard) => guard({ content, indicator, definition, scored, frame }));
+function indicatorFindings(of: Parameters<typeof indicatorEntry>[0]): readonly GuardFinding[] {
+  const entry = indicatorEntry(of);
+  const plain = INDICATOR_GUARDS.flatMap((guard) => guard(entry));
+  // Where something about the figure itself is asked already, that it is unusual too says nothing more.
+  const isAsked = plain.some(({ code }) => ASKED_OF_SIZE.includes(code));
+  const unusual = isAsked
+    ? []
+    : (UNUSUAL_GUARDS.map((guard) => guard(entry)).find((found) => found.length > 0) ?? []);
+  return [...plain, ...unusual];
 }
+
+/** Guards that ask about the size of a figure for a reason of their own. */
+const ASKED_OF_SIZE: readonly string[] = [
+  'above-hundred',
+  'below-zero',
+  'cumulative-falls',
+  'fraction-of-people',
+];
 
 function commitmentFindings({ status, progress, nextSteps }: CommitmentContent): readonly GuardFinding[] {
   return [
     ...(status === null ? [stop('status-missing', 'status')] : []),
-    ...(isWritten(progress) ? [] : [stop('progress-missing', 'progress')]),
+    ...(isWritten(progress) ? emptyWords('progress', progress) : [stop('progress-missing', 'progress')]),
     ...(isOffTarget(status) && !isWritten(nextSteps)
       ? [stop('next-steps-missing', 'nextSteps', { status: status ?? '' })]
-      : []),
+      : isOffTarget(status)
+        ? emptyWords('nextSteps', nextSteps)
+        : []),
   ];
 }
 
@@ -111,12 +137,12 @@ function recommendationFindings({
   const isLate = held !== undefined && isOverdue({ ...held, isOpen }, lastDay(frame.edition.period));
   return [
     ...(status === null ? [stop('status-missing', 'status')] : []),
-    ...(isWritten(update) ? [] : [stop('update-missing', 'update')]),
+    ...(isWritten(update) ? emptyWords('update', update) : [stop('update-missing', 'update')]),
     // Trackers marked green past their delivery date are what the checks find in the published reports.
     ...(isLate && status === 'green' && held?.delivery.kind === 'due'
-      ? [confirm('green-and-overdue', 'status', { due: held.delivery.due })]
+      ? [confirm('green-and-overdue', 'status', { status, due: held.delivery.due })]
       : []),
-    ...(isOpen && status === 'blue' ? [confirm('complete-and-open', 'isOpen')] : []),
+    ...(isOpen && status === 'blue' ? [confirm('complete-and-open', 'isOpen', { status })] : []),
   ];
 }
 
@@ -155,5 +181,5 @@ function isOtherMeasure(number: Decimal, earlier: Decimal): boolean {
 }
 
 function narrativeFindings({ markdown }: NarrativeContent): readonly GuardFinding[] {
-  return isWritten(markdown) ? [] : [stop('text-missing', 'markdown')];
+  return isWritten(markdown) ? emptyWords('markdown', markdown) : [stop('text-missing', 'markdown')];
 }

@@ -1,5 +1,6 @@
 import { isOffTarget } from '../../scoring/index.ts';
-import { type IndicatorGuard, stop } from './finding.ts';
+import { stop } from './finding.ts';
+import type { IndicatorGuard } from './indicator-entry.ts';
 import { isWritten } from './said.ts';
 
 /** Amber and red say why, and what is being done. */
@@ -13,7 +14,3 @@ export const offTargetExplained: IndicatorGuard = ({ content, scored }) => {
       : [stop('next-steps-missing', 'nextSteps', { status: status ?? '' })]),
   ];
 };
-
-/** No figure where one is due says why in words too. */
-export const absenceExplained: IndicatorGuard = ({ content }) =>
-  content.absence === null || isWritten(content.comment) ? [] : [stop('absence-unexplained', 'comment')];
