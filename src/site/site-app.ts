@@ -12,6 +12,7 @@ import { routesOf } from '../web/routes.ts';
 import { type Failure, makeApp } from '../web/server.ts';
 import { cookiesAt } from '../web/session-cookie.ts';
 import { behindCodes, demoNotice, sessionOf, signInRoutes, visitorOf } from '../web/sign-in/index.ts';
+import { typedKeeping, unsavedRoutes } from '../web/unsaved/index.ts';
 import type { SiteServices } from './site-services.ts';
 import { unavailableLog } from './unavailable-log.ts';
 
@@ -45,6 +46,7 @@ export function siteApp({
     routes: siteRoutes(services),
     visitorOf: visitorOf(services),
     proxies: settings.proxies,
+    typed: typedKeeping(services),
     canSave: () => store.tryWrite(),
     record,
     unavailability,
@@ -62,6 +64,7 @@ export function siteRoutes(services: SiteServices): readonly Route[] {
     ...signInRoutes(services),
     ...accountRoutes(services),
     ...peopleRoutes(services),
+    ...unsavedRoutes(services),
     ...collectingRoutes(services),
     ...fileRoutes({ ...services, uploads: services.store.uploads }),
     ...quarterRoutes(services),

@@ -10,6 +10,7 @@ import {
 } from '../sign-in/index.ts';
 import type { OpenedStore } from '../use-cases/index.ts';
 import type { Clock, IdentityProvider, Mail } from '../use-cases/sign-in/ports.ts';
+import type { UnsavedForms } from '../use-cases/unsaved/index.ts';
 import { COUNCIL_CALLBACK, type SignInServices } from '../web/sign-in/index.ts';
 import { demoPlaceIn } from './demo-place.ts';
 import type { SiteSettings } from './settings.ts';
@@ -18,6 +19,7 @@ import type { SiteSettings } from './settings.ts';
 export interface SiteServices extends SignInServices {
   readonly store: OpenedStore;
   readonly settings: SiteSettings;
+  readonly unsaved: UnsavedForms;
 }
 
 /** What the services of a site are made of. */
@@ -49,6 +51,7 @@ export async function siteServices(order: SiteOrder): Promise<Result<SiteService
     clock,
     mail: mail.value,
     letters: store.letters,
+    unsaved: store.unsaved,
     identityProvider: identityProvider.value,
     demoPlace: settings.isDemo ? await demoPlaceIn(store) : null,
     publicUrl,

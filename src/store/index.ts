@@ -19,6 +19,7 @@ import { sealSecrets } from './sealed-secrets.ts';
 import { secretKeysIn, secretKeysOf } from './secret-keys.ts';
 import { openSqlite } from './sqlite/open-sqlite.ts';
 import { storeOn } from './store.ts';
+import { unsavedOn } from './unsaved.ts';
 import { uploadsOn } from './uploads.ts';
 
 export type { CopyFailure } from './backup/index.ts';
@@ -60,5 +61,6 @@ export async function openStore({
     accounts: accountsOn(engine, secrets.value),
     letters: lettersOn(engine),
     uploads: uploadsOn(engine),
+    unsaved: unsavedOn(engine),
   });
 }

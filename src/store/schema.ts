@@ -3,6 +3,7 @@ import type { AccountsSchema } from './accounts-schema.ts';
 import type { ChainSchema } from './chain-schema.ts';
 import type { LettersSchema } from './letters-schema.ts';
 import type { QuartersSchema } from './quarters-schema.ts';
+import type { UnsavedSchema } from './unsaved-schema.ts';
 import type { UploadsSchema } from './uploads-schema.ts';
 
 /**
@@ -11,7 +12,13 @@ import type { UploadsSchema } from './uploads-schema.ts';
  *
  * `publication` names the publication that a row was loaded with, null for a row that came another way.
  */
-export interface Schema extends AccountsSchema, QuartersSchema, ChainSchema, LettersSchema, UploadsSchema {
+export interface Schema
+  extends AccountsSchema,
+    QuartersSchema,
+    ChainSchema,
+    LettersSchema,
+    UploadsSchema,
+    UnsavedSchema {
   readonly schema_migration: { readonly name: string; readonly applied_at: string };
   readonly loaded_publication: {
     readonly authority_id: string;

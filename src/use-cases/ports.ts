@@ -5,6 +5,7 @@ import type { Bilingual, Result } from '../domain/value/index.ts';
 import type { Letters } from './letters/ports.ts';
 import type { Quarters, Viewer } from './returns/ports.ts';
 import type { Accounts } from './sign-in/ports.ts';
+import type { UnsavedForms } from './unsaved/ports.ts';
 import type { Uploads } from './uploads/ports.ts';
 
 /** An edition without what it holds: which it is, and its seal. Times are ISO text. */
@@ -128,13 +129,14 @@ export type Unavailability = 'busy' | 'down';
 /** When whoever was told so may come back, in seconds. */
 export const RETRY_SECONDS: Readonly<Record<Unavailability, number>> = { busy: 5, down: 30 };
 
-/** A store that has been opened, with the people who use it, the letters to them and what they brought. They are closed together. */
+/** A store that has been opened, with the people who use it, the letters to them, what they brought and what they typed and did not save. They are closed together. */
 export interface OpenedStore extends Store {
   readonly accounts: Accounts;
   /** How many people have codes that no key which is held can read. */
   readonly unreadableCodes: number;
   readonly letters: Letters;
   readonly uploads: Uploads;
+  readonly unsaved: UnsavedForms;
 }
 
 /** How far a copy has come. A step that reads twice counts its rows twice. */

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { languageOfPath } from './links.ts';
 import type { AskedPage, Visitor } from './route.ts';
 import { cookiesAt, type SiteCookies } from './session-cookie.ts';
+import type { TypedKeeping } from './unsaved/index.ts';
 
 /** Who asks, and under which address and cookies the site is known to browsers. */
 export interface Site {
@@ -10,6 +11,8 @@ export interface Site {
   readonly hasSignIn: boolean;
   /** How many proxies stand in front. */
   readonly proxies: number;
+  /** What is done with a form that cannot be taken. */
+  readonly typed: TypedKeeping | undefined;
   /** Who sent a request; looked up once for each request, and only when it carries a session. */
   readonly visitorOf: (context: Context) => Promise<Visitor | null>;
 }
@@ -19,9 +22,11 @@ export function siteOf({
   publicUrl,
   visitorOf,
   proxies = 0,
+  typed,
 }: {
   readonly publicUrl: string | undefined;
   readonly proxies?: number | undefined;
+  readonly typed?: TypedKeeping | undefined;
   readonly visitorOf: ((sessionToken: string) => Promise<Visitor | null>) | undefined;
 }): Site {
   const cookies = cookiesAt(publicUrl);
@@ -35,6 +40,7 @@ export function siteOf({
     cookies,
     hasSignIn: visitorOf !== undefined,
     proxies,
+    typed,
     visitorOf: (context) => {
       const found = known.get(context) ?? find(context);
       known.set(context, found);

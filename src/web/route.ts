@@ -55,7 +55,7 @@ export type PageAnswer =
   | {
       readonly kind: 'page';
       readonly markup: Html;
-      readonly status?: 200 | 400 | 403 | 409 | 422 | 429;
+      readonly status?: 200 | 400 | 403 | 404 | 409 | 422 | 429;
       readonly headers?: Readonly<Record<string, string>>;
       readonly cookies?: readonly CookieChange[];
     }

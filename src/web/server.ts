@@ -9,12 +9,14 @@ import { assetResponse } from './assets/index.ts';
 import { clientAddress } from './client-address.ts';
 import type { ErrorKind } from './error-pages.ts';
 import { hasToken, isFromHere, TOKEN_FIELD } from './form-guard.ts';
+import type { FormValues } from './form-values.ts';
 import { linkTo } from './links.ts';
 import { readiness } from './readiness.ts';
-import type { PageRequest, Route, Visitor } from './route.ts';
+import type { PageAnswer, PageRequest, Route, Visitor } from './route.ts';
 import { securityHeaders } from './security-headers.ts';
 import { type Exchange, sendAnswer, sendError } from './send-answer.ts';
 import { sentForm } from './sent-form.ts';
+import { type TypedKeeping, unsavedPage, unsavedPath } from './unsaved/index.ts';
 
 /** No form holds more; narratives of a whole quarter are a tenth of it. */
 const FORM_BYTES_MAX = 2_000_000;
@@ -43,6 +45,8 @@ export interface AppParts {
   readonly publicUrl?: string;
   /** How many proxies stand in front and say whom they ask for (X-Forwarded-For); none unless told. */
   readonly proxies?: number;
+  /** What is done with a form that cannot be taken; absent: nothing of it is kept. */
+  readonly typed?: TypedKeeping;
   /** Rejects when nothing can be saved now. */
   readonly canSave: () => Promise<void>;
   /** Records a failure. */
@@ -67,10 +71,11 @@ export function makeApp({
   visitorOf,
   publicUrl,
   proxies,
+  typed,
   mounts = [],
 }: AppParts): Hono {
   const app = new Hono();
-  const site = siteOf({ publicUrl, visitorOf, proxies });
+  const site = siteOf({ publicUrl, visitorOf, proxies, typed });
   app.use(securityHeaders());
   // Before what answers in pages, so that an app that is mounted answers for all under its path, errors too.
   for (const { path, app: mounted } of mounts) app.route(path, mounted);
@@ -178,11 +183,53 @@ function addAction({ app, site, address, route }: Added<'POST'>): void {
           : refuse(context, 'tooManyFields');
       const form = sent.value;
       const asked = await askedPage(site, context);
-      if (asked.visitor !== null && !hasToken(form.text(TOKEN_FIELD), asked.visitor))
-        return refuse(context, 'outOfDate');
-      const request = { ...pageRequest({ site, context, asked }), form };
-      return sendAnswer({ site, context, asked }, await route.answer(request));
+      const exchange = { site, context, asked };
+      const isOurs = asked.visitor === null || hasToken(form.text(TOKEN_FIELD), asked.visitor);
+      if (!isOurs) return (await afterSession(exchange, form)) ?? refuse(context, 'outOfDate');
+      const request = { ...pageRequest(exchange), form };
+      const answer = await route.answer(request);
+      return (await whatWasTyped(exchange, form, answer)) ?? sendAnswer(exchange, answer);
     },
+  );
+}
+
+/**
+ * Nothing typed is lost by an answer that takes it from whoever typed it: a form whose session has ended is kept for its
+ * person until they have signed in again, and one that is no more theirs to send is kept to be copied. What was taken
+ * is no longer unsaved. Null: the answer is as it is.
+ */
+async function whatWasTyped(
+  exchange: Exchange,
+  form: FormValues,
+  answer: PageAnswer,
+): Promise<Response | null> {
+  const { site, asked } = exchange;
+  if (answer.kind === 'sign-in') return afterSession(exchange, form);
+  if (asked.visitor === null || site.typed === undefined) return null;
+  if (answer.kind === 'redirect') await site.typed.saved({ path: asked.path, visitor: asked.visitor });
+  if (answer.kind !== 'refused' && answer.kind !== 'not-found') return null;
+  const kept = await site.typed.forVisitor({ path: asked.path, form, visitor: asked.visitor });
+  if (kept === null) return null;
+  const markup = unsavedPage({ request: pageRequest(exchange), form: kept, why: 'refused' });
+  const status = answer.kind === 'refused' ? 403 : 404;
+  return sendAnswer(exchange, { kind: 'page', status, markup, headers: { 'Cache-Control': 'no-store' } });
+}
+
+/** Keeps a form whose session has ended, and leads by signing in to the page that shows it; null where it is not kept. */
+async function afterSession(exchange: Exchange, form: FormValues): Promise<Response | null> {
+  const { site, context, asked } = exchange;
+  const { typed, cookies } = site;
+  const lost = { path: asked.path, form };
+  const sessionToken = cookies.read(context.req.header('Cookie'), 'session');
+  if (typed === undefined || sessionToken === null) return null;
+  const isKept = await (asked.visitor === null
+    ? typed.afterSession({ ...lost, sessionToken })
+    : typed.forVisitor({ ...lost, visitor: asked.visitor }));
+  if (isKept === null) return null;
+  const path = unsavedPath(isKept);
+  return sendAnswer(
+    exchange,
+    asked.visitor === null ? { kind: 'sign-in', next: path } : { kind: 'redirect', path },
   );
 }
 

@@ -61,7 +61,7 @@ export async function quarterSite(start = '2024-01-10T09:00:00.000Z') {
       person: personOf(id, name, grants),
       change: { by: null, at: clock.now(), reason: null },
     });
-  const services = { store, accounts: store.accounts, clock };
+  const services = { store, accounts: store.accounts, clock, unsaved: store.unsaved };
   const personal: PersonalParts = {
     onHome: (request) => ownWork(services, request),
     onIndicator: (request, { directorate, ref }) => indicatorTrails(services, { request, directorate, ref }),

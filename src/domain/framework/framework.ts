@@ -36,6 +36,7 @@ export const TAKEN_WORDS: readonly string[] = [
   'sign-in',
   'sign-out',
   'trail',
+  'unsaved',
 ];
 
 /** A directorate with its services in the order of its reports. `id` is the word in addresses ("ssw"). */

@@ -10,6 +10,7 @@ import { letters } from './0006-letters.ts';
 import { uploads } from './0007-uploads.ts';
 import { proposals } from './0008-proposals.ts';
 import { signIn } from './0009-sign-in.ts';
+import { unsavedForms } from './0010-unsaved-forms.ts';
 import { chain } from './0011-chain.ts';
 import type { Migration } from './migration.ts';
 
@@ -26,5 +27,6 @@ export const MIGRATIONS: readonly Migration[] = [
   uploads,
   proposals,
   signIn,
+  unsavedForms,
   chain,
 ];

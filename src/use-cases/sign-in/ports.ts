@@ -304,6 +304,8 @@ export interface Accounts {
   /** Uses that proof up; false where there is none after a moment, or it was used. Atomic. */
   useProof(order: { readonly id: string; readonly since: Instant }): Promise<boolean>;
   endSession(id: string): Promise<void>;
+  /** Ends a session for good and keeps it known, as one that was last used at the beginning of time. */
+  retireSession(id: string): Promise<void>;
   endSessionsOf(person: Pick<Person, 'authority' | 'id'>): Promise<void>;
 
   saveLink(order: { readonly tokenHash: string; readonly link: OneTimeLink }): Promise<void>;

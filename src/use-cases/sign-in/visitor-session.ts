@@ -49,8 +49,13 @@ export function visitorSession({
     const { session, person } = found;
     const now = clock.now();
     const isAllowed = person.isActive && (isDemo || session.by !== 'demo');
-    if (!isAllowed || isOver(session, now)) {
+    if (!isAllowed) {
       await accounts.endSession(session.id);
+      return null;
+    }
+    if (isOver(session, now)) {
+      // It stays known until its person signs in again: it tells whose form it is that is sent too late.
+      await accounts.retireSession(session.id);
       return null;
     }
     const mustSetUpCodes = await lacksCodes(accounts, found);

@@ -18,3 +18,32 @@ addEventListener('beforeprint', () => {
 addEventListener('afterprint', () => {
   for (const details of opened.splice(0)) details.open = false;
 });
+
+// What is typed into a form that says so is kept as it is typed, so that a page that is left or a session that ends loses
+// nothing. It counts as activity: the session goes on.
+const KEEP_AFTER_MS = 3000;
+for (const form of document.querySelectorAll('form[data-keep]')) {
+  const line = form.querySelector('[data-kept]');
+  let waiting;
+  const say = (name) => {
+    line.hidden = false;
+    if (line.textContent !== line.dataset[name]) line.textContent = line.dataset[name];
+  };
+  const keep = (isLeaving) => {
+    clearTimeout(waiting);
+    waiting = undefined;
+    const body = new URLSearchParams({ 'unsaved-page': form.dataset.page });
+    for (const [name, value] of new FormData(form)) if (typeof value === 'string') body.append(name, value);
+    fetch(form.dataset.keep, { method: 'POST', body, redirect: 'manual', keepalive: isLeaving }).then(
+      ({ ok, type }) => say(ok ? 'kept' : type === 'opaqueredirect' ? 'signedOut' : 'notKept'),
+      () => say('notKept'),
+    );
+  };
+  form.addEventListener('input', () => {
+    waiting ??= setTimeout(keep, KEEP_AFTER_MS, false);
+  });
+  form.addEventListener('submit', () => clearTimeout(waiting));
+  addEventListener('pagehide', () => {
+    if (waiting !== undefined) keep(true);
+  });
+}

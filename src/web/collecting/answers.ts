@@ -9,11 +9,14 @@ import {
   type ReturnFailure,
   returnView,
 } from '../../use-cases/returns/index.ts';
+import { FormValues } from '../form-values.ts';
+import type { Html } from '../html.ts';
 import type { ActionRequest, PageAnswer } from '../route.ts';
 import { type AskedReturn, type ReturnRequest, shownFor } from './asked-return.ts';
 import { withReturn } from './done-return.ts';
 import { conflictPage } from './form/conflict-page.ts';
 import { formPage } from './form/page.ts';
+import type { Shown } from './form/shown.ts';
 import { typedContent } from './form/typed-content.ts';
 import { whoText } from './moment.ts';
 import { type Decision, decisionOf } from './reading/decisions.ts';
@@ -32,10 +35,20 @@ export async function returnAnswer(asked: AskedReturn, request: ReturnRequest): 
     isEditable(view.entry.state) &&
     !isClosed(view.quarter) &&
     mayReturn(acting.person, 'edit-return', view.entry);
-  const markup = mayEdit
-    ? formPage(shown, { isRefused: false })
-    : readingPage({ ...shown, problems: [] }, { person: acting.person });
-  return { kind: 'page', markup };
+  if (!mayEdit)
+    return {
+      kind: 'page',
+      markup: readingPage({ ...shown, problems: [] }, { person: acting.person }),
+    };
+  return { kind: 'page', markup: unsavedChoice(asked, shown) ?? formPage(shown, { isRefused: false }) };
+}
+
+/** What the person typed and did not save, beside what is saved, to choose from; null where the two are the same. */
+function unsavedChoice({ unsaved, view }: AskedReturn, shown: Shown): Html | null {
+  if (unsaved === null) return null;
+  const form = new FormValues(unsaved.fields);
+  const differences = contentChanges(typedContent(view, form), view.content);
+  return differences.length === 0 ? null : conflictPage(shown, { form, differences, typedAt: unsaved.at });
 }
 
 /** What the pressed button of a return's page asks for. */

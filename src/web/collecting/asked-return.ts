@@ -8,6 +8,7 @@ import {
   readReturn,
   todayFor,
 } from '../../use-cases/returns/index.ts';
+import type { UnsavedForm } from '../../use-cases/unsaved/index.ts';
 import type { FieldProblem } from '../parts/index.ts';
 import type { Answering, PageRequest } from '../route.ts';
 import { type Shown, shownOf } from './form/shown.ts';
@@ -22,6 +23,8 @@ export interface AskedReturn {
   readonly key: ReturnKey;
   readonly view: ReturnView;
   readonly names: ReadonlyMap<string, string>;
+  /** What the person typed into its form and did not save; null when there is nothing. */
+  readonly unsaved: UnsavedForm | null;
 }
 
 /** What answers for a return: whoever is not signed in is asked to, and what they may not see is not found. */
@@ -34,13 +37,18 @@ export function forReturn<Request extends ReturnRequest>(
     if (acting === null) return { kind: 'sign-in' };
     const key = returnKeyFrom(acting, request.parameters);
     if (key === null) return { kind: 'not-found' };
-    const [view, people] = await Promise.all([
+    const [view, people, unsaved] = await Promise.all([
       readReturn(acting, key),
       services.accounts.people(acting.person.authority),
+      services.unsaved.read({
+        authority: acting.person.authority,
+        person: acting.person.id,
+        path: returnPath(key),
+      }),
     ]);
     return view === null
       ? { kind: 'not-found' }
-      : answer({ acting, key, view, names: namesOf(people) }, request);
+      : answer({ acting, key, view, names: namesOf(people), unsaved }, request);
   };
 }
 

@@ -9,6 +9,7 @@ import {
 import type { Store } from '../../use-cases/index.ts';
 import type { Acting } from '../../use-cases/returns/index.ts';
 import type { Accounts, Clock } from '../../use-cases/sign-in/ports.ts';
+import type { UnsavedForms } from '../../use-cases/unsaved/index.ts';
 import { pathOf } from '../links.ts';
 import type { PageRequest } from '../route.ts';
 
@@ -17,6 +18,8 @@ export interface CollectingServices {
   readonly store: Store;
   readonly accounts: Accounts;
   readonly clock: Clock;
+  /** What people typed and did not save. */
+  readonly unsaved: UnsavedForms;
 }
 
 /** Who asks, ready to act; null when nobody is signed in, or they may not be any more. */

@@ -7,8 +7,27 @@ import { linkTo } from '../links.ts';
 import type { AskedPage, PageRequest } from '../route.ts';
 
 const WORDS = inBoth({
-  en: { problem: 'There is a problem', error: 'Error', done: 'Done' },
-  cy: { problem: 'Mae problem', error: 'Gwall', done: 'Wedi’i wneud' },
+  en: {
+    problem: 'There is a problem',
+    error: 'Error',
+    done: 'Done',
+    keeping: {
+      kept: 'What you type is kept until you save it.',
+      signedOut: 'You have been signed out. What you typed is kept: sign in again to save it.',
+      notKept: 'What you type cannot be kept at the moment. Save before you leave this page.',
+    },
+  },
+  cy: {
+    problem: 'Mae problem',
+    error: 'Gwall',
+    done: 'Wedi’i wneud',
+    keeping: {
+      kept: 'Cedwir copi o’r hyn rydych yn ei deipio nes i chi ei gadw.',
+      signedOut: 'Rydych wedi cael eich allgofnodi. Mae copi o’r hyn a deipioch: mewngofnodwch eto i’w gadw.',
+      notKept:
+        'Ni ellir cadw copi o’r hyn rydych yn ei deipio ar hyn o bryd. Cadwch eich newidiadau cyn gadael y dudalen hon.',
+    },
+  },
 });
 
 /**
@@ -23,17 +42,27 @@ export function postForm({
   body,
   isMultipart = false,
   classes,
+  keepsAs,
 }: {
   readonly request: Pick<AskedPage, 'language' | 'visitor'>;
   readonly action: string;
   readonly body: Html;
   readonly isMultipart?: boolean;
   readonly classes?: string;
+  /** The page whose form this is: where script runs, what is typed is kept for it as it is typed. */
+  readonly keepsAs?: string;
 }): Html {
-  return html`<form method="post" action="${linkTo(language, action)}"${isMultipart && html` enctype="multipart/form-data"`}${classes !== undefined && html` class="${classes}"`} novalidate>
+  return html`<form method="post" action="${linkTo(language, action)}"${isMultipart && html` enctype="multipart/form-data"`}${classes !== undefined && html` class="${classes}"`} ${keepsAs !== undefined && visitor !== null && html` data-keep="${linkTo(language, '/unsaved/keep')}" data-page="${keepsAs}"`} novalidate>
 ${visitor !== null && html`<input type="hidden" name="${TOKEN_FIELD}" value="${visitor.token}">`}
 ${body}
+${keepsAs !== undefined && keepingLine(language)}
 </form>`;
+}
+
+/** Where a script says that what is typed is kept, or why it is not; nothing is shown without it. */
+function keepingLine(language: Language): Html {
+  const { kept, signedOut, notKept } = WORDS[language].keeping;
+  return html`<p class="govuk-hint" role="status" hidden data-kept="${kept}" data-signed-out="${signedOut}" data-not-kept="${notKept}"></p>`;
 }
 
 /** What is wrong with a field that was sent. `field` is the id of its input; of radios and checkboxes, the first. */

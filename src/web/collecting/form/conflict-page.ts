@@ -1,3 +1,4 @@
+import type { Instant } from '../../../domain/period/index.ts';
 import { type ContentChange, isEditable } from '../../../domain/returns/index.ts';
 import { formatMoment, returnWords } from '../../../locale/index.ts';
 import { isClosed } from '../../../use-cases/returns/index.ts';
@@ -8,6 +9,7 @@ import { type Html, html } from '../../html.ts';
 import { page } from '../../layout.ts';
 import { linkTo } from '../../links.ts';
 import { postForm } from '../../parts/index.ts';
+import { discardForm } from '../../unsaved/index.ts';
 import { changesTable } from '../changes-table.ts';
 import { whoText } from '../moment.ts';
 import { returnCrumbs, returnPageTitle } from '../return-heading.ts';
@@ -15,26 +17,32 @@ import { returnPath } from '../services.ts';
 import { CONFLICT_WORDS } from './conflict-words.ts';
 import type { Shown } from './shown.ts';
 
+/** What was typed, and what of it differs from the return. */
+interface Typed {
+  readonly form: FormValues;
+  readonly differences: readonly ContentChange[];
+  /** When it was typed, where it was kept and not sent; absent: somebody else changed the return first. */
+  readonly typedAt?: Instant;
+}
+
 /**
- * Somebody else was there first: who and when, what differs, and the two ways on. `shown` is the return as it is now;
- * nothing of what was typed is saved or lost.
+ * What was typed beside the return as it is now (`shown`), and the two ways on: somebody else was there first, or it was
+ * not saved when it was typed. Nothing of it is saved or lost.
  */
-export function conflictPage(
-  shown: Shown,
-  { form, differences }: { readonly form: FormValues; readonly differences: readonly ContentChange[] },
-): Html {
+export function conflictPage(shown: Shown, { form, differences, typedAt }: Typed): Html {
   const { request, language, view, names } = shown;
   const { entry, quarter } = view;
-  const words = CONFLICT_WORDS[language];
+  const own = CONFLICT_WORDS[language];
+  const words = typedAt === undefined ? own : { ...own, ...own.unsaved };
   const who = whoText({ names, person: entry.changedBy, language });
   return page({
     request,
     title: `${words.title}: ${returnPageTitle(shown)}`,
-    hasErrors: true,
+    hasErrors: typedAt === undefined,
     breadcrumbs: returnCrumbs(shown),
     main: html`<span class="govuk-caption-l">${returnPageTitle(shown)}</span>
 <h1 class="govuk-heading-l">${words.title}</h1>
-<p class="govuk-body-l">${words.changed(who, formatMoment(entry.changedAt, language))}</p>
+<p class="govuk-body-l">${typedAt === undefined ? own.changed(who, formatMoment(entry.changedAt, language)) : own.unsaved.typedAt(formatMoment(typedAt, language))}</p>
 ${
   differences.length === 0
     ? html`<p class="govuk-body">${words.same}</p>`
@@ -46,7 +54,7 @@ ${
         place: { kind: entry.kind, frame: quarter.frame, language },
       })
 }
-${waysOn(shown, { form, isDifferent: differences.length > 0 })}`,
+${typedAt === undefined ? waysOn(shown, { form, isDifferent: differences.length > 0 }) : unsavedWays(shown, form)}`,
   });
 }
 
@@ -70,6 +78,20 @@ ${postForm({
 <input type="hidden" name="version" value="${entry.version}">
 <div class="govuk-button-group">${button({ text: words.keepMine })}${theirs}</div>`,
 })}`;
+}
+
+/** To save what was typed, or to let go of it. */
+function unsavedWays({ request, language, view: { entry } }: Shown, form: FormValues): Html {
+  return html`<div class="govuk-button-group">
+${postForm({
+  request,
+  action: returnPath(entry),
+  body: html`${typedAgain(form)}
+<input type="hidden" name="version" value="${entry.version}">
+${button({ text: CONFLICT_WORDS[language].unsaved.keepMine, name: 'do', value: 'save' })}`,
+})}
+${discardForm({ request, path: returnPath(entry) })}
+</div>`;
 }
 
 /** Everything that was typed, to be sent again on the newer version. */

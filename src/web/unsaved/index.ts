@@ -1,0 +1,19 @@
+/**
+ * What was typed and not saved: kept where a form comes after its session has ended, or for a page that is its sender's no
+ * more, and by a script as it is typed; shown to the person alone, who saves or discards it.
+ *
+ * What always holds: nothing is saved by keeping it; saving goes the way of the form itself, with everything that it
+ * is held to.
+ *
+ * @example unsavedRoutes(services)
+ */
+export {
+  type LostForm,
+  ownerOf,
+  PAGE_FIELD,
+  type TypedKeeping,
+  typedKeeping,
+  unsavedPath,
+} from './keeping.ts';
+export { discardForm, unsavedPage } from './page.ts';
+export { type UnsavedServices, unsavedRoutes } from './routes.ts';
