@@ -13,6 +13,7 @@ type Sessions = Pick<
   | 'touchSession'
   | 'proveSession'
   | 'useProof'
+  | 'retireSession'
   | 'endSession'
   | 'endSessionsOf'
 >;
@@ -102,6 +103,17 @@ export function sessions({ db }: Engine): Sessions {
           .executeTakeFirst();
         return numUpdatedRows === 1n;
       }),
+    retireSession: async (id) => {
+      await db
+        .transaction()
+        .execute((transaction) =>
+          transaction
+            .updateTable('session')
+            .set({ seen_at: '1970-01-01T00:00:00.000Z' })
+            .where('id', '=', id)
+            .execute(),
+        );
+    },
     endSession: async (id) => {
       await db
         .transaction()
