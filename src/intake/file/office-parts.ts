@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../../domain/value/index.ts';
-import type { Archive } from './archive.ts';
-import type { FileLimits, FileRefusal } from './file-refusal.ts';
+import { type Archive, openArchive } from './archive.ts';
+import { FILE_LIMITS, type FileLimits, type FileRefusal } from './file-refusal.ts';
 
 /** What an archive of Office holds. */
 export type OfficeKind = 'xlsx' | 'docx';
@@ -68,4 +68,10 @@ function hasLongText(xml: Buffer, limit: number): boolean {
     from = at;
   }
   return xml.length - from > limit;
+}
+
+/** The parts of an Office file that was inspected, as text by their names; null of a part that is not there. */
+export function officePart(bytes: Uint8Array): Result<(name: string) => string | null, FileRefusal> {
+  const archive = openArchive(bytes, FILE_LIMITS);
+  return archive.ok ? ok((name) => archive.value.part(name)?.toString('utf8') ?? null) : archive;
 }

@@ -1,5 +1,6 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import { plainCell, type SourceLine } from './source-lines.ts';
+import { type ReadText, readRuns, type SetApart, type TextRun } from './set-apart.ts';
+import { type SourceLine, sourceLine } from './source-lines.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -26,6 +27,7 @@ const WITHIN = new Set([
   'cite',
   'code',
   'data',
+  'del',
   'dfn',
   'em',
   'font',
@@ -38,7 +40,10 @@ const WITHIN = new Set([
   's',
   'samp',
   'small',
+  'ruby',
+  'rb',
   'span',
+  'strike',
   'strong',
   'sub',
   'sup',
@@ -65,59 +70,108 @@ export function linesOfHtml(html: string): readonly SourceLine[] {
   return page.done();
 }
 
+const NOTHING: ReadText = { text: '', whole: '', apart: [] };
+
 /** Gathers lines while a page is gone through. */
 class PageLines {
   readonly #lines: SourceLine[] = [];
-  #text = '';
+  #runs: TextRun[] = [];
 
   done(): readonly SourceLine[] {
     this.#endLine(null);
     return this.#lines;
   }
 
-  take(nodes: readonly Node[], depth: number): void {
+  take(nodes: readonly Node[], depth: number, apart: SetApart | null = null): void {
     for (const node of nodes) {
-      if ('value' in node) this.#text += node.value;
-      else if ('tagName' in node && !SILENT.has(node.tagName)) this.#takeElement(node, depth);
+      if ('value' in node) this.#runs.push({ text: node.value, apart });
+      else if ('tagName' in node && !SILENT.has(node.tagName))
+        this.#takeElement(node, depth, apartIn(node, apart));
     }
   }
 
-  #takeElement(element: Element, depth: number): void {
+  #takeElement(element: Element, depth: number, apart: SetApart | null): void {
     const { tagName } = element;
-    // Pages set two spans in a row as two lines of a cell: "12" and "5" must not become "125".
-    if (tagName === 'br' || tagName === 'span') this.#text += ' ';
+    if (isParted(tagName)) this.#runs.push(SPACE);
     if (WITHIN.has(tagName) && depth < DEEPEST) {
-      this.take(element.childNodes, depth + 1);
+      this.take(element.childNodes, depth + 1, apart);
       return;
     }
     this.#endLine(null);
-    if (tagName === 'table') this.#takeTable(element);
-    else if (depth >= DEEPEST) this.#text += textIn(element);
-    else this.take(element.childNodes, depth + 1);
+    if (tagName === 'table') this.#takeTable(element, apart);
+    else if (depth >= DEEPEST) this.#runs.push(...runsIn(element, apart));
+    else this.take(element.childNodes, depth + 1, apart);
     this.#endLine(/^h[1-6]$/.test(tagName) ? Number(tagName[1]) : null);
   }
 
   #endLine(level: number | null): void {
-    const text = plainCell(this.#text);
-    this.#text = '';
-    if (text !== '') this.#add([text], level);
+    const read = readRuns(this.#runs);
+    this.#runs = [];
+    if (read.whole !== '') this.#add([read], level);
   }
 
-  #add(cells: readonly string[], level: number | null): void {
-    this.#lines.push({ number: this.#lines.length + 1, page: null, cells, level, isFurniture: false });
+  #add(read: readonly ReadText[], level: number | null): void {
+    this.#lines.push(sourceLine({ number: this.#lines.length + 1, read, level }));
   }
 
-  #takeTable(table: Element): void {
+  #takeTable(table: Element, apart: SetApart | null): void {
     for (const caption of childrenNamed(table, ['caption'])) {
-      this.#text += textIn(caption);
+      this.#runs.push(...runsIn(caption, apart));
       this.#endLine(null);
     }
     const parts = [table, ...childrenNamed(table, ['thead', 'tbody', 'tfoot'])];
     const rows = parts.flatMap((part) =>
-      childrenNamed(part, ['tr']).map((row) => ({ row, isHead: part.tagName === 'thead' })),
+      childrenNamed(part, ['tr']).map((row) => ({
+        row,
+        isHead: part.tagName === 'thead',
+        apart: apartIn(row, apartIn(part, apart)),
+      })),
     );
     for (const cells of gridOf(rows)) this.#add(cells, null);
   }
+}
+
+const SPACE: TextRun = { text: ' ', apart: null };
+
+/** Pages set two spans in a row as two lines of a cell: "12" and "5" must not become "125". */
+function isParted(tagName: string): boolean {
+  return tagName === 'br' || tagName === 'span';
+}
+
+const TAGS_APART: Readonly<Record<string, SetApart>> = {
+  sup: 'raised',
+  sub: 'lowered',
+  s: 'struck',
+  strike: 'struck',
+  del: 'deleted',
+  rt: 'hidden',
+  rp: 'hidden',
+};
+
+/** How the text of an element is set apart: by its tag, its own style, or what it lies in. Style sheets are not read. */
+function apartIn(element: Element, outer: SetApart | null): SetApart | null {
+  const of = (name: string): string | undefined => element.attrs.find((each) => each.name === name)?.value;
+  const style = (of('style') ?? '').toLowerCase().replaceAll(/\s+/g, '');
+  const isHidden =
+    of('hidden') !== undefined ||
+    /(^|;)(display:none|visibility:(hidden|collapse)|font-size:0(?![.\d]*[1-9])|opacity:0(?![.\d]*[1-9]))/.test(
+      style,
+    ) ||
+    // What is hidden from readers of screens alone is decoration, unless it says a figure.
+    (of('aria-hidden') === 'true' &&
+      /\d/.test(
+        runsIn(element, null)
+          .map(({ text }) => text)
+          .join(''),
+      ));
+  if (isHidden || outer === 'hidden') return 'hidden';
+  if (outer !== null) return outer;
+  const isNote = /noteref/.test(`${of('role') ?? ''} ${of('epub:type') ?? ''}`);
+  if (isNote) return 'note';
+  if (/text-decoration(-line)?:[^;]*line-through/.test(style)) return 'struck';
+  if (/vertical-align:(super|text-top)/.test(style)) return 'raised';
+  if (/vertical-align:(sub|text-bottom)(;|$)/.test(style)) return 'lowered';
+  return TAGS_APART[element.tagName] ?? null;
 }
 
 function childrenNamed({ childNodes }: Element, names: readonly string[]): readonly Element[] {
@@ -127,15 +181,16 @@ function childrenNamed({ childNodes }: Element, names: readonly string[]): reado
 interface TableRow {
   readonly row: Element;
   readonly isHead: boolean;
+  readonly apart: SetApart | null;
 }
 
 /** The cells of a table's rows in their columns, with what reaches down from the rows above. */
-function gridOf(rows: readonly TableRow[]): readonly (readonly string[])[] {
-  const reaching = new Map<number, { text: string; rows: number }>();
-  return rows.map(({ row, isHead }) => {
+function gridOf(rows: readonly TableRow[]): readonly (readonly ReadText[])[] {
+  const reaching = new Map<number, { text: ReadText; rows: number }>();
+  return rows.map(({ row, isHead, apart }) => {
     const own = childrenNamed(row, ['td', 'th']);
     const isOfHeadings = isHead || own.every(({ tagName }) => tagName === 'th');
-    const cells: string[] = [];
+    const cells: ReadText[] = [];
     const takeReaching = (): void => {
       for (let above = reaching.get(cells.length); above !== undefined; above = reaching.get(cells.length)) {
         if (above.rows === 1) reaching.delete(cells.length);
@@ -145,11 +200,11 @@ function gridOf(rows: readonly TableRow[]): readonly (readonly string[])[] {
     };
     for (const cell of own) {
       takeReaching();
-      const text = plainCell(textIn(cell));
+      const text = readRuns(runsIn(cell, apartIn(cell, apart)));
       const [columns, down] = [spanOf(cell, 'colspan', WIDEST_SPAN), spanOf(cell, 'rowspan', LONGEST_SPAN)];
       for (let column = 0; column < columns; column++) {
-        const held = column === 0 ? text : '';
-        if (down > 1) reaching.set(cells.length, { text: isOfHeadings ? '' : held, rows: down - 1 });
+        const held = column === 0 ? text : NOTHING;
+        if (down > 1) reaching.set(cells.length, { text: isOfHeadings ? NOTHING : held, rows: down - 1 });
         cells.push(held);
       }
     }
@@ -164,17 +219,19 @@ function spanOf({ attrs }: Element, name: string, most: number): number {
 }
 
 /** The text of an element however deep it lies, with a space where something within it begins a line. */
-function textIn(element: Element): string {
-  let text = '';
-  const open: Node[] = [element];
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if ('value' in node) text += node.value;
+function runsIn(element: Element, outer: SetApart | null): readonly TextRun[] {
+  const runs: TextRun[] = [];
+  const open: { readonly node: Node; readonly apart: SetApart | null }[] = [{ node: element, apart: outer }];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { node } = next;
+    if ('value' in node) runs.push({ text: node.value, apart: next.apart });
     if (!('tagName' in node) || SILENT.has(node.tagName)) continue;
-    if (!WITHIN.has(node.tagName) || ['br', 'span'].includes(node.tagName)) text += ' ';
+    if (!WITHIN.has(node.tagName) || isParted(node.tagName)) runs.push(SPACE);
+    const apart = node === element ? outer : apartIn(node, next.apart);
     for (let at = node.childNodes.length - 1; at >= 0; at--) {
       const child = node.childNodes[at];
-      if (child !== undefined) open.push(child);
+      if (child !== undefined) open.push({ node: child, apart });
     }
   }
-  return text;
+  return runs;
 }

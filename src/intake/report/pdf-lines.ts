@@ -1,7 +1,8 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
 import { joinedText, piecesOf, type TagNode, type TextPiece, visualLines } from './pdf-text.ts';
-import { plainCell, type SourceLine } from './source-lines.ts';
+import type { ReadText } from './set-apart.ts';
+import { type SourceLine, sourceLine } from './source-lines.ts';
 
 /** A council's report has tens of pages; more than this is another kind of document. */
 const MOST_PAGES = 500;
@@ -34,9 +35,11 @@ export async function linesOfPdf(bytes: Uint8Array): Promise<readonly SourceLine
   }
 }
 
+const NOTHING: ReadText = { text: '', whole: '', apart: [] };
+
 /** A cell of a tagged row: its text, and where it begins. */
 interface TaggedCell {
-  readonly text: string;
+  readonly text: ReadText;
   readonly x: number;
 }
 
@@ -56,14 +59,14 @@ class PdfLines {
     if (isTagged) this.#takeNode({ node: tree, byMark, used, depth: 0 });
     const rest = pieces.filter(({ mark }) => !isTagged || mark === null || !used.has(mark));
     for (const line of visualLines(rest)) {
-      const text = plainCell(joinedText(line));
-      this.#add([text], null, isTagged && line.every(({ isArtifact }) => isArtifact));
+      this.#add([joinedText(line)], null, isTagged && line.every(({ isArtifact }) => isArtifact));
     }
   }
 
-  #add(cells: readonly string[], level: number | null = null, isFurniture = false): void {
-    if (cells.every((cell) => cell === '')) return;
-    this.lines.push({ number: this.lines.length + 1, page: this.#page, cells, level, isFurniture });
+  #add(read: readonly ReadText[], level: number | null = null, isFurniture = false): void {
+    if (read.every(({ whole }) => whole === '')) return;
+    const number = this.lines.length + 1;
+    this.lines.push(sourceLine({ number, page: this.#page, read, level, isFurniture }));
   }
 
   #takeNode(in_: InTree): void {
@@ -76,7 +79,7 @@ class PdfLines {
     if (isBlock || depth >= DEEPEST) {
       const level = /^H([1-6])$/.exec(node.role)?.[1];
       const tables = nodesWithin(node, 'Table');
-      this.#add([plainCell(joinedText(piecesIn(in_, 'Table')))], level === undefined ? null : Number(level));
+      this.#add([joinedText(piecesIn(in_, 'Table'))], level === undefined ? null : Number(level));
       for (const table of tables) this.#takeTable({ ...in_, node: table });
       return;
     }
@@ -85,16 +88,16 @@ class PdfLines {
       if ('role' in child) this.#takeNode({ ...in_, node: child, depth: depth + 1 });
       else loose.push(...contentOf(child.id, in_));
     }
-    this.#add([plainCell(joinedText(loose))]);
+    this.#add([joinedText(loose)]);
   }
 
   #takeTable(in_: InTree): void {
     // A caption lies in its table, often after the rows; put before them, it does not part them from those of the next page.
-    this.#add([plainCell(joinedText(piecesIn(in_, 'TR')))]);
+    this.#add([joinedText(piecesIn(in_, 'TR'))]);
     const rows = nodesWithin(in_.node, 'TR').map((row) =>
       [...nodesWithin(row, 'TH', 'TD')].map((node): TaggedCell => {
         const pieces = piecesIn({ ...in_, node }, null);
-        return { text: plainCell(joinedText(pieces)), x: Math.min(...pieces.map(({ x }) => x)) };
+        return { text: joinedText(pieces), x: Math.min(...pieces.map(({ x }) => x)) };
       }),
     );
     if (nodesWithin(in_.node, 'THead').length > 0) this.#edges = [];
@@ -115,11 +118,17 @@ function contentOf(id: string, { byMark, used }: InTree): readonly TextPiece[] {
   return byMark.get(id) ?? [];
 }
 
+/** Tags of what belongs to a note; entries of contents have them too, and are no marks. */
+const NOTES = new Set(['Reference', 'Note', 'FENote']);
+
 /** All text in an element, but what lies in elements of a role within it. */
 function piecesIn(in_: InTree, but: string | null): readonly TextPiece[] {
   return in_.node.children.flatMap((child) => {
     if (!('role' in child)) return contentOf(child.id, in_);
-    return child.role === but ? [] : piecesIn({ ...in_, node: child }, but);
+    if (child.role === but) return [];
+    const pieces = piecesIn({ ...in_, node: child }, but);
+    const isMark = NOTES.has(child.role) && /^[^\p{L}]{1,4}$/u.test(pieces.map(({ text }) => text).join(''));
+    return isMark ? pieces.map((piece) => ({ ...piece, apart: 'note' as const })) : pieces;
   });
 }
 
@@ -144,12 +153,12 @@ function edgesOf(rows: readonly (readonly TaggedCell[])[], known: readonly numbe
  * The cells of a row under the columns of its table. Tags leave empty cells out, so that a row with fewer cells is placed by
  * where they begin; where two would share a column, the row keeps its cells as they are, and its table judges it.
  */
-function placed(row: readonly TaggedCell[], edges: readonly number[]): readonly string[] {
+function placed(row: readonly TaggedCell[], edges: readonly number[]): readonly ReadText[] {
   const texts = row.map(({ text }) => text);
   if (row.length >= edges.length) return texts;
   const columns = row.map(({ x }) => edges.findLastIndex((edge) => edge <= x + 1));
   const isClear = columns.every(
     (column, at) => column !== -1 && (at === 0 || column > (columns[at - 1] ?? -1)),
   );
-  return isClear ? edges.map((_, column) => texts[columns.indexOf(column)] ?? '') : texts;
+  return isClear ? edges.map((_, column) => texts[columns.indexOf(column)] ?? NOTHING) : texts;
 }

@@ -1,4 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
+import { type ReadText, readRuns, type SetApart, type TextRun } from './set-apart.ts';
 
 /** A piece of text on a page, in points from the left and from the bottom. `mark` names the tagged content it is of. */
 export interface TextPiece {
@@ -10,6 +11,8 @@ export interface TextPiece {
   readonly mark: string | null;
   /** The file marks it as belonging to the page: a footer, a heading repeated over a table. */
   readonly isArtifact: boolean;
+  /** How its tag sets it apart; null where none does. */
+  readonly apart: SetApart | null;
 }
 
 /** A tagged element of a page with what lies in it. */
@@ -35,6 +38,7 @@ export async function piecesOf(page: PDFPageProxy): Promise<readonly TextPiece[]
         height: item.height,
         mark: open.findLast(({ id }) => id !== null)?.id ?? null,
         isArtifact: open.some(({ isArtifact }) => isArtifact),
+        apart: null,
       });
     } else if (item.type === 'endMarkedContent') open.pop();
     else open.push({ id: item.id ?? null, isArtifact: 'tag' in item && item.tag === 'Artifact' });
@@ -42,19 +46,51 @@ export async function piecesOf(page: PDFPageProxy): Promise<readonly TextPiece[]
   return pieces;
 }
 
-/** Pieces as one text: with no space where one begins where the other ends, with one everywhere else. */
-export function joinedText(pieces: readonly TextPiece[]): string {
-  let text = '';
+/**
+ * Pieces as they are read together: with no space where one begins where the other ends, with one everywhere else. Small
+ * print off the line of the piece beside it is raised or lowered. A line drawn through text, and text drawn so that
+ * nobody sees it, are not in what a file says of its text, and cannot be told.
+ */
+export function joinedText(pieces: readonly TextPiece[]): ReadText {
+  const runs: TextRun[] = [];
+  const size = Math.max(0, ...pieces.map(({ height }) => height));
   let last: TextPiece | null = null;
-  for (const piece of pieces) {
+  for (const [at, piece] of pieces.entries()) {
+    const apart = piece.apart ?? offLine(piece, { size, beside: besideOf(pieces, { at, size }) });
     const isNext =
       last !== null &&
-      Math.abs(piece.y - last.y) < 2 &&
+      (apart !== null ||
+        Math.abs(piece.y - last.y) < 2 ||
+        Math.abs(last.height - piece.height) > 0.1 * size) &&
+      Math.abs(piece.y - last.y) < size &&
       Math.abs(piece.x - (last.x + last.width)) < Math.max(0.8, piece.height * 0.12);
-    text += last === null || isNext ? piece.text : ` ${piece.text}`;
+    if (last !== null && !isNext) runs.push({ text: ' ', apart: null });
+    runs.push({ text: piece.text, apart });
     last = piece;
   }
-  return text;
+  return readRuns(runs);
+}
+
+/** Print of this share of the largest beside it is small. */
+const SMALL = 0.82;
+
+/** The nearest piece in full print, the one before first. */
+function besideOf(
+  pieces: readonly TextPiece[],
+  { at, size }: { readonly at: number; readonly size: number },
+): TextPiece | null {
+  const isFull = ({ height }: TextPiece): boolean => height > size * SMALL;
+  return pieces.slice(0, at).findLast(isFull) ?? pieces.slice(at + 1).find(isFull) ?? null;
+}
+
+function offLine(
+  { height, y }: TextPiece,
+  { size, beside }: { readonly size: number; readonly beside: TextPiece | null },
+): SetApart | null {
+  if (beside === null || height > size * SMALL) return null;
+  const off = (y - beside.y) / size;
+  if (off > 0.12 && off < 0.9) return 'raised';
+  return off < -0.06 && off > -0.5 ? 'lowered' : null;
 }
 
 /** Pieces by the lines that a reader sees, from the top of the page. */

@@ -60,7 +60,7 @@ function coloursIn(text: string): readonly Status[] {
   return COLOURS.filter(([pattern]) => text.search(pattern) !== -1).map(([, status]) => status);
 }
 
-const ARROW = /[↑↓↔⬆⬇⬌↕→←▲▼►◄↗↘]/u;
+const ARROW = /[↑↓↔⬆⬇⬌↕→←▲▼►◄↗↘🡸🡹🡺🡻]/u;
 
 /** The arrow in a cell; null where there is none. */
 export function arrowIn(printed: string): string | null {

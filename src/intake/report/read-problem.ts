@@ -9,6 +9,7 @@
  * - `unknown-column`: the heading of the column is lost or not known;
  * - `other-period`: the column is of a period that a report of this one has no place for;
  * - `columns-missing`: the row has fewer cells than its table, and it is not certain which;
+ * - `set-apart`: text is struck, raised, hidden or otherwise set apart from it, and was not taken with it;
  * - `no-table`: cells without a table that they belong to.
  */
 export type ProblemReason =
@@ -21,14 +22,19 @@ export type ProblemReason =
   | 'unknown-column'
   | 'other-period'
   | 'columns-missing'
+  | 'set-apart'
   | 'no-table';
 
-/** What was left out: the line, which part of it ("actual", "status"), why, and the text as printed. */
+/**
+ * What was left out: the line, which part of it ("actual", "status"), why, and the text as printed. `taken` is what was
+ * read in its place, where something was.
+ */
 export interface ReadProblem {
   readonly line: number;
   readonly what: string;
   readonly why: ProblemReason;
   readonly printed: string;
+  readonly taken?: string;
 }
 
 /** Tells of something left out of the row in hand: which part of it, why, and the text as printed. */

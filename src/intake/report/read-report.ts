@@ -81,7 +81,7 @@ export function readReportLines(
   const walked = walkLines(lines);
   const printedQuarter = reportedQuarter(lines)?.quarter ?? null;
   const quarter = said.overrules ? (said.quarter ?? printedQuarter) : (printedQuarter ?? said.quarter);
-  const problems: ReadProblem[] = [...walked.problems];
+  const problems: ReadProblem[] = [...walked.problems, ...lines.flatMap(doubtsOf)];
   const ofKind = (...kinds: readonly TableKind[]): readonly RawRow[] =>
     walked.rows.filter(({ header }) => kinds.includes(header.kind));
   const context = contextOf({ lines, rows: walked.rows, quarter });
@@ -119,6 +119,17 @@ export function readReportLines(
     repairs: walked.repairs,
   };
   return { ...read, problems: problems.toSorted((one, other) => one.line - other.line) };
+}
+
+/** The cells of a line that say a figure or lost one, beside which text is set apart: each with both readings. */
+function doubtsOf({ number, cells, asides = [] }: SourceLine): readonly ReadProblem[] {
+  return asides.flatMap(({ column, apart, whole }): readonly ReadProblem[] => {
+    const taken = cells[column] ?? '';
+    const isMark = apart.every((how) => how === 'raised' || how === 'lowered' || how === 'note');
+    // A mark beside a word is of a note, and takes nothing from the word.
+    const isDoubtful = !isMark || taken === '' || /\d\W{0,3}$|^\W{0,3}\d/.test(taken);
+    return isDoubtful ? [{ line: number, what: 'cell', why: 'set-apart', printed: whole, taken }] : [];
+  });
 }
 
 function contextOf({

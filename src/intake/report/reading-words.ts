@@ -11,6 +11,8 @@ interface ReadingWords {
   readonly why: Readonly<Record<ProblemReason, (part: string) => string>>;
   readonly printed: (printed: string) => string;
   readonly nothingPrinted: string;
+  /** Both readings of a cell: as it was taken, and with what is set apart. */
+  readonly readings: (taken: string, whole: string) => string;
   readonly fate: Readonly<Record<LineFate['as'], string>>;
   readonly workbook: string;
   readonly tooManyLines: (limit: number) => string;
@@ -35,11 +37,17 @@ const WORDS = inBoth<ReadingWords>({
       'other-period': (part) => `The ${part} is of a period that a report of this quarter has no place for.`,
       'columns-missing': (part) =>
         `The ${part} has fewer cells than its table, and it is not certain which are missing. Put the empty cells in.`,
+      'set-apart': (part) =>
+        `Text in the ${part} is struck through, raised, hidden or otherwise set apart, so it was not read as part of it. Check it against the report.`,
       'no-table': (part) =>
         `The ${part} has cells and no table that they belong to. Give the table its headings.`,
     },
     printed: (printed) => `It says “${printed}”.`,
     nothingPrinted: 'Nothing is printed there.',
+    readings: (taken, whole) =>
+      taken === ''
+        ? `Nothing was taken; with that text it says “${whole}”.`
+        : `“${taken}” was taken; with that text it says “${whole}”.`,
     fate: {
       blank: 'empty',
       furniture: 'page header or footer',
@@ -73,11 +81,17 @@ const WORDS = inBoth<ReadingWords>({
         `Mae’n perthyn i gyfnod nad oes lle iddo mewn adroddiad ar y chwarter hwn (${part}).`,
       'columns-missing': (part) =>
         `Mae llai o gelloedd nag sydd yn y tabl, ac nid yw’n sicr pa rai sydd ar goll (${part}). Rhowch y celloedd gwag i mewn.`,
+      'set-apart': (part) =>
+        `Mae testun yma wedi’i groesi allan, ei godi, ei guddio neu ei osod ar wahân fel arall, felly ni chafodd ei ddarllen fel rhan o’r gweddill (${part}). Gwiriwch ef yn erbyn yr adroddiad.`,
       'no-table': (part) =>
         `Mae celloedd yma heb dabl y maent yn perthyn iddo (${part}). Rhowch ei benawdau i’r tabl.`,
     },
     printed: (printed) => `Mae’n dweud “${printed}”.`,
     nothingPrinted: 'Nid oes dim wedi’i argraffu yno.',
+    readings: (taken, whole) =>
+      taken === ''
+        ? `Ni chymerwyd dim; gyda’r testun hwnnw mae’n dweud “${whole}”.`
+        : `Cymerwyd “${taken}”; gyda’r testun hwnnw mae’n dweud “${whole}”.`,
     fate: {
       blank: 'gwag',
       furniture: 'pennyn neu droedyn tudalen',
@@ -101,11 +115,16 @@ export function readPartName(what: string, language: Language): string {
 
 /** Why something printed was not taken, what is printed there, and what to do. */
 export function readingProblemMessage(
-  { what, why, printed }: Pick<ReadProblem, 'what' | 'why' | 'printed'>,
+  { what, why, printed, taken }: Pick<ReadProblem, 'what' | 'why' | 'printed' | 'taken'>,
   language: Language,
 ): string {
   const words = WORDS[language];
-  const says = printed === '' ? words.nothingPrinted : words.printed(inOneLine(printed));
+  const says =
+    taken !== undefined
+      ? words.readings(inOneLine(taken), inOneLine(printed))
+      : printed === ''
+        ? words.nothingPrinted
+        : words.printed(inOneLine(printed));
   return `${words.why[why](readPartName(what, language))} ${says}`;
 }
 

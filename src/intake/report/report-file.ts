@@ -55,19 +55,22 @@ export async function linesOfInspected(
 ): Promise<Result<readonly SourceLine[], ReportRefusal>> {
   if (file.kind === 'xlsx') return fail({ kind: 'workbook' });
   const lines = await linesOf(file);
-  return lines.length > MOST_LINES ? fail({ kind: 'too-many-lines', limit: MOST_LINES }) : ok(lines);
+  if (!lines.ok) return lines;
+  return lines.value.length > MOST_LINES ? fail({ kind: 'too-many-lines', limit: MOST_LINES }) : lines;
 }
 
 /** Each reader is loaded only for a file of its kind: they are large. */
-async function linesOf(file: Exclude<InspectedFile, { kind: 'xlsx' }>): Promise<readonly SourceLine[]> {
+async function linesOf(
+  file: Exclude<InspectedFile, { kind: 'xlsx' }>,
+): Promise<Result<readonly SourceLine[], ReportRefusal>> {
   switch (file.kind) {
     case 'text':
-      return linesOfText(file.text);
+      return ok(linesOfText(file.text));
     case 'html':
-      return (await import('./html-lines.ts')).linesOfHtml(file.text);
+      return ok((await import('./html-lines.ts')).linesOfHtml(file.text));
     default:
       return file.kind === 'pdf'
-        ? (await import('./pdf-lines.ts')).linesOfPdf(file.bytes)
+        ? ok(await (await import('./pdf-lines.ts')).linesOfPdf(file.bytes))
         : (await import('./docx-lines.ts')).linesOfDocx(file.bytes);
   }
 }

@@ -1,15 +1,24 @@
-import { validText } from '../../domain/value/index.ts';
+import { type ReadText, readRuns, type SetApart, type TextRun } from './set-apart.ts';
+
+/** A cell beside whose text something is set apart: how, and the text with it. */
+export interface CellAside {
+  readonly column: number;
+  readonly apart: readonly SetApart[];
+  readonly whole: string;
+}
 
 /**
  * A line of a file as every reader of reports takes it, whatever the file was. `number` counts the lines of the file
  * from 1; `page` from 1 where the file has pages, else null; `cells` are clean text, a single one where the line is no
- * row of a table; `level` is the rank of a heading (1 to 6) where the file marks headings, else null; `isFurniture` says
+ * row of a table; `asides` what is set apart from
+ * them and is not in them, where anything is; `level` is the rank of a heading (1 to 6) where the file marks headings, else null; `isFurniture` says
  * that the file itself marks the line as belonging to the page (a footer, a page number).
  */
 export interface SourceLine {
   readonly number: number;
   readonly page: number | null;
   readonly cells: readonly string[];
+  readonly asides?: readonly CellAside[];
   readonly level: number | null;
   readonly isFurniture: boolean;
 }
@@ -39,23 +48,41 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** A tag needs a letter after its bracket, so that "<2.5" stays a target. */
 const TAG = /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>/gi;
 /** Tags that stand within a word; every other tag parts words. */
-const INLINE_TAG = /<\/?(?:b|i|u|em|strong|span|sup|sub|font|a)(?:\s[^<>]*)?>/gi;
+const INLINE_TAG = /<\/?(?:b|i|u|em|strong|span|font|a)(?:\s[^<>]*)?>/gi;
+/** Tags and marks that set text apart; nothing of them lies in another. */
+const APART_TAG = /<(sup|sub|s|del|strike)(?:\s[^<>]*)?>([^<>]*)<\/\1>|~~([^~]+)~~/gi;
+const APART: Readonly<Record<string, SetApart>> = {
+  sup: 'raised',
+  sub: 'lowered',
+  s: 'struck',
+  del: 'struck',
+  strike: 'struck',
+};
 
 /** A cell as people read it: without tags and marks of emphasis, entities resolved, each run of spaces one space. */
 export function cleanCell(raw: string): string {
-  const text = raw
+  return cleanText(raw).text;
+}
+
+/** The same, with what is set apart in it. */
+function cleanText(raw: string): ReadText {
+  const runs: TextRun[] = [];
+  let at = 0;
+  for (const match of raw.matchAll(APART_TAG)) {
+    const [whole, tag, marked, struck] = match;
+    runs.push({ text: unmarked(raw.slice(at, match.index)), apart: null });
+    runs.push({ text: unmarked(marked ?? struck ?? ''), apart: APART[tag?.toLowerCase() ?? 's'] ?? null });
+    at = match.index + whole.length;
+  }
+  return readRuns([...runs, { text: unmarked(raw.slice(at)), apart: null }]);
+}
+
+function unmarked(raw: string): string {
+  return raw
     .replaceAll(INLINE_TAG, '')
     .replaceAll(TAG, ' ')
     .replaceAll(/&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]{2,8}));/gi, resolvedEntity)
     .replaceAll('**', '');
-  return plainCell(text);
-}
-
-const SPACES = /[\s\u00a0\u200b\ufeff]+/g;
-
-/** A text with each run of spaces as one space, for files whose marks are already read. */
-export function plainCell(raw: string): string {
-  return validText(raw).replaceAll(SPACES, ' ').trim();
 }
 
 function resolvedEntity(whole: string, decimal?: string, hex?: string, name?: string): string {
@@ -79,13 +106,8 @@ export function linesOfText(text: string): readonly SourceLine[] {
   let page = 1;
   return raw.map((line, at) => {
     page += line.split('\f').length - 1;
-    return {
-      number: at + 1,
-      page: hasPages ? page : null,
-      cells: line.replaceAll('\f', '').split('\t').map(cleanCell),
-      level: null,
-      isFurniture: false,
-    };
+    const read = line.replaceAll('\f', '').split('\t').map(cleanText);
+    return sourceLine({ number: at + 1, page: hasPages ? page : null, read });
   });
 }
 
@@ -97,4 +119,31 @@ export function isBlank({ cells }: SourceLine): boolean {
 /** The cells of a line that hold something, as one text. */
 export function textOf({ cells }: SourceLine): string {
   return cells.filter((cell) => cell !== '').join(' ');
+}
+
+/** A line of cells as they are read. */
+export function sourceLine({
+  number,
+  page = null,
+  read,
+  level = null,
+  isFurniture = false,
+}: {
+  readonly number: number;
+  readonly page?: number | null;
+  readonly read: readonly ReadText[];
+  readonly level?: number | null;
+  readonly isFurniture?: boolean;
+}): SourceLine {
+  const asides = read.flatMap(({ apart, whole }, column) =>
+    apart.length === 0 ? [] : [{ column, apart, whole }],
+  );
+  return {
+    number,
+    page,
+    cells: read.map(({ text }) => text),
+    ...(asides.length > 0 && { asides }),
+    level,
+    isFurniture,
+  };
 }
