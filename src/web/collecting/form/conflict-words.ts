@@ -17,8 +17,7 @@ export const CONFLICT_WORDS = inBoth({
     keepTheirs: 'Keep theirs',
     unsaved: {
       title: 'You have changes that were not saved',
-      typedAt: (when: string) =>
-        `You typed this on ${when} and it was not saved. Nothing in the return has changed.`,
+      typedAt: (when: string) => `You typed this on ${when} and it was not saved.`,
       now: 'What is saved',
       keepMine: 'Save my changes',
     },
@@ -40,8 +39,7 @@ export const CONFLICT_WORDS = inBoth({
     keepTheirs: 'Cadw’r fersiwn arall',
     unsaved: {
       title: 'Mae gennych newidiadau nas cadwyd',
-      typedAt: (when: string) =>
-        `Teipioch hwn ar ${when} ac ni chafodd ei gadw. Nid oes dim yn y ffurflen wedi newid.`,
+      typedAt: (when: string) => `Teipioch hwn ar ${when} ac ni chafodd ei gadw.`,
       now: 'Yr hyn sydd wedi’i gadw',
       keepMine: 'Cadw fy newidiadau',
     },
