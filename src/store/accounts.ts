@@ -5,7 +5,7 @@ import { localKeys } from './local-keys.ts';
 import { oneTimeLinks } from './one-time-links.ts';
 import { personEvents } from './person-events.ts';
 import { proposals } from './proposals.ts';
-import { emailKeyOf, personRows, personsOf, readPerson } from './read-people.ts';
+import { emailKeysOf, personRows, personsOf, readPerson } from './read-people.ts';
 import { savePerson } from './save-person.ts';
 import type { SecretKeys } from './secret-keys.ts';
 import { sessions } from './sessions.ts';
@@ -19,7 +19,7 @@ export function accountsOn(engine: Engine, secrets: SecretKeys): Accounts {
       personsOf(await personRows(db).where('person.authority_id', '=', authority).execute()),
     person: (key) => readPerson(db, key),
     personsByEmail: async (email) =>
-      personsOf(await personRows(db).where('person.email_key', '=', emailKeyOf(email)).execute()),
+      personsOf(await personRows(db).where('person.email_key', 'in', emailKeysOf(email)).execute()),
     authorityNames: async (authority) => {
       const rows = await db
         .selectFrom('authority')

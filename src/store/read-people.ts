@@ -1,11 +1,12 @@
 import { type Grant, type Person, type PersonId, ROLES } from '../domain/people/index.ts';
 import { LANGUAGES } from '../domain/value/index.ts';
+import { emailKey } from '../use-cases/sign-in/email-address.ts';
 import { oneOf } from './closed-words.ts';
 import type { Database } from './schema.ts';
 
-/** The form that e-mail addresses are compared in: without case, or spaces around them. */
-export function emailKeyOf(email: string): string {
-  return email.trim().toLowerCase();
+/** The keys under which an e-mail may be kept: its own, and as keys were made before domains were taken as the network has them. */
+export function emailKeysOf(email: string): readonly string[] {
+  return [emailKey(email), email.trim().toLowerCase()];
 }
 
 /** Persons with their roles, a row for each role, in the order of names. Narrow it down with `where`. */

@@ -1,12 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Person } from '../domain/people/index.ts';
 import { fail, ok, type Result } from '../domain/value/index.ts';
+import { emailKey } from '../use-cases/sign-in/email-address.ts';
 import type { Accounts, PersonChange, PersonRefusal } from '../use-cases/sign-in/ports.ts';
 import type { Engine } from './engine.ts';
 import { appendEvent } from './events.ts';
 import { insertProposal } from './insert-proposal.ts';
 import { personStream } from './person-events.ts';
-import { emailKeyOf, readPerson } from './read-people.ts';
+import { emailKeysOf, readPerson } from './read-people.ts';
 import type { WriteTransaction } from './schema.ts';
 
 interface Saving {
@@ -65,7 +66,7 @@ async function isEmailTaken(
     .selectFrom('person')
     .select('id')
     .where('authority_id', '=', authority)
-    .where('email_key', '=', emailKeyOf(email))
+    .where('email_key', 'in', emailKeysOf(email))
     .where('id', '<>', id)
     .executeTakeFirst();
   return other !== undefined;
@@ -94,7 +95,7 @@ async function hasOtherAdministrator(
 
 async function writePerson(transaction: WriteTransaction, person: Person): Promise<void> {
   const { authority, id, name, email, language, isActive, grants } = person;
-  const columns = { name, email, email_key: emailKeyOf(email), language, is_active: isActive ? 1 : 0 };
+  const columns = { name, email, email_key: emailKey(email), language, is_active: isActive ? 1 : 0 };
   await transaction
     .insertInto('person')
     .values({ authority_id: authority, id, ...columns })

@@ -1,7 +1,8 @@
 import { createCipheriv, createDecipheriv, hash, randomBytes, randomUUID } from 'node:crypto';
-import { chmodSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fail, ok, type Result } from '../domain/value/index.ts';
+import { makePrivateFile, makePrivateFolder } from './private-files.ts';
 
 /** Encrypts what has to be read again: the secrets of one-time codes. */
 export interface SecretKeys {
@@ -44,7 +45,7 @@ export function secretKeysIn(
 ): Result<SecretKeys, BadSecretKey> {
   if (make && !existsSync(file)) makeKeyFile(file);
   if (!existsSync(file)) return ok(keysMadeLater(file));
-  chmodSync(file, 0o600);
+  makePrivateFile(file);
   return secretKeysOf(readFileSync(file, 'utf8'), file);
 }
 
@@ -95,7 +96,7 @@ function keysMadeLater(file: string): SecretKeys {
 /** Whole or not at all, and never over another's: of two processes that make it at once, one key stands. */
 function makeKeyFile(file: string): void {
   const draft = `${file}.${randomUUID()}`;
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  makePrivateFolder(dirname(file));
   try {
     writeFileSync(draft, `${randomBytes(KEY_BYTES).toString('base64')}\n`, {
       mode: 0o600,

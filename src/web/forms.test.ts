@@ -369,7 +369,7 @@ describe('the visitor', () => {
   test('what she is shown is for her alone', async () => {
     for (const path of ['/', '/updates']) {
       const { headers } = await app().request(path, { headers: { Cookie: 'mesur-session=sian' } });
-      assert.equal(headers.get('Cache-Control'), 'private, no-cache');
+      assert.equal(headers.get('Cache-Control'), 'private, no-store');
       assert.equal(headers.get('Vary'), 'Cookie, Accept-Encoding');
     }
   });

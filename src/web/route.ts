@@ -75,6 +75,8 @@ export type PageAnswer =
       /** What was done, as a key: the page there says it in words (`doneBanner`). Goes as "?done=KEY". */
       readonly notice?: string;
       readonly cookies?: readonly CookieChange[];
+      /** Whether the browser is told to forget what it keeps of this site's pages: somebody leaves. */
+      readonly clearsSite?: boolean;
     }
   /** To another site: the identity provider. `to` is its whole address. */
   | { readonly kind: 'leave'; readonly to: string; readonly cookies?: readonly CookieChange[] }

@@ -17,6 +17,9 @@ export interface Exchange {
   readonly asked: AskedPage;
 }
 
+/** Not the cookies: that of the session is taken away by name, and a device stays known. */
+const CLEARED = '"cache", "storage"';
+
 type Headers = Readonly<Record<string, string>>;
 
 /** The response of what a page or an action answered. */
@@ -105,10 +108,10 @@ function sendFile(
   });
 }
 
-/** What a visitor is shown is for them alone; what anybody is shown may be kept by proxies, and asked for again. */
+/** What a visitor is shown is for them alone and kept nowhere; what anybody is shown may be kept, and asked for again. */
 function keeping({ asked: { visitor } }: Exchange): Headers {
   return {
-    'Cache-Control': visitor === null ? 'no-cache' : 'private, no-cache',
+    'Cache-Control': visitor === null ? 'no-cache' : 'private, no-store',
     Vary: 'Cookie, Accept-Encoding',
   };
 }
@@ -122,12 +125,14 @@ function preferences({ context }: Exchange) {
 
 function sendRedirect(
   exchange: Exchange,
-  { path, status, notice, cookies }: Extract<PageAnswer, { readonly kind: 'redirect' }>,
+  { path, status, notice, cookies, clearsSite = false }: Extract<PageAnswer, { readonly kind: 'redirect' }>,
 ): Response {
   const { context, asked } = exchange;
   if (!isOwnPath(path)) throw new Error(`a redirect to ${path}, which is no path of this site`);
   const to = linkTo(asked.language, notice === undefined ? path : withDone(path, notice));
-  return withCookies(exchange, cookies, goTo(to, status ?? (context.req.method === 'POST' ? 303 : 302)));
+  const response = goTo(to, status ?? (context.req.method === 'POST' ? 303 : 302));
+  if (clearsSite) response.headers.set('Clear-Site-Data', CLEARED);
+  return withCookies(exchange, cookies, response);
 }
 
 /**

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, linkSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fail, ok, type Result } from '../../domain/value/index.ts';
+import { makePrivateFile } from '../private-files.ts';
 import { LOG_SUFFIXES, removeDatabase, syncFile, syncFolder } from '../sqlite/sqlite-file.ts';
 import { type CopyFailure, CopyRefused } from './failure.ts';
 
@@ -24,6 +25,7 @@ export async function newFile<Made>({
   if (!replace && existsSync(target)) return fail({ kind: 'file-exists', file });
   const draft = `${target}.${randomUUID()}.part`;
   try {
+    makePrivateFile(draft);
     const made = await fill(draft);
     syncFile(draft);
     const failure = place({ draft, target, file, replace });

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { sql } from 'kysely';
 import pg from 'pg';
 import { fail, ok, type Result } from '../../domain/value/index.ts';
 import type { CopyOrder, StoreCopy } from '../../use-cases/ports.ts';
@@ -19,7 +20,7 @@ import { type Backup, openBackup } from './open-backup.ts';
 import { postgresRows, tablesThere, withDecimals } from './postgres-rows.ts';
 import { agreeing, copyRows, countRows, sumRows, tellingRows } from './rows.ts';
 import { sqliteRows } from './sqlite-rows.ts';
-import { type Table, tablesOf } from './tables.ts';
+import { lettingIn, type Table, tablesOf } from './tables.ts';
 
 interface Restoring {
   readonly order: CopyOrder;
@@ -129,7 +130,9 @@ async function filled({
   const telling = (step: 'copying' | 'checking') => tellingRows({ step, total, onProgress });
   const read = await copyRows({ source, sink: store, tables, passed: telling('copying') });
   const written = await sumRows({ source: store, tables, passed: telling('checking') });
-  return { tables: agreeing(read, written), kept: null };
+  const agreed = agreeing(read, written);
+  for (const name of lettingIn(tables)) await sql`delete from ${sql.table(name)}`.execute(transaction);
+  return { tables: agreed, kept: null };
 }
 
 /** Codes of values and rows that a server refuses (classes 22 and 23). */

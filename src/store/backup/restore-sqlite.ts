@@ -5,7 +5,6 @@ import {
   constants,
   existsSync,
   linkSync,
-  mkdirSync,
   renameSync,
   rmSync,
   statSync,
@@ -16,6 +15,7 @@ import { fail, ok, type Result } from '../../domain/value/index.ts';
 import type { CopyOrder, StoreCopy } from '../../use-cases/ports.ts';
 import { bringUpToDate } from '../migrate.ts';
 import type { Migration } from '../migrations/index.ts';
+import { makePrivateFile, makePrivateFolder } from '../private-files.ts';
 import { openingFailure, storeFile } from '../sqlite/open-sqlite.ts';
 import { LOG_SUFFIXES, removeDatabase, sqliteEngine, syncFile, syncFolder } from '../sqlite/sqlite-file.ts';
 import { copyPages } from './back-up-sqlite.ts';
@@ -25,6 +25,7 @@ import { isSameFile } from './new-file.ts';
 import { type Backup, openBackup } from './open-backup.ts';
 import { agreeing, countRows, sumRows, tellingRows } from './rows.ts';
 import { sqliteRows } from './sqlite-rows.ts';
+import { lettingIn, tablesOf } from './tables.ts';
 
 interface Restoring {
   readonly path: string;
@@ -49,7 +50,7 @@ export async function restoreSqlite({
   if (!opened.ok) return opened;
   const backup = opened.value;
   try {
-    mkdirSync(dataFolder, { recursive: true });
+    makePrivateFolder(dataFolder);
     accessSync(dataFolder, constants.W_OK);
     const held = holdStore(path);
     if (!held.ok) return held;
@@ -88,6 +89,7 @@ async function fillDraft({
   order: { onProgress },
   migrations,
 }: Restoring & { readonly backup: Backup; readonly draft: string }) {
+  makePrivateFile(draft);
   await copyPages({ from: database, to: draft, onProgress });
   const written = new DatabaseSync(draft);
   try {
@@ -97,6 +99,7 @@ async function fillDraft({
     const read = await sumRows({ source, tables, passed });
     const agreed = agreeing(read, await sumRows({ source: sqliteRows(written), tables, passed }));
     if (!isCurrent) await bringUpToDate(sqliteEngine(written), migrations);
+    for (const name of lettingIn(tablesOf(written))) written.exec(`delete from ${name}`);
     return agreed;
   } finally {
     written.close();

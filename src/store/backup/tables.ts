@@ -33,6 +33,14 @@ export function tablesOf(database: DatabaseSync): readonly Table[] {
   return [...tables].map(([name, columns]) => ({ name, columns, decimals: NO_DECIMALS }));
 }
 
+/** What let somebody in, or held them up, on the day of a copy lets nobody in when it is put back. */
+const LETS_IN: readonly string[] = ['session', 'one_time_link', 'known_device', 'sign_in_try'];
+
+/** The names of those tables whose rows are not put back, of some. */
+export function lettingIn(tables: readonly Table[]): readonly string[] {
+  return tables.map(({ name }) => name).filter((name) => LETS_IN.includes(name));
+}
+
 /** The tables that some migrations make. */
 export async function tablesMadeBy(migrations: readonly Migration[]): Promise<readonly Table[]> {
   const database = new DatabaseSync(':memory:');

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { accessSync, constants, existsSync, linkSync, mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { accessSync, constants, existsSync, linkSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { fail, ok, type Result } from '../../domain/value/index.ts';
 import type { Engine } from '../engine.ts';
 import type { StoreFailure } from '../failure.ts';
 import { bringUpToDate } from '../migrate.ts';
+import { keepFilesPrivate, makePrivateFile, makePrivateFolder } from '../private-files.ts';
 import { LOCK_WAIT_MS } from './node-sqlite-dialect.ts';
 import { isSqliteError, sqliteFailure, systemFailure } from './sqlite-failure.ts';
 import {
@@ -26,7 +27,7 @@ export function storeFile(dataFolder: string): string {
 export async function openSqlite(dataFolder: string): Promise<Result<Engine, StoreFailure>> {
   const path = storeFile(dataFolder);
   try {
-    mkdirSync(dataFolder, { recursive: true });
+    makePrivateFolder(dataFolder);
     accessSync(dataFolder, constants.W_OK);
     // The log is looked for first: it is only ever made beside a database, so alone it means that one was lost.
     const hasLog = existsSync(`${path}-wal`);
@@ -35,6 +36,8 @@ export async function openSqlite(dataFolder: string): Promise<Result<Engine, Sto
       await createStore(path);
     }
     accessSync(path, constants.R_OK | constants.W_OK);
+    // The log, and copies that a restoring left here, are the database too.
+    keepFilesPrivate(dataFolder, basename(path));
     return await openExisting(path);
   } catch (error) {
     return fail(openingFailure({ error, path }));
@@ -83,6 +86,7 @@ async function judged(database: DatabaseSync, path: string): Promise<Result<Engi
 async function createStore(path: string): Promise<void> {
   const draft = `${path}.new-${randomUUID()}`;
   try {
+    makePrivateFile(draft);
     await makeDatabase(draft);
     linkSync(draft, path);
     syncFolder(dirname(path));

@@ -83,6 +83,7 @@ test('what is wrong with a person is said', async (context) => {
   const table: readonly (readonly [draft: Partial<PersonDraft>, kind: string])[] = [
     [{ name: ' ' }, 'name-missing'],
     [{ email: 'mair' }, 'email-malformed'],
+    [{ email: 'm\u0430ir@aberwy.example' }, 'email-unusual'],
     [{ email: 'a b@c' }, 'email-malformed'],
     [{ email: `${'a'.repeat(250)}@c.example` }, 'email-malformed'],
     [{ email: 'ADMIN@aberwy.example' }, 'email-taken'],

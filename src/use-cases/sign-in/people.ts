@@ -2,6 +2,7 @@ import { gainsPower, holdsPower, may, partedChange } from '../../access/index.ts
 import type { Grant, Person, PersonId } from '../../domain/people/index.ts';
 import { fail, ok, type Result } from '../../domain/value/index.ts';
 import { actsAlone, type PeoplePorts } from './act-alone.ts';
+import { type EmailFault, emailFault } from './email-address.ts';
 import type { Accounts, PersonEvent, PersonRefusal } from './ports.ts';
 
 /** The one who asks may not manage people. */
@@ -44,7 +45,7 @@ export type SaveFailure =
         | PersonRefusal
         | 'unknown-person'
         | 'name-missing'
-        | 'email-malformed'
+        | EmailFault
         | 'scope-not-allowed'
         | 'not-for-oneself';
     };
@@ -54,9 +55,6 @@ export interface PersonHistory {
   readonly person: Person;
   readonly events: readonly PersonEvent[];
 }
-
-const EMAIL = /^[^\s@]+@[^\s@]+$/;
-const EMAIL_LENGTH_MAX = 254;
 
 /** Whether somebody may manage the people of their authority: of all of it, or of none. */
 export function mayManagePeople(person: Person): boolean {
@@ -112,7 +110,7 @@ export function savePerson(
       id: draft.id ?? (tokens.make() as PersonId),
       authority,
       name: draft.name.trim(),
-      email: draft.email.trim(),
+      email: draft.email.normalize('NFC').trim(),
       language: draft.language,
       isActive: draft.isActive,
       grants: draft.grants,
@@ -167,8 +165,8 @@ export function removeCodesOf(
 
 function draftFault({ name, email, grants }: PersonDraft) {
   if (name.trim() === '') return 'name-missing';
-  const address = email.trim();
-  if (!EMAIL.test(address) || address.length > EMAIL_LENGTH_MAX) return 'email-malformed';
+  const fault = emailFault(email);
+  if (fault !== null) return fault;
   return grants.every(hasAllowedScope) ? null : 'scope-not-allowed';
 }
 

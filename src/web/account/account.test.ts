@@ -31,7 +31,7 @@ describe('one’s account', () => {
     assert.match(words, /Scrutiny member: the whole council/);
     assert.match(words, /With a password \(this device\)/);
     assert.equal(page.text.match(/1 October 2026, 10:00/g)?.length, 4, 'two sessions, two times each');
-    assert.equal(page.headers.get('Cache-Control'), 'private, no-cache');
+    assert.equal(page.headers.get('Cache-Control'), 'private, no-store');
     const welsh = wordsOf(await there.get('/cy/account'));
     assert.match(welsh, /Aelod craffu: y cyngor cyfan/);
   });

@@ -48,6 +48,7 @@ async function leaveEverywhere(services: SignInServices, { person }: Visitor): P
     kind: 'redirect',
     path: '/sign-in',
     notice: 'signed-out-everywhere',
+    clearsSite: true,
     cookies: [{ name: 'session', value: null }],
   };
 }

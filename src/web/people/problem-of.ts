@@ -10,6 +10,7 @@ type Mendable = Exclude<SaveFailure['kind'], 'not-allowed' | 'unknown-person'>;
 const FIELDS: Readonly<Record<Mendable, string>> = {
   'name-missing': 'name',
   'email-malformed': 'email',
+  'email-unusual': 'email',
   'email-taken': 'email',
   'scope-not-allowed': 'role-1',
   'last-administrator': 'role-1',

@@ -38,6 +38,7 @@ interface PeopleWords {
     Record<
       | 'name-missing'
       | 'email-malformed'
+      | 'email-unusual'
       | 'email-taken'
       | 'scope-not-allowed'
       | 'last-administrator'
@@ -111,6 +112,8 @@ export const PEOPLE_WORDS = inBoth<PeopleWords>({
     problems: {
       'name-missing': 'Enter the person’s name',
       'email-malformed': 'Enter an e-mail, like name@council.gov.wales',
+      'email-unusual':
+        'The e-mail contains a character that cannot be seen, or one that looks like another: type it again, in the letters A to Z, with or without accents',
       'email-taken': 'Somebody else has this e-mail already',
       'scope-not-allowed': 'An administrator’s role is for the whole council',
       'last-administrator':
@@ -180,6 +183,8 @@ export const PEOPLE_WORDS = inBoth<PeopleWords>({
     problems: {
       'name-missing': 'Rhowch enw’r person',
       'email-malformed': 'Rhowch gyfeiriad e-bost, fel enw@cyngor.llyw.cymru',
+      'email-unusual':
+        'Mae’r cyfeiriad e-bost yn cynnwys nod na ellir ei weld, neu un sy’n edrych fel nod arall: teipiwch ef eto, yn y llythrennau A i Z, gydag acenion neu hebddynt',
       'email-taken': 'Mae’r cyfeiriad e-bost hwn gan rywun arall eisoes',
       'scope-not-allowed': 'Ar gyfer y cyngor cyfan y mae rôl gweinyddwr',
       'last-administrator':

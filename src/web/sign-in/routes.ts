@@ -55,6 +55,7 @@ async function signOutAnswer(services: SignInServices, request: ActionRequest): 
     kind: 'redirect',
     path: '/sign-in',
     notice: 'signed-out',
+    clearsSite: true,
     cookies: [{ name: 'session', value: null }],
   };
 }

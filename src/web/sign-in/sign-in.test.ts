@@ -261,6 +261,7 @@ describe('the end of a session', () => {
     await there.get('/account');
     const out = await there.send('/sign-out');
     assert.equal(out.to, '/sign-in?done=signed-out');
+    assert.equal(out.headers.get('Clear-Site-Data'), '"cache", "storage"');
     assert.deepEqual([...there.cookies.keys()], ['mesur-device'], 'which lets nobody in');
     assert.deepEqual(await site.services.accounts.sessionsOf(person), []);
   });
