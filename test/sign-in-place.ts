@@ -10,6 +10,7 @@ import { argon2Passwords, oneTimeCodes, randomTokens } from '../src/sign-in/inde
 import { accountsOn } from '../src/store/accounts.ts';
 import { secretKeysIn } from '../src/store/secret-keys.ts';
 import { openSqlite } from '../src/store/sqlite/open-sqlite.ts';
+import { type Proof, type ProveSelfPorts, proveSelf } from '../src/use-cases/index.ts';
 import type { Instant } from '../src/use-cases/sign-in/ports.ts';
 
 /** The one password of these tests. */
@@ -123,6 +124,13 @@ export async function signInPlace(context: TestContext) {
         await accounts.saveCodes({ person, secret: codeSecret, step: null, recoveryHashes: [] });
     },
   };
+}
+
+/** What somebody shows who types the password of these tests again. */
+export async function proofOf(ports: ProveSelfPorts, email: string): Promise<Proof> {
+  const [person] = await ports.accounts.personsByEmail(email);
+  assert.ok(person, email);
+  return successOf(await proveSelf(ports)({ person, session: null, password: PASSWORD }));
 }
 
 /** A place for one test. */

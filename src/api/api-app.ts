@@ -142,10 +142,10 @@ function askedOf({ parts, operation, context }: Order): Result<Asked, ApiFailure
 }
 
 function signedIn(asked: Asked, { person, token }: SignedInPerson): SignedInAsked {
-  const { store, clock, accounts } = asked.parts;
+  const { store, clock, accounts, isDemo = false } = asked.parts;
   return {
     ...asked,
-    acting: { store, clock, person },
+    acting: { store, clock, person, isDemo },
     token,
     naming: async () => {
       const names = namesOf(await accounts.people(person.authority));

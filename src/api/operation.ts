@@ -29,6 +29,8 @@ export interface ApiParts {
   readonly store: Store;
   readonly accounts: Accounts;
   readonly clock: Clock;
+  /** Whether it is the demo, where nobody is asked for a second administrator. */
+  readonly isDemo?: boolean;
   /** Who sent a request, by its session; null when nobody is signed in. */
   readonly personOf: (request: Request) => Promise<SignedInPerson | null>;
   /** Records a fault of ours. */

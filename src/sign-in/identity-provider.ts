@@ -1,6 +1,11 @@
 import type { Configuration, UserInfoResponse } from 'openid-client';
 import { type Bilingual, fail, type Language, ok, type Result } from '../domain/value/index.ts';
-import type { IdentityFailure, IdentityProvider, ProvenIdentity } from '../use-cases/sign-in/ports.ts';
+import type {
+  IdentityFailure,
+  IdentityProvider,
+  Instant,
+  ProvenIdentity,
+} from '../use-cases/sign-in/ports.ts';
 
 /** What the council's own provider of accounts gave for Mesur, and what it is called on the page of signing in. */
 export interface IdentityProviderSettings {
@@ -25,6 +30,7 @@ interface Claims {
   readonly name?: unknown;
   readonly email?: unknown;
   readonly email_verified?: unknown;
+  readonly auth_time?: unknown;
 }
 
 /** How long any one answer of the provider is waited for. */
@@ -49,7 +55,8 @@ export function openIdProvider(settings: IdentityProviderSettings): Result<Ident
   const connect = remembered(() => discover(settings));
   return ok({
     name: settings.name,
-    begin: (language) => answered(async () => begin({ connection: await connect(), settings, language })),
+    begin: (language, { isAgain } = { isAgain: false }) =>
+      answered(async () => begin({ connection: await connect(), settings, language, isAgain })),
     finish: ({ callback, attempt }) =>
       answered(async () => {
         const { client, found } = await connect();
@@ -70,6 +77,7 @@ async function begin(order: {
   readonly connection: Connection;
   readonly settings: IdentityProviderSettings;
   readonly language: Language;
+  readonly isAgain: boolean;
 }) {
   const { client, found } = order.connection;
   const attempt = {
@@ -85,6 +93,7 @@ async function begin(order: {
     code_challenge: await client.calculatePKCECodeChallenge(attempt.verifier),
     code_challenge_method: 'S256',
     ui_locales: UI_LOCALES[order.language],
+    ...(order.isAgain && { prompt: 'login', max_age: '0' }),
   });
   return { url: url.href, attempt };
 }
@@ -117,7 +126,10 @@ async function userInfo(order: {
 
 function provenIdentity(issuer: string, claims: Claims): ProvenIdentity {
   const email = claims.email_verified === false ? null : textOrNull(claims.email);
-  return { issuer, subject: claims.sub, name: textOrNull(claims.name), email };
+  const { auth_time: seconds } = claims;
+  const authenticatedAt =
+    typeof seconds === 'number' ? (new Date(seconds * 1000).toISOString() as Instant) : null;
+  return { issuer, subject: claims.sub, name: textOrNull(claims.name), email, authenticatedAt };
 }
 
 /** Behind a proxy the request's own scheme and host are not those people see, and the provider compares them. */

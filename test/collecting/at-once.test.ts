@@ -15,6 +15,7 @@ import {
   hidden,
   opened,
   type PersonName,
+  PROOF,
   QUARTER_KEY,
   QUARTER_PATH,
   quarterSite,
@@ -94,7 +95,11 @@ describe('a quarter whose returns are approved', () => {
       did(site, 'team', { type: 'sent-back', reason: 'Which teams?' }),
     );
     const { version } = await quarterNow(site);
-    const signed = await signOffQuarter(director, { key: QUARTER_KEY, version });
+    const signed = await signOffQuarter(director, {
+      key: QUARTER_KEY,
+      version,
+      proof: await site.proof('director'),
+    });
     assert.deepEqual(signed, { ok: false, failure: { kind: 'changed' } });
     assert.equal((await quarterNow(site)).state, 'open');
   });
@@ -108,12 +113,12 @@ describe('a quarter whose returns are approved', () => {
     await did(site, 'team', { type: 'sent-back', reason: 'Count again.' });
     await did(site, 'owner', { type: 'submitted', content: { ...content, value: '271' } });
     await did(site, 'director', { type: 'approved' });
-    const fields = [['version', hidden(looked, 'version')]] as const;
+    const fields = [['version', hidden(looked, 'version')], PROOF] as const;
     const late = await site.post('director', `${QUARTER_PATH}/sign-off`, fields);
     assert.equal(late.status, 409);
     assert.equal((await quarterNow(site)).state, 'open');
     const again = await site.get('director', `${QUARTER_PATH}/sign-off`);
-    const seen = [['version', hidden(again, 'version')]] as const;
+    const seen = [['version', hidden(again, 'version')], PROOF] as const;
     assert.equal((await site.post('director', `${QUARTER_PATH}/sign-off`, seen)).status, 303);
   });
 
@@ -125,7 +130,11 @@ describe('a quarter whose returns are approved', () => {
     const approved = await did(site, 'director', { type: 'approved' });
     const team = interrupted(await site.acting('team'), async () => {
       const { version } = await quarterNow(site);
-      const signed = await signOffQuarter(await site.acting('director'), { key: QUARTER_KEY, version });
+      const signed = await signOffQuarter(await site.acting('director'), {
+        key: QUARTER_KEY,
+        version,
+        proof: await site.proof('director'),
+      });
       assert.ok(signed.ok, JSON.stringify(signed));
     });
     const sentBack = await changeReturn(team, {

@@ -7,7 +7,7 @@ import type { Grant, Person, PersonId } from '../../src/domain/people/index.ts';
 import type { CalendarDate, Instant, Quarter } from '../../src/domain/period/index.ts';
 import type { QuarterReturn } from '../../src/domain/returns/index.ts';
 import { readPublication } from '../../src/intake/published/index.ts';
-import { randomTokens } from '../../src/sign-in/index.ts';
+import { argon2Passwords, randomTokens } from '../../src/sign-in/index.ts';
 import { openStore } from '../../src/store/index.ts';
 import { collectingRoutes } from '../../src/web/collecting/index.ts';
 import { fileRoutes } from '../../src/web/files/index.ts';
@@ -16,6 +16,7 @@ import type { PersonalParts } from '../../src/web/personal-parts.ts';
 import { indicatorTrails, ownWork, quarterRoutes, withheldLink } from '../../src/web/quarters/index.ts';
 import { routesOf } from '../../src/web/routes.ts';
 import { makeApp } from '../../src/web/server.ts';
+import { PASSWORD, proofOf } from '../sign-in-place.ts';
 
 const PUBLISHED = fileURLToPath(new URL('../../data/bridgend', import.meta.url));
 const ORIGIN = 'http://localhost';
@@ -61,7 +62,32 @@ export async function quarterSite(start = '2024-01-10T09:00:00.000Z') {
       person: personOf(id, name, grants),
       change: { by: null, at: clock.now(), reason: null },
     });
-  const services = { store, accounts: store.accounts, clock, unsaved: store.unsaved };
+  const passwords = argon2Passwords();
+  const passwordHash = await passwords.hash(PASSWORD);
+  const administrators = ['admin-one', 'admin-two'] as const;
+  for (const id of administrators)
+    await store.accounts.savePerson({
+      person: personOf(id, id, [grant('administrator', null)]),
+      change: { by: null, at: clock.now(), reason: null },
+    });
+  for (const id of [...Object.keys(PEOPLE), ...administrators])
+    await store.accounts.saveKey({
+      person: id as PersonId,
+      authority: 'bridgend',
+      passwordHash,
+      codeSecret: null,
+      codeStep: null,
+    });
+  const services = {
+    store,
+    accounts: store.accounts,
+    clock,
+    unsaved: store.unsaved,
+    passwords,
+    tokens: randomTokens(),
+    demoPlace: null,
+    identityProvider: null,
+  };
   const personal: PersonalParts = {
     onHome: (request) => ownWork(services, request),
     onIndicator: (request, { directorate, ref }) => indicatorTrails(services, { request, directorate, ref }),
@@ -70,7 +96,7 @@ export async function quarterSite(start = '2024-01-10T09:00:00.000Z') {
   const app = makeApp({
     routes: [
       ...collectingRoutes(services),
-      ...fileRoutes({ ...services, uploads: store.uploads, tokens: randomTokens() }),
+      ...fileRoutes({ ...services, uploads: store.uploads }),
       ...quarterRoutes(services),
       ...routesOf(store, personal),
     ],
@@ -105,6 +131,8 @@ export async function quarterSite(start = '2024-01-10T09:00:00.000Z') {
       if (found === null) throw new Error(person);
       return { store, clock, person: found };
     },
+    /** What somebody shows who has typed their password again. */
+    proof: async (person: PersonName) => proofOf(services, `${person}@example.wales`),
     get: async (person: PersonName | null, path: string, language: 'en' | 'cy' = 'en') =>
       got(await app.request(`${ORIGIN}${linkTo(language, path)}`, { headers: headers(person) })),
     post: async (person: PersonName | null, path: string, fields: readonly (readonly [string, string])[]) =>
@@ -174,6 +202,9 @@ export async function opened(site: Site): Promise<void> {
   const { status, to } = await site.post('manager', '/quarters/open', [...ORDER, ['do', 'open']]);
   if (status !== 303) throw new Error(`the quarter is not opened: ${status} ${to}`);
 }
+
+/** The field in which somebody types their password again. */
+export const PROOF = ['password', PASSWORD] as const;
 
 /** The box of a return, ticked. */
 export function tick({ version, kind, ref }: QuarterReturn): readonly [string, string] {

@@ -77,17 +77,18 @@ async function did(acting: Acting, entry: QuarterReturn, action: ReturnAction): 
 }
 
 async function close(
-  { store }: InjectedQuarter,
+  { store, proof }: InjectedQuarter,
   { director, team }: { readonly director: Acting; readonly team: Acting },
   reason: { readonly en: string; readonly cy: string },
 ): Promise<void> {
-  const looked = async () => ({
+  const looked = async (person: 'director' | 'team') => ({
     key: QUARTER_KEY,
     version: (await store.quarters.quarter(QUARTER_KEY))?.version ?? 0,
+    proof: await proof(person),
   });
-  assert.ok((await signOffQuarter(director, await looked())).ok);
-  assert.ok((await sealQuarter(team, { ...(await looked()), reason })).ok);
-  assert.ok((await publishQuarter(team, await looked())).ok);
+  assert.ok((await signOffQuarter(director, await looked('director'))).ok);
+  assert.ok((await sealQuarter(team, { ...(await looked('team')), reason })).ok);
+  assert.ok((await publishQuarter(team, await looked('team'))).ok);
 }
 
 /** Text as it is read: without spaces, which lines and paragraphs change. */

@@ -47,7 +47,13 @@ const counts = name(
 
 const obstacles = z.array(
   z.strictObject({
-    kind: z.enum(['not-approved', 'not-accepted', 'not-translated', 'not-signed-off']),
+    kind: z.enum([
+      'not-approved',
+      'not-accepted',
+      'not-translated',
+      'not-signed-off',
+      'administrator-missing',
+    ]),
     returns: z.array(z.strictObject({ kind: returnKind, ref: z.string() })),
   }),
 );
@@ -150,6 +156,6 @@ function countsAnswer({ total, byState, sent, overdue, sentLate }: ReturnCounts)
 function obstaclesAnswer(all: readonly QuarterObstacle[]) {
   return all.map((each) => ({
     kind: each.kind,
-    returns: each.kind === 'not-signed-off' ? [] : each.returns.map(({ kind, ref }) => ({ kind, ref })),
+    returns: 'returns' in each ? each.returns.map(({ kind, ref }) => ({ kind, ref })) : [],
   }));
 }

@@ -44,6 +44,9 @@ export const ROLES: readonly Role[] = [
   'administrator',
 ];
 
+/** How many administrators have to have signed in before an edition is sealed: powers are given by two. */
+export const ADMINISTRATORS_MIN = 2;
+
 /** A role in its scope: `directorate` null for the whole authority, `service` null for the whole directorate. */
 export interface Grant {
   readonly role: Role;

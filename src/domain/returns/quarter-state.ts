@@ -1,4 +1,4 @@
-import type { PersonId } from '../people/index.ts';
+import { ADMINISTRATORS_MIN, type PersonId } from '../people/index.ts';
 import type { CalendarDate, Instant } from '../period/index.ts';
 import type { PeriodRecord } from '../scorecard/index.ts';
 import { type Bilingual, fail, ok, type Result } from '../value/index.ts';
@@ -74,7 +74,9 @@ export type QuarterObstacle =
   | { readonly kind: 'not-approved'; readonly returns: readonly ReturnKey[] }
   | { readonly kind: 'not-accepted'; readonly returns: readonly ReturnKey[] }
   | { readonly kind: 'not-translated'; readonly returns: readonly ReturnKey[] }
-  | { readonly kind: 'not-signed-off' };
+  | { readonly kind: 'not-signed-off' }
+  /** Fewer administrators have signed in than powers are given by. */
+  | { readonly kind: 'administrator-missing' };
 
 /** What keeps the director from signing: every return is approved, or accepted already. */
 export function signOffObstacles(returns: readonly QuarterReturn[]): readonly QuarterObstacle[] {
@@ -82,17 +84,27 @@ export function signOffObstacles(returns: readonly QuarterReturn[]): readonly Qu
   return waiting.length === 0 ? [] : [{ kind: 'not-approved', returns: waiting }];
 }
 
-/** What keeps an edition from being sealed: it is made of accepted returns, signed for, in both languages. */
-export function sealObstacles(
-  { state }: Pick<OpenQuarter, 'state'>,
-  returns: readonly QuarterReturn[],
-): readonly QuarterObstacle[] {
+/**
+ * What keeps an edition from being sealed: it is made of accepted returns, signed for, in both languages; and whoever
+ * does that was given the role where two administrators (`ADMINISTRATORS_MIN`) have signed in.
+ */
+export function sealObstacles({
+  quarter: { state },
+  returns,
+  administrators,
+}: {
+  readonly quarter: Pick<OpenQuarter, 'state'>;
+  readonly returns: readonly QuarterReturn[];
+  /** How many administrators of the authority have signed in. */
+  readonly administrators: number;
+}): readonly QuarterObstacle[] {
   const waiting = returns.filter((each) => each.state !== 'accepted');
   const halfWritten = returns.filter(({ content }) => content !== null && untranslated(content).length > 0);
   return [
     ...(waiting.length === 0 ? [] : [{ kind: 'not-accepted' as const, returns: waiting }]),
     ...(halfWritten.length === 0 ? [] : [{ kind: 'not-translated' as const, returns: halfWritten }]),
     ...(state === 'signed-off' ? [] : [{ kind: 'not-signed-off' as const }]),
+    ...(administrators >= ADMINISTRATORS_MIN ? [] : [{ kind: 'administrator-missing' as const }]),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { may, type Verb } from '../../access/index.ts';
-import type { Person } from '../../domain/people/index.ts';
+import { ADMINISTRATORS_MIN, type Person } from '../../domain/people/index.ts';
 import type { OpenQuarter, QuarterKey, QuarterReturn } from '../../domain/returns/index.ts';
 import type { Store } from '../ports.ts';
 import type { Clock } from '../sign-in/ports.ts';
@@ -10,6 +10,13 @@ export interface Acting {
   readonly store: Store;
   readonly clock: Clock;
   readonly person: Person;
+  /** In the demo nobody is asked for a second administrator. */
+  readonly isDemo?: boolean;
+}
+
+/** How many administrators have signed in, for what keeps an edition from being sealed; in the demo always enough. */
+export async function administratorsFor({ store, person, isDemo = false }: Acting): Promise<number> {
+  return isDemo ? ADMINISTRATORS_MIN : store.administratorsSignedIn(person.authority);
 }
 
 /** The store as a person may see it. */

@@ -16,7 +16,15 @@ import {
 import type { PeriodRecord } from '../../domain/scorecard/index.ts';
 import { type Bilingual, fail, ok, type Result } from '../../domain/value/index.ts';
 import type { Store } from '../ports.ts';
-import { type Acting, type Forbidden, mayQuarter, type NotFound, ownView } from './acting.ts';
+import { isProofOf, type Proof } from '../sign-in/prove-self.ts';
+import {
+  type Acting,
+  administratorsFor,
+  type Forbidden,
+  mayQuarter,
+  type NotFound,
+  ownView,
+} from './acting.ts';
 import type { QuarterChange, SealedVersion } from './ports.ts';
 
 /** Why a quarter was not signed off, sealed or published. */
@@ -26,6 +34,8 @@ export type CloseFailure =
   | { readonly kind: 'not-possible'; readonly state: OpenQuarter['state'] }
   | { readonly kind: 'obstacles'; readonly obstacles: readonly QuarterObstacle[] }
   | { readonly kind: 'reason-missing' }
+  /** Whoever acts has not just shown that it is them. */
+  | { readonly kind: 'not-proven' }
   /** The quarter or one of its returns changed meanwhile: look at it again. Nothing was written. */
   | { readonly kind: 'changed' };
 
@@ -35,6 +45,8 @@ interface Looked {
   readonly version: number;
   /** What its returns came to, see `returnsStand`; absent: they were not looked at. */
   readonly stand?: number;
+  /** That whoever acts has just shown again that it is them. */
+  readonly proof: Proof;
 }
 
 /**
@@ -69,7 +81,7 @@ export async function sealQuarter(
   const found = await quarterFor({ acting, looked, verb: 'seal-edition', type: 'sealed' });
   if (!found.ok) return found;
   const { store, quarter, returns } = found.value;
-  const obstacles = sealObstacles(quarter, returns);
+  const obstacles = sealObstacles({ quarter, returns, administrators: await administratorsFor(acting) });
   if (obstacles.length > 0) return fail({ kind: 'obstacles', obstacles });
   const why = revisionReason({ edition: quarter.edition, reason });
   if (!why.ok) return fail({ kind: 'reason-missing' });
@@ -127,7 +139,7 @@ interface FoundQuarter {
 
 async function quarterFor({
   acting,
-  looked: { key, version, stand },
+  looked: { key, version, stand, proof },
   verb,
   type,
 }: {
@@ -140,6 +152,8 @@ async function quarterFor({
   const [quarter, returns] = await Promise.all([store.quarters.quarter(key), store.quarters.returns(key)]);
   if (quarter === null || !mayQuarter(acting.person, 'read-quarter', key)) return fail({ kind: 'not-found' });
   if (!mayQuarter(acting.person, verb, key)) return fail({ kind: 'forbidden' });
+  const { person, clock } = acting;
+  if (!isProofOf({ proof, person, now: clock.now() })) return fail({ kind: 'not-proven' });
   const isAsLooked = stand === undefined || stand === returnsStand(returns);
   if (quarter.version !== version || !isAsLooked) return fail({ kind: 'changed' });
   const isSeal = type === 'sealed' && quarter.state === 'open';

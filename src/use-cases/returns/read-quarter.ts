@@ -18,7 +18,15 @@ import {
 import { scorecardOf } from '../../domain/scorecard/index.ts';
 import { type CheckedReport, readReport } from '../read-report.ts';
 import { type ShownEdition, shownOf, shownRecord } from '../shown-editions.ts';
-import { type Acting, mayInPart, mayQuarter, mayReturn, ownView, quarterKeyOf } from './acting.ts';
+import {
+  type Acting,
+  administratorsFor,
+  mayInPart,
+  mayQuarter,
+  mayReturn,
+  ownView,
+  quarterKeyOf,
+} from './acting.ts';
 import { todayFor } from './close-quarter.ts';
 import { type NamedReturn, namedReturn } from './read-returns.ts';
 
@@ -100,10 +108,11 @@ export async function readQuarter(acting: Acting, key: QuarterKey): Promise<Quar
   const { person } = acting;
   if (!mayInPart(person, 'read-quarter', key)) return null;
   const store = ownView(acting);
-  const [quarter, all, events] = await Promise.all([
+  const [quarter, all, events, administrators] = await Promise.all([
     store.quarters.quarter(key),
     store.quarters.returns(key),
     store.quarters.quarterEvents(key),
+    administratorsFor(acting),
   ]);
   if (quarter === null) return null;
   const returns = all.filter((entry) => mayReturn(person, 'read-return', entry));
@@ -115,7 +124,7 @@ export async function readQuarter(acting: Acting, key: QuarterKey): Promise<Quar
     events,
     isWhole: mayQuarter(person, 'read-quarter', key),
     signOffObstacles: signOffObstacles(returns),
-    sealObstacles: sealObstacles(quarter, returns),
+    sealObstacles: sealObstacles({ quarter, returns, administrators }),
     changedSinceApproval: named.flatMap((each) => {
       const { approvedContent, content } = each.entry;
       const changes = approvedContent === null ? [] : contentChanges(approvedContent, content);

@@ -11,6 +11,7 @@ import { emptyContent, type IndicatorContent, type QuarterReturn } from '../../d
 import { readPublication } from '../../intake/published/index.ts';
 import { openStore } from '../../store/index.ts';
 import { readReport } from '../read-report.ts';
+import type { Proof } from '../sign-in/index.ts';
 import {
   type Acting,
   changeReturn,
@@ -31,6 +32,11 @@ const PERIOD = '2023-24-Q3' as Quarter;
 const KEY = { authority: 'bridgend', directorate: 'ssw', period: PERIOD };
 const DUE = '2024-01-19' as CalendarDate;
 const NO_REASON = { en: '', cy: '' };
+
+/** That the person has just shown that it is them. */
+function proofOf({ person, clock }: Acting): Proof {
+  return { person: person.id, at: clock.now(), brand: 'Proof' };
+}
 
 function grant(role: Grant['role'], directorate: string | null, service: string | null = null): Grant {
   return { role, directorate, service };
@@ -68,6 +74,13 @@ async function council(context: TestContext) {
     };
     return { store, clock, person };
   };
+  for (const name of ['admin-one', 'admin-two']) {
+    const { person } = as(name, grant('administrator', null));
+    await store.accounts.savePerson({ person, change: { by: null, at: clock.now(), reason: null } });
+    const { id, authority } = person;
+    const key = { person: id, authority, passwordHash: 'kept', codeSecret: null, codeStep: null };
+    await store.accounts.saveKey(key);
+  }
   return {
     store,
     owner: as('owner', grant('owner', 'ssw')),
@@ -130,11 +143,24 @@ async function versionOf({ team }: Council): Promise<number> {
 }
 
 async function sealed(people: Council, reason = NO_REASON): Promise<number> {
-  const signed = await signOffQuarter(people.director, { key: KEY, version: await versionOf(people) });
+  const signed = await signOffQuarter(people.director, {
+    key: KEY,
+    version: await versionOf(people),
+    proof: proofOf(people.director),
+  });
   assert.ok(signed.ok, JSON.stringify(signed));
-  const result = await sealQuarter(people.team, { key: KEY, version: await versionOf(people), reason });
+  const result = await sealQuarter(people.team, {
+    key: KEY,
+    version: await versionOf(people),
+    proof: proofOf(people.team),
+    reason,
+  });
   assert.ok(result.ok, JSON.stringify(result));
-  const published = await publishQuarter(people.team, { key: KEY, version: await versionOf(people) });
+  const published = await publishQuarter(people.team, {
+    key: KEY,
+    version: await versionOf(people),
+    proof: proofOf(people.team),
+  });
   assert.ok(published.ok, JSON.stringify(published));
   return result.value.number;
 }
@@ -224,12 +250,17 @@ test('a guarded sending is kept as a draft; a second person is shown the differe
 
 test('a quarter goes from opening to a published edition, and a correction to the next', async (context) => {
   const people = await opened(context);
-  const early = await signOffQuarter(people.director, { key: KEY, version: await versionOf(people) });
+  const early = await signOffQuarter(people.director, {
+    key: KEY,
+    version: await versionOf(people),
+    proof: proofOf(people.director),
+  });
   assert.ok(!early.ok && early.failure.kind === 'obstacles');
   await collected(people);
   const unsigned = await sealQuarter(people.team, {
     key: KEY,
     version: await versionOf(people),
+    proof: proofOf(people.team),
     reason: NO_REASON,
   });
   assert.ok(!unsigned.ok && unsigned.failure.kind === 'obstacles');
@@ -256,18 +287,36 @@ test('a quarter goes from opening to a published edition, and a correction to th
   const approved = await act(people.director, sent.value, { type: 'approved' });
   assert.ok(approved.ok);
   assert.ok((await act(people.team, approved.value, { type: 'accepted' })).ok);
-  const unexplained = await signOffQuarter(people.director, { key: KEY, version: await versionOf(people) });
+  const unexplained = await signOffQuarter(people.director, {
+    key: KEY,
+    version: await versionOf(people),
+    proof: proofOf(people.director),
+  });
   assert.ok(unexplained.ok);
   const silent = await sealQuarter(people.team, {
     key: KEY,
     version: await versionOf(people),
+    proof: proofOf(people.team),
     reason: NO_REASON,
   });
   assert.deepEqual(silent, { ok: false, failure: { kind: 'reason-missing' } });
   const reason = { en: 'Counted twice.', cy: 'Cyfrifwyd ddwywaith.' };
-  const result = await sealQuarter(people.team, { key: KEY, version: await versionOf(people), reason });
+  const result = await sealQuarter(people.team, {
+    key: KEY,
+    version: await versionOf(people),
+    proof: proofOf(people.team),
+    reason,
+  });
   assert.ok(result.ok);
-  assert.ok((await publishQuarter(people.team, { key: KEY, version: await versionOf(people) })).ok);
+  assert.ok(
+    (
+      await publishQuarter(people.team, {
+        key: KEY,
+        version: await versionOf(people),
+        proof: proofOf(people.team),
+      })
+    ).ok,
+  );
 
   const corrected = await readReport(people.store, { ...place, period: PERIOD });
   const earlier = await readReport(people.store, { ...place, period: `${PERIOD}.1` });
@@ -294,7 +343,15 @@ test('a change after the director signed makes the signature lapse, and acceptin
     assert.ok(sent.ok);
     assert.ok((await act(people.director, sent.value, { type: 'approved' })).ok);
   }
-  assert.ok((await signOffQuarter(people.director, { key: KEY, version: await versionOf(people) })).ok);
+  assert.ok(
+    (
+      await signOffQuarter(people.director, {
+        key: KEY,
+        version: await versionOf(people),
+        proof: proofOf(people.director),
+      })
+    ).ok,
+  );
   const [one, two] = await entriesOf(people);
   assert.ok(one && two);
   assert.ok((await act(people.team, one, { type: 'accepted' })).ok);

@@ -15,7 +15,13 @@ import { signInWithIdentity } from './sign-in-with-identity.ts';
 import { signInWithPassword } from './sign-in-with-password.ts';
 import { visitorSession } from './visitor-session.ts';
 
-const IDENTITY = { issuer: 'https://login.aberwy.example', subject: 's-1', name: null, email: null };
+const IDENTITY = {
+  issuer: 'https://login.aberwy.example',
+  subject: 's-1',
+  name: null,
+  email: null,
+  authenticatedAt: null,
+};
 
 async function placeWithLinks(context: Parameters<typeof signInPlace>[0]) {
   const place = await signInPlace(context);

@@ -67,7 +67,16 @@ export {
 } from './proposals.ts';
 export type { CodeFailure } from './prove-code.ts';
 export type { ProofFailure, ProofPorts } from './prove-password.ts';
-export { ADMINISTRATORS_MIN, type GivenPower, type SettingUp, settingUp } from './setting-up.ts';
+export {
+  isProofOf,
+  type Proof,
+  type ProofAsked,
+  type ProveSelfPorts,
+  proofAsked,
+  proveByIdentity,
+  proveSelf,
+} from './prove-self.ts';
+export { type GivenPower, type SettingUp, settingUp } from './setting-up.ts';
 export { signInWithIdentity } from './sign-in-with-identity.ts';
 export {
   type PasswordFailure,

@@ -46,6 +46,8 @@ export interface ProvenIdentity {
   readonly subject: string;
   readonly name: string | null;
   readonly email: string | null;
+  /** When they last proved it to the provider; null where it does not say. */
+  readonly authenticatedAt: Instant | null;
 }
 
 /** Why the identity provider proved nothing: it does not answer, or what came back was not what was asked. */
@@ -54,8 +56,10 @@ export type IdentityFailure = { readonly kind: 'unreachable' | 'refused'; readon
 /** The council's own accounts, by OpenID Connect: authorisation code with PKCE. Found when first needed. */
 export interface IdentityProvider {
   readonly name: Bilingual;
+  /** With `isAgain` people are asked to sign in there though they are. */
   begin(
     language: Language,
+    how?: { readonly isAgain: boolean },
   ): Promise<Result<{ readonly url: string; readonly attempt: SignInAttempt }, IdentityFailure>>;
   finish(order: {
     readonly callback: URL;

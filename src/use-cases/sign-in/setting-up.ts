@@ -1,13 +1,10 @@
 import { holdsPower, isPower } from '../../access/index.ts';
-import type { Grant, Person, PersonId } from '../../domain/people/index.ts';
+import { ADMINISTRATORS_MIN, type Grant, type Person, type PersonId } from '../../domain/people/index.ts';
 import type { Instant } from '../../domain/period/index.ts';
 import { fail, ok, type Result } from '../../domain/value/index.ts';
 import type { Store } from '../ports.ts';
 import { mayManagePeople, type NotAllowed } from './people.ts';
 import type { Accounts, PersonEvent } from './ports.ts';
-
-/** How many administrators have to have signed in before an edition is sealed. */
-export const ADMINISTRATORS_MIN = 2;
 
 /** A power that one administrator gave by themselves while the authority was being set up. */
 export interface GivenPower {

@@ -1,6 +1,6 @@
 import { signOutEverywhere, type Visitor } from '../../use-cases/index.ts';
 import { type ActionRequest, action, type PageAnswer, type Route, route } from '../route.ts';
-import { asVisitor, type SignInServices } from '../sign-in/index.ts';
+import { asVisitor, type SignInServices, toCouncil } from '../sign-in/index.ts';
 import { accountPage } from './account-page.ts';
 import { codesAnswer, confirmAnswer, removeAnswer } from './codes-page.ts';
 import { changeAnswer, passwordPage } from './password-page.ts';
@@ -18,6 +18,12 @@ export function accountRoutes(services: SignInServices): readonly Route[] {
     action(
       '/account/sessions',
       asVisitor(services, ({ visitor }) => leaveEverywhere(services, visitor)),
+    ),
+    route(
+      '/account/prove',
+      asVisitor(services, ({ request, visitor }) =>
+        toCouncil(services, { request, session: visitor.session.id }),
+      ),
     ),
     route(
       '/account/password',

@@ -6,7 +6,7 @@ import {
   type ReturnKey,
   type ReturnKind,
 } from '../../domain/returns/index.ts';
-import type { Store } from '../../use-cases/index.ts';
+import type { DemoPlace, Store } from '../../use-cases/index.ts';
 import type { Acting } from '../../use-cases/returns/index.ts';
 import type { Accounts, Clock } from '../../use-cases/sign-in/ports.ts';
 import type { UnsavedForms } from '../../use-cases/unsaved/index.ts';
@@ -20,11 +20,13 @@ export interface CollectingServices {
   readonly clock: Clock;
   /** What people typed and did not save. */
   readonly unsaved: UnsavedForms;
+  /** Where the people of the demo work; null where the demo is not on. */
+  readonly demoPlace: DemoPlace | null;
 }
 
 /** Who asks, ready to act; null when nobody is signed in, or they may not be any more. */
 export async function actingFor(
-  { store, accounts, clock }: CollectingServices,
+  { store, accounts, clock, demoPlace }: CollectingServices,
   { visitor }: Pick<PageRequest, 'visitor'>,
 ): Promise<Acting | null> {
   if (visitor === null) return null;
@@ -32,7 +34,7 @@ export async function actingFor(
     authority: visitor.authority,
     id: visitor.person.id as PersonId,
   });
-  return person === null ? null : { store, clock, person };
+  return person === null ? null : { store, clock, person, isDemo: demoPlace !== null };
 }
 
 /** The quarter that an address names, for a person's authority; null when it is no quarter. */

@@ -6,6 +6,7 @@ import {
   hidden,
   opened,
   type PersonName,
+  PROOF,
   QUARTER_KEY,
   QUARTER_PATH,
   quarterSite,
@@ -47,7 +48,7 @@ async function step(
 ): Promise<Got> {
   const page = await site.get(person, `${HERE}/${name}`);
   assert.equal(page.status, 200, name);
-  return site.post(person, `${HERE}/${name}`, [['version', hidden(page, 'version')], ...fields]);
+  return site.post(person, `${HERE}/${name}`, [['version', hidden(page, 'version')], PROOF, ...fields]);
 }
 
 describe('who may see what', () => {
@@ -130,7 +131,7 @@ describe('from open to published', () => {
     const page = await site.get('director', `${HERE}/sign-off`);
     assert.match(told(page), /84 returns are not approved/);
     assert.equal(hidden(page, 'version'), '', 'there is no button');
-    const tried = await site.post('director', `${HERE}/sign-off`, [['version', '1/84']]);
+    const tried = await site.post('director', `${HERE}/sign-off`, [['version', '1/84'], PROOF]);
     assert.equal(tried.status, 409);
     assert.match(told(tried), /Something stands in the way/);
   });
@@ -244,7 +245,7 @@ describe('from open to published', () => {
   });
 
   test('what was looked at has changed: nothing is done, and it is shown as it is now', async () => {
-    const got = await site.post('team', `${HERE}/publish`, [['version', '1']]);
+    const got = await site.post('team', `${HERE}/publish`, [['version', '1'], PROOF]);
     assert.equal(got.status, 409);
     assert.match(told(got), /The quarter changed while you looked at it, and nothing was done/);
   });

@@ -1,3 +1,4 @@
+import type { ProofServices } from '../account/index.ts';
 import type { CollectingServices } from '../collecting/services.ts';
 import { type ActionRequest, action, type PageRequest, type Route, route } from '../route.ts';
 import { forQuarter } from './asked-quarter.ts';
@@ -12,7 +13,7 @@ import { targetsAction, targetsAnswer } from './targets/answers.ts';
 import { withheldAnswer } from './withheld/answers.ts';
 
 /** Every page and action of those who run a quarter, most particular path first. */
-export function quarterRoutes(services: CollectingServices): readonly Route[] {
+export function quarterRoutes(services: CollectingServices & ProofServices): readonly Route[] {
   return [
     route('/quarters', (request) => listAnswer(services, request)),
     route('/quarters/open', (request) => openAnswer(services, request)),
@@ -41,7 +42,7 @@ export function quarterRoutes(services: CollectingServices): readonly Route[] {
       route(
         `/quarters/:directorate/:period/${step}`,
         forQuarter(services, (asked, request: PageRequest<'directorate' | 'period'>) =>
-          closingAnswer({ asked, request }, step),
+          closingAnswer(services, { asked, request, step }),
         ),
       ),
       action(

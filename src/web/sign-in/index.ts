@@ -16,4 +16,4 @@ export { signInRoutes } from './routes.ts';
 export { type SignInServices, sessionOf, signedInBy } from './services.ts';
 export { nextQuery } from './sign-in-page.ts';
 export { visitorOf } from './visitor.ts';
-export { COUNCIL_CALLBACK } from './with-council.ts';
+export { COUNCIL_CALLBACK, toCouncil } from './with-council.ts';

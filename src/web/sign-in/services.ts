@@ -36,9 +36,12 @@ export interface SignInServices {
   readonly codePicture: (of: { readonly text: string; readonly title: string }) => Promise<string>;
 }
 
+/** What finding whose session it is stands on. */
+export type SessionServices = Pick<SignInServices, 'accounts' | 'tokens' | 'clock' | 'demoPlace'>;
+
 /** Whose session a request carries, with the session; null when nobody is signed in. */
 export async function signedInBy(
-  services: SignInServices,
+  services: SessionServices,
   { cookie }: Pick<PageRequest, 'cookie'>,
 ): Promise<Visitor | null> {
   const token = cookie('session');
@@ -46,7 +49,7 @@ export async function signedInBy(
 }
 
 /** Whose session a token names; see `visitorSession`. */
-export function sessionOf(services: SignInServices): (token: string) => Promise<Visitor | null> {
+export function sessionOf(services: SessionServices): (token: string) => Promise<Visitor | null> {
   return visitorSession({ ...services, isDemo: services.demoPlace !== null });
 }
 

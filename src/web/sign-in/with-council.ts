@@ -1,10 +1,10 @@
 import { LANGUAGES, type Language } from '../../domain/value/index.ts';
-import { acceptLink, signInWithIdentity } from '../../use-cases/index.ts';
+import { acceptLink, proveByIdentity, signInWithIdentity } from '../../use-cases/index.ts';
 import type { ProvenIdentity, SignInAttempt } from '../../use-cases/sign-in/ports.ts';
-import { pathOf } from '../links.ts';
+import { pathOf, safeNext } from '../links.ts';
 import type { PageAnswer, PageRequest } from '../route.ts';
 import { letIn, pathIn } from './entering.ts';
-import type { SignInServices } from './services.ts';
+import { type SignInServices, signedInBy } from './services.ts';
 
 /** Where the identity provider sends people back to, without the site's own address. */
 export const COUNCIL_CALLBACK = '/sign-in/council/callback';
@@ -21,26 +21,36 @@ interface KeptAttempt extends SignInAttempt {
   readonly next: string | null;
   /** The link that ties the account, where somebody came by one. */
   readonly link: string | null;
+  /** The session whose person is to prove that it is still them. */
+  readonly session: string | null;
 }
 
-/** Leads to the council's own accounts; `link` is the token of a link that is to tie the account. */
+/**
+ * Leads to the council's own accounts; `link` is the token of a link that is to tie the account, `session` the one whose
+ * person is to prove that it is still them: they are asked to sign in there again.
+ */
 export async function toCouncil(
   services: SignInServices,
-  { request, link = null }: { readonly request: PageRequest; readonly link?: string | null },
+  {
+    request,
+    link = null,
+    session = null,
+  }: { readonly request: PageRequest; readonly link?: string | null; readonly session?: string | null },
 ): Promise<PageAnswer> {
   const { language, query } = request;
   if (services.identityProvider === null) return { kind: 'not-found' };
-  const begun = await services.identityProvider.begin(language);
+  const begun = await services.identityProvider.begin(language, { isAgain: session !== null });
   const next = query.get('next');
   if (!begun.ok) {
     services.log(`the identity provider: ${begun.failure.detail}`);
-    return cameToNothing({ request, failed: begun.failure.kind, kept: { language, next, link } });
+    return cameToNothing({ request, failed: begun.failure.kind, kept: { language, next, link, session } });
   }
   const kept: KeptAttempt = {
     ...begun.value.attempt,
     language,
     next: next !== null && next.length <= NEXT_LENGTH_MAX ? next : null,
     link,
+    session,
   };
   return {
     kind: 'leave',
@@ -58,7 +68,7 @@ export async function fromCouncil(services: SignInServices, request: PageRequest
     return cameToNothing({
       request,
       failed: 'late',
-      kept: { language: request.language, next: null, link: null },
+      kept: { language: request.language, next: null, link: null, session: null },
     });
   const callback = new URL(COUNCIL_CALLBACK, publicUrl);
   callback.search = request.query.toString();
@@ -68,6 +78,8 @@ export async function fromCouncil(services: SignInServices, request: PageRequest
     services.log(`the identity provider: ${proved.failure.detail}`);
     return cameToNothing({ request, failed: proved.failure.kind, kept });
   }
+  if (kept.session !== null)
+    return provenFor({ services, request, kept, identity: proved.value, session: kept.session });
   return kept.link === null
     ? signInAs({ services, request, kept, identity: proved.value })
     : tieTo({ services, request, kept, identity: proved.value, link: kept.link });
@@ -101,30 +113,63 @@ async function tieTo({
   return letIn({ services, request, signedIn: { ...signedIn, token }, next: null, language: kept.language });
 }
 
+/** Notes that whoever is signed in has proved that it is still them, and goes back to where they were asked to. */
+async function provenFor({
+  services,
+  request,
+  kept,
+  identity,
+  session: id,
+}: Proved & { readonly session: string }): Promise<PageAnswer> {
+  const visitor = await signedInBy(services, request);
+  if (visitor === null || visitor.session.id !== id) return cameToNothing({ request, failed: 'late', kept });
+  const proven = await proveByIdentity(services)({ ...visitor, identity });
+  if (!proven.ok) return cameToNothing({ request, failed: proven.failure.kind, kept });
+  return {
+    kind: 'redirect',
+    path: pathIn({ language: kept.language, request, path: safeNext(kept.next) }),
+    cookies: [{ name: 'sign-in', value: null }],
+  };
+}
+
 /** Back to the page they began on, in its language, which says what happened; the attempt is over. */
 function cameToNothing({
   request,
   failed,
-  kept: { language, next, link },
+  kept: { language, next, link, session },
 }: {
   readonly request: PageRequest;
   readonly failed: string;
-  readonly kept: Pick<KeptAttempt, 'language' | 'next' | 'link'>;
+  readonly kept: Pick<KeptAttempt, 'language' | 'next' | 'link' | 'session'>;
 }): PageAnswer {
   const query = new URLSearchParams({ council: failed, ...(next !== null && { next }) });
-  const path = link === null ? '/sign-in' : pathOf('link', link);
+  const path =
+    session !== null
+      ? withCouncil(safeNext(next), failed)
+      : `${link === null ? '/sign-in' : pathOf('link', link)}?${query}`;
   return {
     kind: 'redirect',
-    path: pathIn({ language, request, path: `${path}?${query}` }),
+    path: pathIn({ language, request, path }),
     cookies: [{ name: 'sign-in', value: null }],
   };
+}
+
+/** The page that asked for a proof, told what became of it. */
+function withCouncil(path: string, failed: string): string {
+  const [pathname = '/', query] = path.split('?');
+  const asked = new URLSearchParams(query);
+  asked.set('council', failed);
+  return `${pathname}?${asked}`;
 }
 
 /** What the cookie kept; null where there is none, or somebody has written in it. */
 function keptAttempt(cookie: string | null): KeptAttempt | null {
   if (cookie === null) return null;
   try {
-    const { state, nonce, verifier, language, next, link } = JSON.parse(cookie) as Record<string, unknown>;
+    const { state, nonce, verifier, language, next, link, session } = JSON.parse(cookie) as Record<
+      string,
+      unknown
+    >;
     const known = LANGUAGES.find((each) => each === language);
     const isWhole = [state, nonce, verifier].every((part) => typeof part === 'string');
     if (!isWhole || known === undefined) return null;
@@ -135,6 +180,7 @@ function keptAttempt(cookie: string | null): KeptAttempt | null {
       language: known,
       next: typeof next === 'string' ? next : null,
       link: typeof link === 'string' ? link : null,
+      session: typeof session === 'string' ? session : null,
     };
   } catch {
     return null;

@@ -9,6 +9,7 @@ import {
   sealQuarter,
   signOffQuarter,
 } from '../../../use-cases/returns/index.ts';
+import { type ProofServices, proofGiven, shownProof } from '../../account/index.ts';
 import { type CollectingServices, quarterPath } from '../../collecting/services.ts';
 import type { FieldProblem } from '../../parts/index.ts';
 import type { ActionRequest, PageAnswer, PageRequest } from '../../route.ts';
@@ -28,18 +29,33 @@ const NO_REASON: Bilingual = { en: '', cy: '' };
 
 /** What a step would do, to be looked at before it is done. */
 export async function closingAnswer(
-  { asked, request }: { readonly asked: AskedQuarter; readonly request: PageRequest },
-  step: ClosingStep,
+  services: ProofServices,
+  {
+    asked,
+    request,
+    step,
+    reason = NO_REASON,
+    problems = [],
+  }: {
+    readonly asked: AskedQuarter;
+    readonly request: PageRequest;
+    readonly step: ClosingStep;
+    readonly reason?: Bilingual;
+    readonly problems?: readonly FieldProblem[];
+  },
 ): Promise<PageAnswer> {
-  if (!mayQuarter(asked.acting.person, STEPS[step].verb, asked.key)) return { kind: 'refused' };
+  const { person } = asked.acting;
+  if (!mayQuarter(person, STEPS[step].verb, asked.key)) return { kind: 'refused' };
   const differences = await differencesOf(asked, step);
-  const markup = closingPage({ asked, request, step, differences, reason: NO_REASON, problems: [] });
-  return { kind: 'page', markup };
+  const proof = await shownProof(services, { request, person });
+  const all = [...problems, ...proof.problems];
+  const markup = closingPage({ asked, request, step, differences, reason, proof, problems: all });
+  return { kind: 'page', status: problems.length > 0 ? 422 : 200, markup };
 }
 
 /** Does a step to the quarter as it was looked at; else says why not and shows it as it is now. */
 export async function closingAction(
-  services: CollectingServices,
+  services: CollectingServices & ProofServices,
   {
     asked,
     request,
@@ -53,7 +69,10 @@ export async function closingAction(
   const { acting, key } = asked;
   const { form, language } = request;
   const reason = { en: form.text('reason-en').trim(), cy: form.text('reason-cy').trim() };
-  const looked = { key, ...lookedAt(form.text('version')) };
+  if (!mayQuarter(acting.person, STEPS[step].verb, key)) return { kind: 'refused' };
+  const proof = await proofGiven(services, { request, person: acting.person });
+  if (!proof.ok) return closingAnswer(services, { asked, request, step, reason, problems: proof.failure });
+  const looked = { key, ...lookedAt(form.text('version')), proof: proof.value };
   const result =
     step === 'sign-off'
       ? await signOffQuarter(acting, looked)
@@ -63,13 +82,12 @@ export async function closingAction(
   if (result.ok) return { kind: 'redirect', path: quarterPath(key), notice: STEPS[step].notice };
   const { failure } = result;
   if (failure.kind === 'not-found') return { kind: 'not-found' };
-  if (failure.kind === 'forbidden') return { kind: 'refused' };
+  if (failure.kind === 'forbidden' || failure.kind === 'not-proven') return { kind: 'refused' };
   const now = await askedQuarter({ services, acting, parameters: request.parameters });
   if (now === null) return { kind: 'not-found' };
   const problems = problemsOf({ failure, reason, language });
-  const differences = await differencesOf(now, step);
-  const markup = closingPage({ asked: now, request, step, differences, reason, problems });
-  return { kind: 'page', status: failure.kind === 'reason-missing' ? 422 : 409, markup };
+  const shown = await closingAnswer(services, { asked: now, request, step, reason, problems });
+  return shown.kind === 'page' && failure.kind !== 'reason-missing' ? { ...shown, status: 409 } : shown;
 }
 
 async function differencesOf({ acting, key }: AskedQuarter, step: ClosingStep) {
@@ -81,7 +99,7 @@ function problemsOf({
   reason,
   language,
 }: {
-  readonly failure: Exclude<CloseFailure, { readonly kind: 'not-found' | 'forbidden' }>;
+  readonly failure: Exclude<CloseFailure, { readonly kind: 'not-found' | 'forbidden' | 'not-proven' }>;
   readonly reason: Bilingual;
   readonly language: Language;
 }): readonly FieldProblem[] {

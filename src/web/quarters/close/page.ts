@@ -2,6 +2,7 @@ import type { EditionDifference } from '../../../domain/editions/index.ts';
 import { RETURN_KINDS } from '../../../domain/returns/index.ts';
 import type { Bilingual } from '../../../domain/value/index.ts';
 import { formatPeriod, returnWords } from '../../../locale/index.ts';
+import { type ProofShown, proofPart } from '../../account/index.ts';
 import { quarterPath } from '../../collecting/services.ts';
 import { differencesTable } from '../../editions/index.ts';
 import { button, textarea, warningText } from '../../govuk/index.ts';
@@ -26,6 +27,8 @@ export interface Closing {
   /** What the next edition would say otherwise; null before the first, and where it is not sealed. */
   readonly differences: readonly EditionDifference[] | null;
   readonly reason: Bilingual;
+  /** How whoever looks shows again that it is them. */
+  readonly proof: ProofShown;
   readonly problems: readonly FieldProblem[];
 }
 
@@ -135,7 +138,7 @@ ${obstacleList({ asked, obstacles: obstaclesOf(closing), of, language })}
 </section>`;
 }
 
-function form({ asked, request, step, reason, problems }: Closing): Html {
+function form({ asked, request, step, reason, proof, problems }: Closing): Html {
   const { language } = request;
   const words = CLOSING_WORDS[language];
   const { edition } = asked.view.quarter;
@@ -155,6 +158,11 @@ function form({ asked, request, step, reason, problems }: Closing): Html {
     body: html`<input type="hidden" name="version" value="${lookedText(asked.view)}">
 ${step === 'seal' && edition !== null && html`${reasonField('cy')}${reasonField('en')}`}
 ${step !== 'sign-off' && warningText({ text: words.warning, signText: QUARTER_WORDS[language].important })}
-${button({ text: words.button[step](formatPeriod(asked.key.period, language)) })}`,
+${proofPart({
+  request: { ...request, path: quarterPath(asked.key, step) },
+  shown: proof,
+  problems,
+  send: button({ text: words.button[step](formatPeriod(asked.key.period, language)) }),
+})}`,
   });
 }

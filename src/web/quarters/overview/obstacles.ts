@@ -36,7 +36,7 @@ function obstacleText({
   readonly language: Language;
 }): Html {
   const words = OVERVIEW_WORDS[language].obstacle;
-  if (obstacle.kind === 'not-signed-off') return html`${words['not-signed-off'](0)}`;
+  if (!('returns' in obstacle)) return html`${words[obstacle.kind](0)}`;
   const standing = new Set(obstacle.returns.map(({ kind, ref }) => `${kind} ${ref}`));
   const named = asked.view.returns.filter(({ entry }) => standing.has(`${entry.kind} ${entry.ref}`));
   return more({

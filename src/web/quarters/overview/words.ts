@@ -141,6 +141,8 @@ export const OVERVIEW_WORDS = inBoth<OverviewWords>({
       seal: 'Nothing stands in the way of sealing.',
     },
     obstacle: {
+      'administrator-missing': () =>
+        'Two administrators must have signed in before an edition is sealed. Ask your administrator to add a second one.',
       'not-approved': (count) =>
         count === 1 ? 'One return is not approved.' : `${count} returns are not approved.`,
       'not-accepted': (count) =>
@@ -226,6 +228,8 @@ export const OVERVIEW_WORDS = inBoth<OverviewWords>({
     inTheWay: { 'sign-off': 'Yr hyn sy’n atal llofnodi', seal: 'Yr hyn sy’n atal selio' },
     nothingInTheWay: { 'sign-off': 'Nid oes dim yn atal llofnodi.', seal: 'Nid oes dim yn atal selio.' },
     obstacle: {
+      'administrator-missing': () =>
+        'Rhaid bod dau weinyddwr wedi mewngofnodi cyn selio argraffiad. Gofynnwch i’ch gweinyddwr ychwanegu ail un.',
       'not-approved': (count) =>
         count === 1
           ? 'Mae un ffurflen heb ei chymeradwyo.'
