@@ -31,8 +31,26 @@ describe('signing in with the council’s own account', () => {
     const proven = await provider.finish({ callback: await comeBackFrom({ url, subject: 's-1' }), attempt });
     assert.deepEqual(proven, {
       ok: true,
-      value: { issuer: there.issuer, subject: 's-1', name: 'Siân Ŵyn', email: 'sian@cyngor.example' },
+      value: {
+        issuer: there.issuer,
+        subject: 's-1',
+        name: 'Siân Ŵyn',
+        email: 'sian@cyngor.example',
+        authenticatedAt: null,
+      },
     });
+  });
+
+  test('who is to sign in there again is asked for it, and it is told when they did', async () => {
+    const provider = providerAt(there);
+    const begun = await provider.begin('en', { isAgain: true });
+    assert.ok(begun.ok);
+    const { url, attempt } = begun.value;
+    const { searchParams } = new URL(url);
+    assert.deepEqual([searchParams.get('prompt'), searchParams.get('max_age')], ['login', '0']);
+    const proven = await provider.finish({ callback: await comeBackFrom({ url, subject: 's-1' }), attempt });
+    assert.ok(proven.ok && proven.value.authenticatedAt !== null);
+    assert.ok(Math.abs(Date.parse(proven.value.authenticatedAt) - Date.now()) < 120_000);
   });
 
   test('an e-mail that the provider does not vouch for is not given', async () => {
