@@ -37,6 +37,7 @@ export function siteApp({
     store,
     accounts,
     clock,
+    isDemo: services.demoPlace !== null,
     record,
     unavailability,
     personOf: personOf(services),

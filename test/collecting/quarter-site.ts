@@ -71,12 +71,9 @@ export async function quarterSite(start = '2024-01-10T09:00:00.000Z') {
       change: { by: null, at: clock.now(), reason: null },
     });
   for (const id of [...Object.keys(PEOPLE), ...administrators])
-    await store.accounts.saveKey({
-      person: id as PersonId,
-      authority: 'bridgend',
+    await store.accounts.savePassword({
+      person: { authority: 'bridgend', id: id as PersonId },
       passwordHash,
-      codeSecret: null,
-      codeStep: null,
     });
   const services = {
     store,

@@ -77,9 +77,7 @@ async function council(context: TestContext) {
   for (const name of ['admin-one', 'admin-two']) {
     const { person } = as(name, grant('administrator', null));
     await store.accounts.savePerson({ person, change: { by: null, at: clock.now(), reason: null } });
-    const { id, authority } = person;
-    const key = { person: id, authority, passwordHash: 'kept', codeSecret: null, codeStep: null };
-    await store.accounts.saveKey(key);
+    await store.accounts.savePassword({ person, passwordHash: 'kept' });
   }
   return {
     store,
