@@ -31,7 +31,7 @@ export const sameAsBefore: IndicatorGuard = (entry) => {
 
 function isTelling({ content, known: { last, addsUp, quarter }, frame }: IndicatorEntry): boolean {
   const cases = typedNumber(content.denominator);
-  if (cases !== null && cases.lte(String(FEW_CASES))) return false;
+  if (cases?.lte(String(FEW_CASES))) return false;
   if (content.value.trim() === '' && cases !== null) return true;
   const typed = content.split === null ? content.value : content.split.green;
   const digits = typed.replaceAll(/\D/g, '').replace(/^0+/, '').length;

@@ -5,6 +5,11 @@ import { swappedDigits } from './swapped-digits.ts';
 describe('two digits swapped', () => {
   guardCases(swappedDigits, [
     [
+      'as at the end of last year, and as the target',
+      { basis: 'point-in-time', target: '270', held: { '2022-23': '270', '2023-24-Q2': '214' } },
+      '270',
+    ],
+    [
       '73.2 for 37.2',
       { unit: 'percent', held: { '2022-23-Q3': '36.8', '2023-24-Q2': '37.9' } },
       '73.2',

@@ -18,7 +18,13 @@ export const swappedDigits: IndicatorGuard = (entry) => {
   if (value === null || nears.length === 0 || entry.content.numerator.trim() !== '') return [];
   const scatter = heldScatter(entry, medianOf(nears));
   const off = (number: number) => Math.min(...nears.map((near) => Math.abs(number - near))) / scatter;
-  const isUsual = off(value) < OFF || nears.some((near) => isChance(entry, value, near));
+  const { readings, target } = entry.known;
+  // What is like any figure held, or near the target, is where a figure may be.
+  const seen = [...readings.map(({ near }) => near), ...(target === null ? [] : [target.near])];
+  const isUsual =
+    off(value) < OFF ||
+    nears.some((near) => isChance(entry, value, near)) ||
+    seen.some((near) => Math.abs(value - near) < scatter);
   if (isUsual) return [];
   const [best] = swapsOf(text).toSorted((one, other) => off(Number(one)) - off(Number(other)));
   return best !== undefined && off(Number(best)) < NEAR

@@ -49,9 +49,9 @@ ${knownOf(shown)}
 ${
   view.entry.content === null
     ? html`<p class="govuk-body-l">${words.nothing}</p>`
-    : html`<section aria-labelledby="content"><h2 class="govuk-heading-m" id="content">${words.content}</h2>
+    : html`${answers(shown)}
+<section aria-labelledby="content"><h2 class="govuk-heading-m" id="content">${words.content}</h2>
 ${contentRead(shown)}</section>
-${answers(shown)}
 ${obstacles(shown)}
 ${changes(shown)}`
 }

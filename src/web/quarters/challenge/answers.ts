@@ -14,6 +14,7 @@ import { draftDashboardPage } from '../../dashboard/index.ts';
 import { type Html, html } from '../../html.ts';
 import { linkTo, pathOf } from '../../links.ts';
 import type { PageAnswer, PageRequest } from '../../route.ts';
+import { answeredReturns, scoredIn } from '../answered-returns.ts';
 import type { AskedQuarter } from '../asked-quarter.ts';
 import { quarterName, quarterPage } from '../quarter-page.ts';
 import { QUARTER_WORDS } from '../words.ts';
@@ -33,12 +34,13 @@ export async function challengeAnswer(asked: AskedQuarter, request: PageRequest)
     lead: html`<p class="masthead__headline">${problemCount(preview.problems, language)}</p>
 <p class="govuk-body">${words.challengeIntroduction}</p>
 ${links(request, [[quarterPath(asked.key, 'preview'), words.seePreview]])}`,
-    main: problemLists({
-      ...preview,
-      addressOf: (place) => problemAddress(asked, place),
-      isForOfficers: true,
-      language,
-    }),
+    main: html`${answeredReturns({ asked, request, returns: asked.view.returns, scored: scoredIn(asked) })}
+${problemLists({
+  ...preview,
+  addressOf: (place) => problemAddress(asked, place),
+  isForOfficers: true,
+  language,
+})}`,
   });
   return { kind: 'page', markup };
 }

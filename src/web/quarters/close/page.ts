@@ -10,6 +10,7 @@ import { type Html, html } from '../../html.ts';
 import { linkTo } from '../../links.ts';
 import { dataTable, errorList, type FieldProblem, fieldError, postForm } from '../../parts/index.ts';
 import type { PageRequest } from '../../route.ts';
+import { answeredReturns, scoredIn } from '../answered-returns.ts';
 import type { AskedQuarter } from '../asked-quarter.ts';
 import { changesTable } from '../overview/changes.ts';
 import { obstacleList } from '../overview/obstacles.ts';
@@ -50,6 +51,7 @@ export function closingPage(closing: Closing): Html {
         ? html`${words.meaning[step].map((sentence) => html`<p class="govuk-body">${sentence}</p>`)}
 ${step === 'seal' && editionLine(closing)}
 ${readFirst(closing)}
+${step !== 'publish' && answeredReturns({ asked, request, returns: asked.view.returns, scored: scoredIn(asked) })}
 ${step !== 'publish' && countTable(closing)}
 ${step !== 'publish' && changes(closing)}
 ${step === 'seal' && differences(closing)}

@@ -2,9 +2,11 @@ import { type CollectingServices, quarterPath } from '../../collecting/services.
 import { notificationBanner } from '../../govuk/index.ts';
 import { html } from '../../html.ts';
 import type { ActionRequest, PageAnswer, PageRequest } from '../../route.ts';
+import { isAnswered } from '../answered-returns.ts';
 import { type AskedQuarter, askedQuarter } from '../asked-quarter.ts';
 import { changeEach } from '../change-each.ts';
 import { tickedReturns } from '../choose-box.ts';
+import { returnName, rowId } from '../return-cells.ts';
 import { choiceQuery, isNarrowed, returnChoiceOf } from '../return-filter.ts';
 import { withCount } from '../with-count.ts';
 import { QUARTER_WORDS } from '../words.ts';
@@ -34,7 +36,24 @@ export async function bulkAction(
     const problems = [{ field, text: words.nothingTicked }];
     return { kind: 'page', status: 422, markup: overviewPage({ asked, request, choice, problems }) };
   }
-  const { done, problems } = await changeEach({ asked, ticked, action: { type }, language });
+  // No page offers a box for what was sent with a reason, but a page may be older than the reason.
+  const alone = asked.view.returns.filter(
+    (named) =>
+      isAnswered(named) &&
+      ticked.some(({ kind, ref }) => kind === named.entry.kind && ref === named.entry.ref),
+  );
+  const together = ticked.filter(
+    ({ kind, ref }) => !alone.some(({ entry }) => entry.kind === kind && entry.ref === ref),
+  );
+  const changed = await changeEach({ asked, ticked: together, action: { type }, language });
+  const { done } = changed;
+  const problems = [
+    ...alone.map((named) => ({
+      field: rowId(asked, named),
+      text: words.decidedAlone(returnName(asked, named, language)),
+    })),
+    ...changed.problems,
+  ];
   if (problems.length === 0) {
     const path = `${quarterPath(asked.key)}${choiceQuery({ ...choice })}`;
     return { kind: 'redirect', path: withCount(path, done), notice: type };

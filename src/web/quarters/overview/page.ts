@@ -1,13 +1,13 @@
 import { formatDate, formatPeriod, inBoth, returnWords } from '../../../locale/index.ts';
 import type { QuarterView } from '../../../use-cases/returns/index.ts';
 import { doneReturnBanner, returnDone } from '../../collecting/done-return.ts';
-import { scoredReturns } from '../../collecting/entered.ts';
 import { button, insetText, tag } from '../../govuk/index.ts';
 import { type Html, html } from '../../html.ts';
 import { page } from '../../layout.ts';
 import { linkTo } from '../../links.ts';
 import { doneBanner, errorList, type FieldProblem } from '../../parts/index.ts';
 import type { PageRequest } from '../../route.ts';
+import { scoredIn } from '../answered-returns.ts';
 import type { AskedQuarter } from '../asked-quarter.ts';
 import { quarterName } from '../quarter-page.ts';
 import { isNarrowed, type ReturnChoice } from '../return-filter.ts';
@@ -93,10 +93,7 @@ function parts({
   readonly problems: readonly FieldProblem[];
 }): Html {
   const { view } = asked;
-  const scored = scoredReturns(
-    view.quarter,
-    view.returns.map(({ entry }) => entry),
-  );
+  const scored = scoredIn(asked);
   return html`${attentionSections({ asked, request, scored })}
 ${!isNarrowed(choice) && waitingSection({ asked, request, scored })}
 ${changedSection(asked, request)}

@@ -9,6 +9,7 @@ import { stateTag } from '../../collecting/state-tag.ts';
 import { type Html, html } from '../../html.ts';
 import { type DataRow, dataTable, more } from '../../parts/index.ts';
 import type { PageRequest } from '../../route.ts';
+import { isAnswered } from '../answered-returns.ts';
 import type { AskedQuarter } from '../asked-quarter.ts';
 import { bulkActionFor } from '../bulk-action.ts';
 import { chooseBox } from '../choose-box.ts';
@@ -50,7 +51,8 @@ export function returnsSection({
   const shown = chosenReturns(view.returns, { choice, today: todayFor(acting) });
   const isChosen = isNarrowed(choice);
   const table = returnsTable({ asked, shown, scored, language, canTick: isChosen });
-  const actions = new Set(shown.map((each) => bulkActionFor(asked, each)));
+  const together = shown.filter((each) => !isAnswered(each));
+  const actions = new Set(together.map((each) => bulkActionFor(asked, each)));
   return html`<section aria-labelledby="returns">
 <h2 class="govuk-heading-m" id="returns">${words.returns}</h2>
 ${returnFilterForm({ asked, choice, path: quarterPath(key), language })}
@@ -83,7 +85,7 @@ function returnsTable({
   const today = todayFor(asked.acting);
   const row = (named: NamedReturn): DataRow => {
     const { entry } = named;
-    const isOpenToAll = canTick && bulkActionFor(asked, named) !== null;
+    const isOpenToAll = canTick && !isAnswered(named) && bulkActionFor(asked, named) !== null;
     return {
       id: rowId(asked, named),
       cells: [

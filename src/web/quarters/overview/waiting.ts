@@ -9,6 +9,7 @@ import { type Html, html } from '../../html.ts';
 import { linkTo } from '../../links.ts';
 import { type DataRow, dataTable } from '../../parts/index.ts';
 import type { PageRequest } from '../../route.ts';
+import { answeredReturns, isAnswered } from '../answered-returns.ts';
 import type { AskedQuarter } from '../asked-quarter.ts';
 import { bulkActionFor } from '../bulk-action.ts';
 import { chooseBox } from '../choose-box.ts';
@@ -62,19 +63,25 @@ export function waitingSection({
     mayInPart(person, 'approve-return', asked.key) || mayInPart(person, 'accept-return', asked.key);
   if (!decides || isClosed(asked.view.quarter)) return html``;
   const waiting = waitingFor(asked);
+  // A reason has to be read: what was sent with one is decided by itself, and stands first.
+  const together = waiting.filter((named) => !isAnswered(named));
   return html`<section class="screen-only" aria-labelledby="waiting">
 <h2 class="govuk-heading-m" id="waiting">${words.title(waiting.length)}</h2>
 ${
   waiting.length === 0
     ? html`<p class="govuk-body">${words.none}</p>`
-    : bulkForm({
-        asked,
-        request,
-        choice: EVERY_RETURN,
-        actions: new Set(waiting.map((named) => bulkActionFor(asked, named))),
-        before: waiting.length > 1 && tickLink(asked, { request, count: waiting.length }),
-        table: waitingTable({ asked, request, waiting, scored }),
-      })
+    : html`${answeredReturns({ asked, request, returns: waiting, scored, isDeciding: true })}
+${
+  together.length > 0 &&
+  bulkForm({
+    asked,
+    request,
+    choice: EVERY_RETURN,
+    actions: new Set(together.map((named) => bulkActionFor(asked, named))),
+    before: together.length > 1 && tickLink(asked, { request, count: together.length }),
+    table: waitingTable({ asked, request, waiting: together, scored }),
+  })
+}`
 }
 </section>`;
 }

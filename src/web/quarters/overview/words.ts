@@ -42,6 +42,7 @@ interface OverviewWords {
   readonly accept: string;
   readonly bulkHint: string;
   readonly nothingTicked: string;
+  readonly decidedAlone: (name: string) => string;
   readonly done: {
     readonly opened: (ownerless: number) => string;
     readonly approved: (count: number) => string;
@@ -113,6 +114,8 @@ export const OVERVIEW_WORDS = inBoth<OverviewWords>({
     bulkHint:
       'Tick returns to approve or accept them together. Any that somebody changed meanwhile are left as they are, and you are told which.',
     nothingTicked: 'Tick at least one return.',
+    decidedAlone: (name) =>
+      `${name}: this was sent with a reason for an unusual figure. Open it to read the reason and decide`,
     done: {
       opened: (ownerless) =>
         ownerless === 0
@@ -205,6 +208,8 @@ export const OVERVIEW_WORDS = inBoth<OverviewWords>({
     bulkHint:
       'Ticiwch ffurflenni i’w cymeradwyo neu eu derbyn gyda’i gilydd. Gadewir fel y maent unrhyw rai a newidiwyd gan rywun yn y cyfamser, a dywedir wrthych pa rai.',
     nothingTicked: 'Ticiwch o leiaf un ffurflen.',
+    decidedAlone: (name) =>
+      `${name}: anfonwyd hon gyda rheswm dros ffigur anarferol. Agorwch hi i ddarllen y rheswm a phenderfynu`,
     done: {
       opened: (ownerless) =>
         ownerless === 0
