@@ -2,6 +2,7 @@ import { type Language, validJson } from '../domain/value/index.ts';
 import { formatPeriod, inBoth } from '../locale/index.ts';
 import {
   type AcceptedReport,
+  type LineEnd,
   leftReasonMessage,
   lineFateName,
   type PreviewedLine,
@@ -26,7 +27,7 @@ interface PublishedWords {
   readonly noPeriod: string;
   readonly rows: (taken: number, left: number) => string;
   readonly kind: (kind: string, taken: number, left: number) => string;
-  readonly lines: (lines: number, notUnderstood: number, problems: number) => string;
+  readonly lines: (lines: number, ends: Readonly<Record<LineEnd, number>>, problems: number) => string;
   readonly line: (line: number, page: number | null) => string;
   readonly taken: string;
   readonly left: string;
@@ -40,8 +41,8 @@ const WORDS = inBoth<PublishedWords>({
     noPeriod: 'quarter not known',
     rows: (taken, left) => `Rows read: ${taken + left}. Come in: ${taken}. Left out: ${left}.`,
     kind: (kind, taken, left) => `  ${kind}: ${taken} come in, ${left} left out`,
-    lines: (lines, notUnderstood, problems) =>
-      `Lines of the file: ${lines}, of them not understood: ${notUnderstood}. Parts of rows that were not taken: ${problems}.`,
+    lines: (lines, ends, problems) =>
+      `Lines of the file: ${lines}. In rows that come in: ${ends.taken}. Left out: ${ends.left}. Not understood: ${ends['not-understood']}. Headings, page headers and blank lines: ${ends.nothing}. Parts of rows that were not taken: ${problems}.`,
     line: (line, page) => (page === null ? `line ${line}` : `line ${line}, page ${page}`),
     taken: 'comes in',
     left: 'left out',
@@ -64,8 +65,8 @@ const WORDS = inBoth<PublishedWords>({
     rows: (taken, left) =>
       `Rhesi a ddarllenwyd: ${taken + left}. Yn dod i mewn: ${taken}. Wedi’u gadael allan: ${left}.`,
     kind: (kind, taken, left) => `  ${kind}: ${taken} yn dod i mewn, ${left} wedi’u gadael allan`,
-    lines: (lines, notUnderstood, problems) =>
-      `Llinellau yn y ffeil: ${lines}, heb eu deall: ${notUnderstood}. Rhannau o resi na chawsant eu cymryd: ${problems}.`,
+    lines: (lines, ends, problems) =>
+      `Llinellau yn y ffeil: ${lines}. Mewn rhesi sy’n dod i mewn: ${ends.taken}. Wedi’u gadael allan: ${ends.left}. Heb eu deall: ${ends['not-understood']}. Penawdau, penynnau tudalennau a llinellau gwag: ${ends.nothing}. Rhannau o resi na chawsant eu cymryd: ${problems}.`,
     line: (line, page) => (page === null ? `llinell ${line}` : `llinell ${line}, tudalen ${page}`),
     taken: 'yn dod i mewn',
     left: 'wedi’i gadael allan',
@@ -104,7 +105,7 @@ export function publishedText({ preview, accepted, language }: ShownReport): str
     words.of(brought.name, directorate.name[language], name),
     words.rows(numbers.taken, numbers.left),
     ...numbers.kinds.map(({ kind, taken, left }) => words.kind(rowKindName(kind, language), taken, left)),
-    words.lines(numbers.lines, numbers.notUnderstood, numbers.problems),
+    words.lines(numbers.lines, numbers.ends, numbers.problems),
     ...end,
     '',
     ...previewedLines(preview).flatMap((line) => textOf(line, language)),

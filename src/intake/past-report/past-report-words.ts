@@ -11,6 +11,7 @@ interface PastReportWords {
   readonly missing: (what: string) => string;
   readonly repeated: (line: number) => string;
   readonly noPosition: string;
+  readonly noEdition: string;
   readonly prose: string;
   readonly noteCompleted: (what: string, year: string) => string;
   readonly noteSaid: string;
@@ -69,6 +70,8 @@ const WORDS = inBoth<PastReportWords>({
     repeated: (line) => `The row of line ${line} has the same code. Find out which is right.`,
     noPosition:
       'Money is kept with the budget and outturn of the whole, which the report gives in prose. Enter it by hand.',
+    noEdition:
+      'No edition can be made of this report yet, so the row was not taken. The reason is given above.',
     prose: 'Running text is not taken. Copy it to its section.',
     noteCompleted: (what, year) =>
       `The report does not give the ${what}: it is that of the definition of ${year}.`,
@@ -135,6 +138,8 @@ const WORDS = inBoth<PastReportWords>({
     repeated: (line) => `Mae gan res llinell ${line} yr un cod. Darganfyddwch pa un sy’n gywir.`,
     noPosition:
       'Cedwir arian gyda chyllideb ac alldro’r cyfan, a roddir mewn rhyddiaith yn yr adroddiad. Cofnodwch ef â llaw.',
+    noEdition:
+      'Ni ellir gwneud argraffiad o’r adroddiad hwn eto, felly ni chymerwyd y rhes. Rhoddir y rheswm uchod.',
     prose: 'Ni chymerir testun rhydd. Copïwch ef i’w adran.',
     noteCompleted: (what, year) => `Nid yw’r adroddiad yn rhoi hyn: ${what}. Daw o ddiffiniad ${year}.`,
     noteSaid: 'Nid yw’r adroddiad yn dweud pa gyfnod y mae’r ffigur yn ei gwmpasu: chi a’i dewisodd.',
@@ -179,6 +184,8 @@ export function leftReasonMessage(reason: LeftReason, language: Language): strin
       return words.repeated(reason.line);
     case 'no-position':
       return words.noPosition;
+    case 'no-edition':
+      return words.noEdition;
     case 'prose':
       return words.prose;
   }

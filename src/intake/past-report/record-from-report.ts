@@ -21,7 +21,7 @@ import type { ReadReport } from '../report/index.ts';
 import { commitmentRowOf } from './commitment-rows.ts';
 import { heldIndicators } from './held-definitions.ts';
 import { indicatorRowOf } from './indicator-rows.ts';
-import { leftSections } from './left-sections.ts';
+import { leftRows, leftSections } from './left-sections.ts';
 import { trackerOf } from './recommendation-rows.ts';
 import type { ReportContext } from './report-context.ts';
 import { keptRows, type LeftRow, outcomeOf, type TakenRow, withoutRepeats } from './report-rows.ts';
@@ -72,8 +72,8 @@ export interface PastReport {
  */
 export function recordFromReport(order: PastReportOrder): PastReport {
   const framed = frameOf(order);
-  if ('kind' in framed) return { record: null, refusal: framed, taken: [], left: [] };
   const { read, language } = order;
+  if ('kind' in framed) return { record: null, refusal: framed, taken: [], left: leftRows(read) };
   const { plan, scheme, period } = framed;
   const { directorate, basis, known } = order;
   const held = heldIndicators(known, period);
@@ -97,7 +97,12 @@ export function recordFromReport(order: PastReportOrder): PastReport {
   const left = [...parts.flatMap((part) => part.left), ...leftSections(read)];
   const taken = parts.flatMap((part) => part.taken);
   if (keptRows(indicators).length + keptRows(commitments).length === 0)
-    return { record: null, refusal: { kind: 'nothing-taken' }, taken, left };
+    return {
+      record: null,
+      refusal: { kind: 'nothing-taken' },
+      taken: [],
+      left: [...left, ...taken.map(untaken)],
+    };
   const edition = editionOf({ order, period, rows: keptRows(indicators), benchmarkYear });
   const sections = {
     ...NO_SECTIONS,
@@ -108,6 +113,11 @@ export function recordFromReport(order: PastReportOrder): PastReport {
   const rows = { edition, indicators: keptRows(indicators), commitments: keptRows(commitments), sections };
   const record = assembled({ order, plan, scheme, rows, pages: pagesOf(read) });
   return { record, refusal: null, taken: withStatuses({ taken, record, read }), left };
+}
+
+/** A row that would have been taken, of a report of which no edition can be made. */
+function untaken({ kind, name, line, lines, page }: TakenRow): LeftRow {
+  return { kind, name, line, lines, page, reason: { kind: 'no-edition' } };
 }
 
 interface Frame {

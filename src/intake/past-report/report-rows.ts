@@ -51,12 +51,14 @@ export type Needed =
  * - `missing`: neither the report nor a definition that is held says what it needs;
  * - `repeated`: the row of another line has the same code;
  * - `no-position`: money whose position (budget and outturn as a whole) the report gives in prose, which is not read;
+ * - `no-edition`: no edition can be made of the report as a whole, so none of its rows is taken;
  * - `prose`: running text, which a person copies to where it belongs.
  */
 export type LeftReason =
   | { readonly kind: 'missing'; readonly what: readonly Needed[] }
   | { readonly kind: 'repeated'; readonly line: number }
   | { readonly kind: 'no-position' }
+  | { readonly kind: 'no-edition' }
   | { readonly kind: 'prose' };
 
 /** What a definition that is held can say of a row whose report does not. */

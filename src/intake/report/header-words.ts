@@ -1,3 +1,5 @@
+import { saysNothingElse } from './heading-vocabulary.ts';
+
 /** The kinds of table that are looked for in a report. */
 export type TableKind =
   | 'indicators'
@@ -237,9 +239,12 @@ export function headingWords(label: string): string {
     .trim();
 }
 
-/** What a column headed so holds, in a table of these words; null where the heading is not known. */
+/**
+ * What a column headed so holds, in a table of these words; null where the heading is not known. Of a column of figures
+ * or signs every word must be known: "Welsh median" is no average, "Target for next year" no target.
+ */
 export function columnOf(label: string, { words }: TableWords): ColumnName | null {
   const text = headingWords(label);
   if (text === '' || text.length > 90) return null;
-  return words.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+  return words.find(([pattern, name]) => pattern.test(text) && saysNothingElse(text, name))?.[1] ?? null;
 }

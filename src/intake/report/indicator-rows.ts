@@ -85,8 +85,6 @@ export function indicatorOf(row: RawRow, context: FileContext): IndicatorDraft {
   );
   const benchmark = benchmarkIn({ row, context, tell });
   const placed = placedIn({ row, reference, tell });
-  for (const [at, cell] of row.cells.entries())
-    if (cell !== '' && row.header.columns[at]?.name === null) tell('cell', 'unknown-column', cell);
   return {
     trend: figures.previous === null ? trend : null,
     problems,

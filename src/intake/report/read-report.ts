@@ -81,7 +81,11 @@ export function readReportLines(
   const walked = walkLines(lines);
   const printedQuarter = reportedQuarter(lines)?.quarter ?? null;
   const quarter = said.overrules ? (said.quarter ?? printedQuarter) : (printedQuarter ?? said.quarter);
-  const problems: ReadProblem[] = [...walked.problems, ...lines.flatMap(doubtsOf)];
+  const problems: ReadProblem[] = [
+    ...walked.problems,
+    ...lines.flatMap(doubtsOf),
+    ...unknownColumns(walked.rows),
+  ];
   const ofKind = (...kinds: readonly TableKind[]): readonly RawRow[] =>
     walked.rows.filter(({ header }) => kinds.includes(header.kind));
   const context = contextOf({ lines, rows: walked.rows, quarter });
@@ -130,6 +134,23 @@ function doubtsOf({ number, cells, asides = [] }: SourceLine): readonly ReadProb
     const isDoubtful = !isMark || taken === '' || /\d\W{0,3}$|^\W{0,3}\d/.test(taken);
     return isDoubtful ? [{ line: number, what: 'cell', why: 'set-apart', printed: whole, taken }] : [];
   });
+}
+
+/** The headings that are not known, each once, and what stands under them in each row. */
+function unknownColumns(rows: readonly RawRow[]): readonly ReadProblem[] {
+  const headings = [...new Set(rows.map(({ header }) => header))].flatMap(({ line, columns }) =>
+    columns.flatMap(({ name, text }): readonly ReadProblem[] =>
+      name === null && text !== '' ? [{ line, what: 'column', why: 'unknown-column', printed: text }] : [],
+    ),
+  );
+  const cells = rows.flatMap(({ line, header, cells }) =>
+    cells.flatMap((cell, at): readonly ReadProblem[] =>
+      cell !== '' && header.columns[at]?.name === null
+        ? [{ line, what: 'cell', why: 'unknown-column', printed: cell }]
+        : [],
+    ),
+  );
+  return [...headings, ...cells];
 }
 
 function contextOf({

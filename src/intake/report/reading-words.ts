@@ -33,7 +33,9 @@ const WORDS = inBoth<ReadingWords>({
       'merged-cell': (part) =>
         `The ${part} stands in a merged cell, and the file does not say which rows it is for. Repeat it in each row.`,
       'unknown-column': (part) =>
-        `The heading above the ${part} is lost or not known, so it was not taken. Correct the heading.`,
+        part === 'column'
+          ? 'The heading of this column is not one that is known, so nothing under it was taken. Correct the heading, or enter the figures by hand.'
+          : `The heading above the ${part} is lost or not known, so it was not taken. Correct the heading.`,
       'other-period': (part) => `The ${part} is of a period that a report of this quarter has no place for.`,
       'columns-missing': (part) =>
         `The ${part} has fewer cells than its table, and it is not certain which are missing. Put the empty cells in.`,
@@ -76,7 +78,9 @@ const WORDS = inBoth<ReadingWords>({
       'merged-cell': (part) =>
         `Mae mewn cell wedi’i huno, ac nid yw’r ffeil yn dweud i ba resi y mae’n perthyn (${part}). Ailadroddwch ef ym mhob rhes.`,
       'unknown-column': (part) =>
-        `Mae pennawd y golofn ar goll neu’n anhysbys, felly ni chafodd ei gymryd (${part}). Cywirwch y pennawd.`,
+        part === 'colofn'
+          ? 'Nid yw pennawd y golofn hon yn un hysbys, felly ni chymerwyd dim oddi tano. Cywirwch y pennawd, neu gofnodi’r ffigurau â llaw.'
+          : `Mae pennawd y golofn ar goll neu’n anhysbys, felly ni chafodd ei gymryd (${part}). Cywirwch y pennawd.`,
       'other-period': (part) =>
         `Mae’n perthyn i gyfnod nad oes lle iddo mewn adroddiad ar y chwarter hwn (${part}).`,
       'columns-missing': (part) =>

@@ -94,8 +94,8 @@ function resolvedEntity(whole: string, decimal?: string, hex?: string, name?: st
 }
 
 /**
- * The lines of a text whose cells are parted by tabs, as extraction from PDF and copying from a table give it. A form
- * feed begins a page. As many lines come out as the text has; the end of the last line begins no other.
+ * The lines of a text whose cells are parted by tabs, as extraction from PDF and copying from a table give it, or by
+ * strokes, where two lines or more in a row have as many. A form feed begins a page. As many lines come out as the text has; the end of the last line begins no other.
  *
  * @example linesOfText('Code\tStatus\nP1\tGREEN')[1] // { number: 2, page: null, cells: ['P1', 'GREEN'], … }
  */
@@ -104,11 +104,25 @@ export function linesOfText(text: string): readonly SourceLine[] {
   if (raw.at(-1) === '') raw.pop();
   const hasPages = text.includes('\f');
   let page = 1;
+  const strokes = raw.map(strokesIn);
   return raw.map((line, at) => {
+    const own = strokes[at] ?? 0;
+    const isStroked =
+      own > 0 && (own > 2 || [raw[at - 1], raw[at + 1]].some((other) => strokesIn(other) === own));
     page += line.split('\f').length - 1;
-    const read = line.replaceAll('\f', '').split('\t').map(cleanText);
+    const text = line.replaceAll('\f', '');
+    const read = (isStroked ? cellsBetweenStrokes(text) : text.split('\t')).map(cleanText);
     return sourceLine({ number: at + 1, page: hasPages ? page : null, read });
   });
+}
+
+/** How many strokes part a line's cells; none where it has tabs. The strokes around it part nothing. */
+function strokesIn(line: string | undefined): number {
+  return line === undefined || line.includes('\t') ? 0 : cellsBetweenStrokes(line).length - 1;
+}
+
+function cellsBetweenStrokes(line: string): readonly string[] {
+  return line.trim().replace(/^\|/, '').replace(/\|$/, '').split('|');
 }
 
 /** Whether nothing stands on a line. */

@@ -76,6 +76,9 @@ describe('columns in another order and other words', () => {
       '13 previous unreadable: 12 4',
       '13 direction no-key: ↑',
       '13 status unreadable: Amber/Red',
+      '18 column unknown-column: Owner',
+      '19 cell unknown-column: Head of Housing',
+      '20 cell unknown-column: Head of Housing',
       '28 delivery unreadable: when ready',
       '32 score contradicts: 12',
       '34 line columns-missing: A note that belongs to no table',
@@ -149,6 +152,7 @@ describe('a file that leaves things open', () => {
 
   test('each is told, none is guessed', () => {
     assert.deepEqual(told(read), [
+      '3 column unknown-column: Budget code',
       '3 column ambiguous: Target',
       '4 cell unknown-column: 77-12',
       '5 actual unreadable: 4 10',

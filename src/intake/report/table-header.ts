@@ -130,7 +130,11 @@ function stackedAt(lines: readonly SourceLine[], at: number): TableHeader | null
       !named.every((cell) => columnOf(cell, words) !== null)
     )
       continue;
-    const labels = second.cells.map((cell, column) => plain(`${first.cells[column] ?? ''} ${cell}`.trim()));
+    const labels = second.cells.map((cell, column) => {
+      const whole = `${first.cells[column] ?? ''} ${cell}`.trim();
+      // What stands above may be the name of a group: the heading below says what the column holds.
+      return plain(cell !== '' && columnOf(whole, words) === null ? cell : whole);
+    });
     const header = headerOf({ at, line: first.number, height: 2, labels, words });
     if (header !== null) return header;
   }
@@ -174,7 +178,8 @@ function headerOf({ at, line, height, labels, words }: Headed): TableHeader | nu
   const names = new Set(columns.map(({ name }) => name));
   names.delete(null);
   const hasNeeds = words.needs.every((group) => group.some((name) => names.has(name)));
-  if (!hasNeeds || names.size < words.atLeast) return null;
+  const known = columns.filter(({ name }) => name !== null).length;
+  if (!hasNeeds || known < words.atLeast) return null;
   return {
     kind: words.kind,
     at,

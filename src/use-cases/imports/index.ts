@@ -37,6 +37,7 @@ export {
   reportDirectorates,
   takeReport,
 } from './brought-reports.ts';
+export type { LineEnd } from './line-ends.ts';
 export {
   type BroughtReport,
   previewReport,

@@ -1,5 +1,6 @@
 import type { LeftRow, TakenRow } from '../../intake/past-report/index.ts';
 import { type LineFate, type ReadProblem, textOf } from '../../intake/report/index.ts';
+import { lineEnds } from './line-ends.ts';
 import type { ReportPreview } from './preview-report.ts';
 
 /** A row, or a line without one, beside what is printed there. */
@@ -37,7 +38,7 @@ export function previewedLines({
       .map((line) => (line.cells.length > 1 ? line.cells.join(' | ') : textOf(line)))
       .join('\n');
   const told = new Set(rows.flatMap((row) => row.lines));
-  const others = [...new Set([...problems.keys(), ...notUnderstood(read.fates)])].filter(
+  const others = [...new Set([...problems.keys(), ...notUnderstood({ read, made })])].filter(
     (line) => !told.has(line),
   );
   const shown: readonly PreviewedLine[] = [
@@ -61,6 +62,6 @@ export function previewedLines({
   return shown.toSorted((one, other) => one.line - other.line);
 }
 
-function notUnderstood(fates: readonly LineFate[]): readonly number[] {
-  return fates.flatMap(({ line, as }) => (as === 'not-understood' ? [line] : []));
+function notUnderstood(preview: Pick<ReportPreview, 'read' | 'made'>): readonly number[] {
+  return [...lineEnds(preview)].flatMap(([line, end]) => (end === 'not-understood' ? [line] : []));
 }
