@@ -35,6 +35,7 @@ function servicesOf(root: string): Services {
     },
     pages: pagesOn,
     serve: serveStore,
+    tokens: async () => (await import('./sign-in/index.ts')).randomTokens(),
     clock: { now: () => new Date().toISOString() as Instant },
     entry: join(root, 'src', 'main.ts'),
     environment: process.env,

@@ -13,6 +13,7 @@ import { check } from './check.ts';
 import type { Command, Services } from './command.ts';
 import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
+import { people } from './people.ts';
 import { report } from './report.ts';
 import { restore } from './restore.ts';
 import { serve } from './serve.ts';
@@ -31,6 +32,7 @@ const COMMANDS: readonly Command[] = [
   backup,
   restore,
   verify,
+  people,
   bench,
 ];
 

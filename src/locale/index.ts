@@ -8,6 +8,7 @@
  */
 
 export { type FillReason, fillWords, type RowCounts } from './fill-words.ts';
+export { grantText, type Scopes, scopeText } from './grant-words.ts';
 export { guardMessage } from './guards.ts';
 export { reminderLetter } from './letters.ts';
 export { formatMoment, formatTime } from './moments.ts';

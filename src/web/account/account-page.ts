@@ -1,4 +1,4 @@
-import { formatMoment } from '../../locale/index.ts';
+import { formatMoment, grantText, type Scopes } from '../../locale/index.ts';
 import { listReports, listSessions, type OwnWays, type Visitor, waysOf } from '../../use-cases/index.ts';
 import type { Session } from '../../use-cases/sign-in/ports.ts';
 import { button, summaryList } from '../govuk/index.ts';
@@ -8,7 +8,6 @@ import { linkTo } from '../links.ts';
 import { dataTable, doneBanner, postForm } from '../parts/index.ts';
 import type { PageRequest } from '../route.ts';
 import type { SignInServices } from '../sign-in/index.ts';
-import { grantText, type Scopes } from './roles.ts';
 import { ACCOUNT_WORDS } from './words.ts';
 
 /** The page of one's own account: who one is here, how one signs in, and where one is signed in. */

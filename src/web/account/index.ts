@@ -7,5 +7,4 @@
  * @example accountRoutes(services)
  */
 export { type ProofServices, type ProofShown, proofGiven, proofPart, shownProof } from './proof-part.ts';
-export { grantText, type Scopes, scopeText } from './roles.ts';
 export { accountRoutes } from './routes.ts';

@@ -1,8 +1,7 @@
 import { type Person, ROLES } from '../../domain/people/index.ts';
-import { roleWord } from '../../locale/index.ts';
+import { grantText, roleWord, type Scopes } from '../../locale/index.ts';
 import type { ProposalView, SettingUp } from '../../use-cases/index.ts';
 import type { LetterCounts } from '../../use-cases/letters/ports.ts';
-import { grantText, type Scopes } from '../account/index.ts';
 import { button, input, select } from '../govuk/index.ts';
 import { type Html, html } from '../html.ts';
 import { page } from '../layout.ts';

@@ -1,8 +1,7 @@
 import type { Grant } from '../../domain/people/index.ts';
 import { ROLES } from '../../domain/people/index.ts';
 import { LANGUAGES } from '../../domain/value/index.ts';
-import { roleWord } from '../../locale/index.ts';
-import { type Scopes, scopeText } from '../account/index.ts';
+import { roleWord, type Scopes, scopeText } from '../../locale/index.ts';
 import { button, fieldset, input, radios, select } from '../govuk/index.ts';
 import { type Html, html } from '../html.ts';
 import { type FieldProblem, fieldError, more, postForm } from '../parts/index.ts';

@@ -1,5 +1,5 @@
 import { DECISIONS, type Person } from '../../domain/people/index.ts';
-import { formatMoment } from '../../locale/index.ts';
+import { formatMoment, type Scopes } from '../../locale/index.ts';
 import {
   decideProposal,
   listPeople,
@@ -8,7 +8,6 @@ import {
   readProposal,
 } from '../../use-cases/index.ts';
 import type { PersonEvent } from '../../use-cases/sign-in/ports.ts';
-import type { Scopes } from '../account/index.ts';
 import { button, input, insetText, summaryList } from '../govuk/index.ts';
 import { type Html, html } from '../html.ts';
 import { page } from '../layout.ts';

@@ -1,7 +1,7 @@
 import type { PersonId } from '../../domain/people/index.ts';
 import type { Language } from '../../domain/value/index.ts';
+import type { Scopes } from '../../locale/index.ts';
 import { listReports, type Visitor } from '../../use-cases/index.ts';
-import type { Scopes } from '../account/index.ts';
 import type { PageAnswer, PageRequest } from '../route.ts';
 import type { SignInServices } from '../sign-in/index.ts';
 

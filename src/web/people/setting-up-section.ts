@@ -1,7 +1,6 @@
 import type { Person } from '../../domain/people/index.ts';
-import { formatMoment } from '../../locale/index.ts';
+import { formatMoment, grantText, type Scopes } from '../../locale/index.ts';
 import type { SettingUp } from '../../use-cases/index.ts';
-import { grantText, type Scopes } from '../account/index.ts';
 import { type Html, html } from '../html.ts';
 import { linkTo, pathOf } from '../links.ts';
 import { PROPOSAL_WORDS } from './proposal-words.ts';

@@ -1,7 +1,6 @@
 import type { Person } from '../../domain/people/index.ts';
-import { formatMoment } from '../../locale/index.ts';
+import { formatMoment, grantText, type Scopes } from '../../locale/index.ts';
 import type { PersonEvent } from '../../use-cases/sign-in/ports.ts';
-import { grantText, type Scopes } from '../account/index.ts';
 import { type Html, html } from '../html.ts';
 import { dataTable } from '../parts/index.ts';
 import { ACCESS_WORDS } from './access-words.ts';

@@ -1,7 +1,8 @@
-import type { Directorate } from '../../domain/framework/index.ts';
-import type { Grant } from '../../domain/people/index.ts';
-import type { Language } from '../../domain/value/index.ts';
-import { inBoth, roleWord } from '../../locale/index.ts';
+import type { Directorate } from '../domain/framework/index.ts';
+import type { Grant } from '../domain/people/index.ts';
+import type { Language } from '../domain/value/index.ts';
+import { roleWord } from './role-words.ts';
+import { inBoth } from './words.ts';
 
 const WORDS = inBoth({
   en: {
