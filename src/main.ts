@@ -198,7 +198,9 @@ const serveStore: Services['serve'] = async ({ store, settings }) => {
   if (!served.ok) return fail(refusal(serveLine(served.failure)));
   const { url: address, closed } = served.value;
   const rounds = letterRounds({ ...services, publicUrl: publicUrlAt(address) });
-  return ok({ address, firstEntry: entry, stopped: closed.then(() => rounds.stop()) });
+  const { endWorkers } = await import('./intake/file/index.ts');
+  const stopped = closed.then(() => Promise.all([rounds.stop(), endWorkers()])).then(() => {});
+  return ok({ address, firstEntry: entry, stopped });
 };
 
 /** Why the server could not listen, in one line that says what to do. */

@@ -26,3 +26,15 @@ export function throws(): never {
 export function endsItself(): never {
   process.exit(0);
 }
+
+/** Waits for longer than it may work, and works for no moment of it. */
+export async function waits(): Promise<string> {
+  await new Promise((resolve) => setTimeout(resolve, 600));
+  return 'waited';
+}
+
+/** Waits, and never comes back. */
+export function waitsForEver(): Promise<never> {
+  setInterval(() => {}, 1000);
+  return new Promise(() => {});
+}

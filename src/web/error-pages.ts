@@ -51,6 +51,11 @@ const WORDS = inBoth({
       what: 'This was tried too often in a short time. Nothing was changed.',
       next: 'Wait a few minutes, then try again.',
     },
+    tooManyFiles: {
+      title: 'Mesur is reading other files',
+      what: 'Files that you or others sent before are not read yet. This one was not read, and nothing was changed.',
+      next: 'Wait half a minute, then go back and send it again.',
+    },
     busy: {
       title: 'Mesur is busy',
       what: 'Too many people are using Mesur at this moment. If you sent a form, it may not have been saved.',
@@ -114,6 +119,11 @@ const WORDS = inBoth({
       what: 'Rhoddwyd cynnig ar hyn yn rhy aml mewn amser byr. Ni newidiwyd dim.',
       next: 'Arhoswch ychydig funudau, yna rhowch gynnig arall arni.',
     },
+    tooManyFiles: {
+      title: 'Mae Mesur yn darllen ffeiliau eraill',
+      what: 'Mae ffeiliau a anfonoch chi neu eraill yn gynharach heb eu darllen eto. Ni ddarllenwyd yr un hon, ac ni newidiwyd dim.',
+      next: 'Arhoswch hanner munud, yna ewch yn ôl ac anfonwch hi eto.',
+    },
     busy: {
       title: 'Mae Mesur yn brysur',
       what: 'Mae gormod o bobl yn defnyddio Mesur ar hyn o bryd. Os anfonoch chi ffurflen, efallai nad yw wedi’i chadw.',
@@ -147,6 +157,7 @@ export const ERROR_STATUS = {
   addressTooLong: 414,
   fileTooLarge: 413,
   tooMany: 429,
+  tooManyFiles: 429,
   busy: 503,
   down: 503,
   failed: 500,

@@ -12,6 +12,7 @@ import { hasToken, isFromHere, TOKEN_FIELD } from './form-guard.ts';
 import type { FormValues } from './form-values.ts';
 import { linkTo } from './links.ts';
 import { readiness } from './readiness.ts';
+import { RETRY_READING_SECONDS, type ReadingPlaces, readingPlaces } from './reading-places.ts';
 import type { PageAnswer, PageRequest, Route, Visitor } from './route.ts';
 import { securityHeaders } from './security-headers.ts';
 import { type Exchange, sendAnswer, sendError } from './send-answer.ts';
@@ -97,7 +98,7 @@ export function makeApp({
   app.get('/health', (context) => context.json({ status: 'ok' }, 200, { 'Cache-Control': 'no-store' }));
   app.get('/ready', async (context) => readyAnswer(context, await isReady()));
   app.get('/assets/*', async (context) => (await assetAnswer(context)) ?? context.notFound());
-  addRoutes({ app, site, routes });
+  addRoutes({ app, site, places: readingPlaces(), routes });
   app.notFound((context) => withoutTrailingSlash(context) ?? sendError({ site, context, kind: 'notFound' }));
   app.onError((error, context) => {
     const why = unavailability(error);
@@ -113,6 +114,7 @@ export function makeApp({
 interface Added<Method extends Route['method']> {
   readonly app: Hono;
   readonly site: Site;
+  readonly places: ReadingPlaces;
   readonly address: string;
   readonly route: Extract<Route, { readonly method: Method }>;
 }
@@ -121,20 +123,22 @@ interface Added<Method extends Route['method']> {
 function addRoutes({
   app,
   site,
+  places,
   routes,
 }: {
   readonly app: Hono;
   readonly site: Site;
+  readonly places: ReadingPlaces;
   readonly routes: readonly Route[];
 }): void {
   const pages = new Set(routes.filter(({ method }) => method === 'GET').map(({ path }) => path));
   for (const language of [...LANGUAGES].reverse()) {
     for (const route of routes) {
       const address = linkTo(language, route.path);
-      if (route.method === 'GET') addPage({ app, site, address, route });
+      if (route.method === 'GET') addPage({ app, site, places, address, route });
       else {
-        addAction({ app, site, address, route });
-        if (!pages.has(route.path)) addNoPage({ app, site, address, route });
+        addAction({ app, site, places, address, route });
+        if (!pages.has(route.path)) addNoPage({ app, site, places, address, route });
       }
     }
     if (language === 'cy') app.all('/cy/*', (context) => context.notFound());
@@ -153,7 +157,7 @@ function addPage({ app, site, address, route }: Added<'GET'>): void {
  * An action at its address. What is sent must come from a page of this site, fit into the limit, be a form, and
  * carry the token of whoever is signed in. Where files are taken, nobody is listened to who is not signed in.
  */
-function addAction({ app, site, address, route }: Added<'POST'>): void {
+function addAction({ app, site, places, address, route }: Added<'POST'>): void {
   const refuse = (context: Context, kind: ErrorKind, status?: number) =>
     sendError({ site, context, kind, ...(status && { status }) });
   app.post(
@@ -162,7 +166,16 @@ function addAction({ app, site, address, route }: Added<'POST'>): void {
     async (context, next) => {
       if (route.takesFiles !== true) return next();
       const asked = await askedPage(site, context);
-      return asked.visitor === null ? sendAnswer({ site, context, asked }, { kind: 'sign-in' }) : next();
+      if (asked.visitor === null) return sendAnswer({ site, context, asked }, { kind: 'sign-in' });
+      const { authority, person } = asked.visitor;
+      const place = places.take(`${authority}/${person.id}`);
+      if (place === null) return noPlace({ site, context });
+      const giveBack = await place;
+      try {
+        await next();
+      } finally {
+        giveBack();
+      }
     },
     bodyLimit(
       route.takesFiles === true
@@ -231,6 +244,11 @@ async function afterSession(exchange: Exchange, form: FormValues): Promise<Respo
     exchange,
     asked.visitor === null ? { kind: 'sign-in', next: path } : { kind: 'redirect', path },
   );
+}
+
+function noPlace({ site, context }: { readonly site: Site; readonly context: Context }): Promise<Response> {
+  const headers = { 'Retry-After': String(RETRY_READING_SECONDS) };
+  return sendError({ site, context, kind: 'tooManyFiles', headers });
 }
 
 /** What was sent; null where whoever sends it went away before its end. */

@@ -14,6 +14,7 @@ import {
   acceptWorkforce,
   type ExtractedFigures,
   extractFigures,
+  extractForm,
   previewWorkforce,
   type WorkforcePreview,
 } from '../../use-cases/returns/index.ts';
@@ -50,7 +51,7 @@ export async function importAbsences({
   const staff = await staffRows(files.establishment, { separator: own.establishment.separator, language });
   if (!staff.ok) return staff;
   const read = await extractFigures({
-    ...{ frame: quarter.frame, declaration, absences: absences.value, staff: staff.value },
+    ...{ form: extractForm(quarter.frame), declaration, absences: absences.value, staff: staff.value },
     ...(format === 'json' && { listed: Number.POSITIVE_INFINITY }),
   });
   if (!read.ok) return fail(questionsRefusal(read.failure, order));

@@ -85,6 +85,6 @@ export function withTargets(
 function figureOf(text: string): Target['figure'] | null {
   if (text === '') return { kind: 'absent', reason: 'no-target', printed: '' };
   if (/baseline|sylfaen/i.test(text)) return { kind: 'absent', reason: 'baseline', printed: text };
-  const number = typedNumber(text.replace(/^[<>≤≥]\s*/, '').replace(/\s*(days|diwrnod)$/i, ''));
+  const number = typedNumber(text.replace(/^[<>≤≥]\s*/, '').replace(/(days|diwrnod)$/i, ''));
   return number === null ? null : { kind: 'value', value: number, printed: text };
 }

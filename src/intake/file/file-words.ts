@@ -51,9 +51,11 @@ const WORDS = inBoth<FileWords>({
       'too-many-sheets': ({ limit }) =>
         `The workbook has more than ${limit} sheets. Send only the sheets that are needed.`,
       'cell-too-big': () => 'A cell holds more text than Excel can hold. It was not opened.',
+      'too-many-elements': ({ limit }) =>
+        `The document is made of more than ${limit.toLocaleString('en-GB')} pieces (paragraphs, cells, fields and marks of format). It was not opened. Save it as a PDF, or send it in parts.`,
       unsafe: ({ what }) => UNSAFE.en[what],
       'took-too-long': ({ seconds }) =>
-        `The file could not be read within ${seconds} seconds. Send it in smaller parts.`,
+        `The file needs more than ${seconds} seconds of work to be read. Send it in smaller parts.`,
       'too-much-memory': () =>
         'The file is too large to be read when it is opened. Send it in smaller parts.',
       unreadable: () =>
@@ -90,9 +92,11 @@ const WORDS = inBoth<FileWords>({
         `Mae gormod o ddalenni yn y llyfr gwaith (dros ${limit}). Anfonwch y dalenni sydd eu hangen yn unig.`,
       'cell-too-big': () =>
         'Mae cell yn cynnwys mwy o destun nag y gall Excel ei ddal. Ni chafodd y ffeil ei hagor.',
+      'too-many-elements': ({ limit }) =>
+        `Mae’r ddogfen wedi’i gwneud o fwy na ${limit.toLocaleString('en-GB')} o ddarnau (paragraffau, celloedd, meysydd a nodau fformat). Nid agorwyd hi. Cadwch hi fel PDF, neu anfonwch hi mewn rhannau.`,
       unsafe: ({ what }) => UNSAFE.cy[what],
       'took-too-long': ({ seconds }) =>
-        `Nid oedd modd darllen y ffeil o fewn ${seconds} eiliad. Anfonwch hi mewn rhannau llai.`,
+        `Mae angen mwy na ${seconds} eiliad o waith i ddarllen y ffeil. Anfonwch hi mewn rhannau llai.`,
       'too-much-memory': () =>
         'Mae’r ffeil yn rhy fawr i’w darllen ar ôl ei hagor. Anfonwch hi mewn rhannau llai.',
       unreadable: () =>

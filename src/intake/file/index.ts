@@ -2,7 +2,7 @@
  * Files that people give: what they are, whether they may be read, and where they are read.
  *
  * What always holds: a file's kind is found by its content; nothing is opened further than it declares and than is
- * allowed; a parser runs in a worker with a ceiling of time and memory; a refusal is a value with words in both languages.
+ * allowed; a parser runs in a worker with a ceiling of work and memory; a refusal is a value with words in both languages.
  *
  * @example await inWorker({ task: READ_WORKBOOK, bytes, name: 'return.xlsx' })
  */
@@ -14,6 +14,7 @@ export {
 } from './file-refusal.ts';
 export { encodingMessage, fileRefusalMessage } from './file-words.ts';
 export {
+  endWorkers,
   type FileTask,
   inWorker,
   WORKER_LIMITS,

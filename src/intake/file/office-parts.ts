@@ -26,7 +26,30 @@ export function inspectOffice(archive: Archive, limits: FileLimits): Result<Offi
     if (/^(xl|word)\//i.test(name) && hasLongText(xml, limits.cell))
       return fail({ kind: 'cell-too-big', limit: limits.cell });
   }
-  return ok(kind);
+  return kind === 'docx' ? ofFewElements(archive, limits) : ok(kind);
+}
+
+const FIELD_MARK = 'fldChar ';
+
+/** Whether a Word document holds no more than its reader takes in the time and memory of a file. */
+function ofFewElements(archive: Archive, limits: FileLimits): Result<OfficeKind, FileRefusal> {
+  let elements = 0;
+  let fieldMarks = 0;
+  for (const name of archive.names) {
+    if (!/^word\/.*\.xml$/i.test(name)) continue;
+    const xml = archive.part(name) ?? Buffer.alloc(0);
+    elements += count(xml, '<') - count(xml, '</');
+    fieldMarks += count(xml, FIELD_MARK);
+    if (elements > limits.elements) return fail({ kind: 'too-many-elements', limit: limits.elements });
+    if (fieldMarks > limits.fieldMarks) return fail({ kind: 'too-many-elements', limit: limits.fieldMarks });
+  }
+  return ok('docx');
+}
+
+function count(xml: Buffer, text: string): number {
+  let found = 0;
+  for (let at = xml.indexOf(text); at !== -1; at = xml.indexOf(text, at + text.length)) found++;
+  return found;
 }
 
 function kindOf({ names }: Archive): OfficeKind | null {

@@ -32,3 +32,4 @@ export {
   readReadings,
 } from './read-readings.ts';
 export { figureQuestionText, refusedRowMessage } from './reading-words.ts';
+export { readReadingsAside } from './readings-aside.ts';

@@ -1,4 +1,4 @@
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
 import { type ReadText, readRuns, type SetApart, type TextRun } from './set-apart.ts';
 import { type SourceLine, sourceLine } from './source-lines.ts';
 
@@ -58,6 +58,10 @@ const WITHIN = new Set([
 const DEEPEST = 200;
 const WIDEST_SPAN = 60;
 const LONGEST_SPAN = 2000;
+/** Cells that reach over rows or columns do so up to here: no table of a report is a fifth as wide. */
+const WIDEST_ROW = 100;
+/** Elements that a page is made of at most: marks of format that nothing closes are made anew in every paragraph. */
+const MOST_ELEMENTS = 500_000;
 
 /**
  * The lines of an HTML page: one for each heading, paragraph, item of a list and row of a table, numbered in their order.
@@ -66,11 +70,23 @@ const LONGEST_SPAN = 2000;
  */
 export function linesOfHtml(html: string): readonly SourceLine[] {
   const page = new PageLines();
-  page.take(parse(html).childNodes, 0);
+  page.take(parse(html, { treeAdapter: countingAdapter() }).childNodes, 0);
   return page.done();
 }
 
 const NOTHING: ReadText = { text: '', whole: '', apart: [] };
+
+/** Makes elements of a page, and no more than it may have. */
+function countingAdapter(): typeof defaultTreeAdapter {
+  let elements = 0;
+  return {
+    ...defaultTreeAdapter,
+    createElement: (...made) => {
+      if (++elements > MOST_ELEMENTS) throw new Error(`the page has more than ${MOST_ELEMENTS} elements`);
+      return defaultTreeAdapter.createElement(...made);
+    },
+  };
+}
 
 /** Gathers lines while a page is gone through. */
 class PageLines {
@@ -204,7 +220,9 @@ function gridOf(rows: readonly TableRow[]): readonly (readonly ReadText[])[] {
       const [columns, down] = [spanOf(cell, 'colspan', WIDEST_SPAN), spanOf(cell, 'rowspan', LONGEST_SPAN)];
       for (let column = 0; column < columns; column++) {
         const held = column === 0 ? text : NOTHING;
-        if (down > 1) reaching.set(cells.length, { text: isOfHeadings ? NOTHING : held, rows: down - 1 });
+        if (column > 0 && cells.length >= WIDEST_ROW) break;
+        if (down > 1 && cells.length < WIDEST_ROW)
+          reaching.set(cells.length, { text: isOfHeadings ? NOTHING : held, rows: down - 1 });
         cells.push(held);
       }
     }

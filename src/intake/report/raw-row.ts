@@ -45,6 +45,9 @@ const KEYS: Readonly<Record<TableKind, readonly ColumnName[]>> = {
   risks: ['risk'],
 };
 
+/** Lines that a row stands on at most: the longest of a printed report has some twenty. */
+const LONGEST_ROW = 200;
+
 /** Columns of running text, which a row may carry on over several lines or over a page. */
 const TEXTS: readonly ColumnName[] = [
   'title',
@@ -74,6 +77,7 @@ export function continues({
   readonly header: TableHeader;
 }): boolean {
   if (row.header.kind !== header.kind || row.cells.length !== cells.length) return false;
+  if (row.lines.length >= LONGEST_ROW) return false;
   const held = header.columns.flatMap(({ name }, at) =>
     cells[at] === '' ? [] : [{ name, text: cells[at] ?? '' }],
   );

@@ -10,8 +10,8 @@ import {
 import { type ReadReport, readReportLines } from './read-report.ts';
 import { linesOfText, type SourceLine } from './source-lines.ts';
 
-/** Lines of a report at most; a directorate's report has some hundreds. */
-const MOST_LINES = 50_000;
+/** Lines of a report at most; a directorate's report has some hundreds, and they are made rows of whenever it is looked at. */
+const MOST_LINES = 5000;
 
 /** Why a file is not read as a report: it may not be read at all, or it is a workbook, or far too long. */
 export type ReportRefusal =

@@ -7,8 +7,12 @@ const SAFE_ADDRESS = /^(?:https?:\/\/|mailto:)[^\s"<>\\^`{|}]+$/;
 /** A run of spaces that no writer meant; to look through it for line ends takes its length squared. */
 const LONG_SPACE = /[^\S\n]{100,}/g;
 
-/** Signs in a text that is read in one go: the time that stars and underscores take grows with its square. */
+/** Signs in a text that is read in one go. */
 const LONG_TEXT = 20_000;
+
+/** Stars and underscores before a word or within one: the time that they take grows with the square of their number. */
+const MARKS = /[*_]+(?=[^\s*_])/g;
+const MANY_MARKS = 100;
 
 /** Signs in a paragraph of a longer one: some five hundred words. */
 const LONG_PARAGRAPH = 3000;
@@ -29,15 +33,21 @@ export function markdownBlocks(markdown: string): readonly Block[] {
   });
 }
 
-/** The blocks of a text: a long one paragraph by paragraph, and as it is written what is longer or deeper than anybody writes. */
+/** The blocks of a text: a long one paragraph by paragraph, and as it is written what is longer, deeper or more marked than anybody writes. */
 function tokensOf(markdown: string): readonly Token[] {
   const isNested = DEEPLY_NESTED.test(markdown);
-  if (!isNested && markdown.length <= LONG_TEXT) return lexer(markdown);
+  if (!isNested && markdown.length <= LONG_TEXT && hasFewMarks(markdown)) return lexer(markdown);
   return markdown
     .split(/\n{2,}/)
     .flatMap((raw): readonly Token[] =>
-      isNested || raw.length > LONG_PARAGRAPH ? [{ type: 'text', raw, text: raw }] : lexer(raw),
+      isNested || raw.length > LONG_PARAGRAPH || !hasFewMarks(raw)
+        ? [{ type: 'text', raw, text: raw }]
+        : lexer(raw),
     );
+}
+
+function hasFewMarks(text: string): boolean {
+  return (text.match(MARKS)?.length ?? 0) <= MANY_MARKS;
 }
 
 /** A numbered list is paragraphs that keep their numbers: "2018. A year of change" may be no list at all. */

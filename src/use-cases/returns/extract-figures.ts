@@ -33,18 +33,37 @@ export interface ExtractedFigures
   readonly definition: Bilingual;
 }
 
+/** What a quarter's form asks of staff and sickness, by the names of its rows. Plain data, so that a worker may be given it. */
+export interface ExtractForm {
+  readonly quarter: Quarter;
+  readonly units: readonly { readonly name: Bilingual }[];
+  readonly total: Bilingual;
+  readonly reasons: readonly { readonly name: Bilingual }[];
+}
+
+/** The form of a quarter. */
+export function extractForm({ edition, sections: { workforce } }: PeriodRecord): ExtractForm {
+  const named = (rows: readonly { readonly name: Bilingual }[] = []) => rows.map(({ name }) => ({ name }));
+  return {
+    quarter: edition.period as Quarter,
+    units: named(workforce?.units),
+    total: workforce?.unitsTotal.name ?? { en: 'Total', cy: 'Cyfanswm' },
+    reasons: named(workforce?.reasons),
+  };
+}
+
 /**
  * Computes what a quarter's form asks of staff and sickness from an extract of absences and a list of staff, by what a
  * person declared. Without a list of staff nothing is stated that needs FTE. Fails with what must be asked.
  */
 export async function extractFigures({
-  frame,
+  form,
   declaration,
   absences,
   staff,
   listed,
 }: {
-  readonly frame: PeriodRecord;
+  readonly form: ExtractForm;
   readonly declaration: WorkforceDeclaration;
   readonly absences: RowSource;
   readonly staff: RowSource | null;
@@ -53,20 +72,11 @@ export async function extractFigures({
 }): Promise<Result<ExtractedFigures, ExtractQuestions>> {
   const { measure, completeFrom, takenOn, decimalMark, columns, elsewhere, basis, establishment } =
     declaration;
-  const { workforce } = frame.sections;
-  const units = allNames(workforce?.units ?? [], declaration.units);
+  const { quarter, total } = form;
+  const units = allNames(form.units, declaration.units);
   const whole = {
-    ...{
-      quarter: frame.edition.period as Quarter,
-      measure,
-      completeFrom,
-      takenOn,
-      decimalMark,
-      units,
-      elsewhere,
-    },
-    total: workforce?.unitsTotal.name ?? { en: 'Total', cy: 'Cyfanswm' },
-    reasons: declaration.reasons === null ? [] : allNames(workforce?.reasons ?? [], declaration.reasons),
+    ...{ quarter, total, measure, completeFrom, takenOn, decimalMark, units, elsewhere },
+    reasons: declaration.reasons === null ? [] : allNames(form.reasons, declaration.reasons),
     ...(columns !== undefined && { columns }),
   };
   const { columns: staffColumns, ...ofStaff } = establishment;

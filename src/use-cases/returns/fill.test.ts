@@ -21,6 +21,7 @@ import {
   changeReturn,
   countedPeriod,
   extractFigures,
+  extractForm,
   knownIndicators,
   previewCases,
   previewReadings,
@@ -59,7 +60,12 @@ async function extracted(frame: PeriodRecord, more: object = {}) {
   });
   assert.ok(declaration.ok, JSON.stringify(declaration));
   const [absences, staff] = [await source(ABSENCES), await source(STAFF)];
-  const read = await extractFigures({ frame, declaration: declaration.value, absences, staff });
+  const read = await extractFigures({
+    form: extractForm(frame),
+    declaration: declaration.value,
+    absences,
+    staff,
+  });
   assert.ok(read.ok, JSON.stringify(read));
   return read.value;
 }

@@ -33,7 +33,13 @@ export {
   exportWorkbookForOperator,
   type WorkbookChoice,
 } from './export-workbook.ts';
-export { type ExtractedFigure, type ExtractedFigures, extractFigures } from './extract-figures.ts';
+export {
+  type ExtractedFigure,
+  type ExtractedFigures,
+  type ExtractForm,
+  extractFigures,
+  extractForm,
+} from './extract-figures.ts';
 export {
   acceptCases,
   type CasesFailure,

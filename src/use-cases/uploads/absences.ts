@@ -2,11 +2,7 @@ import type { QuarterKey, QuarterReturn, QuarterWithFrame } from '../../domain/r
 import { fail, ok, type Result } from '../../domain/value/index.ts';
 import {
   type DeclarationFault,
-  type ExtractQuestions,
-  givenSource,
-  type RowSource,
   readWorkforceDeclaration,
-  type SourceFault,
   type WorkforceDeclaration,
 } from '../../intake/extract/index.ts';
 import type { Separator } from '../../intake/tables/index.ts';
@@ -15,7 +11,7 @@ import {
   type Acting,
   acceptWorkforce,
   type ExtractedFigures,
-  extractFigures,
+  extractForm,
   type FillFailure,
   isClosed,
   mayReturn,
@@ -24,6 +20,7 @@ import {
   type WorkforceFailure,
   type WorkforcePreview,
 } from '../returns/index.ts';
+import { type ExtractFault, figuresAside } from './extract-aside.ts';
 import {
   type Bringing,
   type BroughtFile,
@@ -50,8 +47,7 @@ export type AbsencesFailure =
   | { readonly kind: 'no-json' }
   /** What was declared is not understood, in the form or in the file of it. */
   | { readonly kind: 'undeclared'; readonly faults: readonly DeclarationFault[] }
-  | { readonly kind: 'unread'; readonly file: 'absences' | 'staff'; readonly fault: SourceFault }
-  | ({ readonly kind: 'asked' } & ExtractQuestions);
+  | ExtractFault;
 
 /** What is brought: an extract, a list of staff where there is one, and what somebody says of the two. */
 export interface BroughtAbsences {
@@ -77,7 +73,7 @@ interface KeptAbsences {
   readonly staff: string | null;
 }
 
-/** Extracts are counted while others wait: this much of one takes some tenths of a second. */
+/** No extract that a page takes is larger; the command line takes those that are. */
 const MOST_BYTES = 2_000_000;
 
 /** How many rows that are not taken are kept one by one: their line, column and reason. */
@@ -106,13 +102,11 @@ export async function bringAbsences(
   if (large !== null) return fail({ kind: 'too-much', file: large });
   const declaration = declaredIn(brought.declared);
   if (!declaration.ok) return declaration;
-  const sources = await sourcesOf(brought, declaration.value);
-  if (!sources.ok) return sources;
-  const read = await extractFigures({
-    ...{ frame: place.quarter.frame, declaration: declaration.value, ...sources.value },
-    listed: ROWS_TOLD,
+  const read = await figuresAside({
+    ...{ absences: brought.absences, staff: brought.staff, separator: brought.separator },
+    ...{ form: extractForm(place.quarter.frame), declaration: declaration.value, listed: ROWS_TOLD },
   });
-  if (!read.ok) return fail({ kind: 'asked', ...read.failure });
+  if (!read.ok) return fail(read.failure);
   const value: KeptAbsences = { read: read.value, staff: brought.staff?.name ?? null };
   const kept = await keepReading(bringing, { ...placeOf(key), name: brought.absences.name, value });
   return kept.ok ? kept : fail({ kind: 'too-much', file: null });
@@ -133,23 +127,6 @@ function declaredIn(declared: BroughtAbsences['declared']): Result<WorkforceDecl
   }
   const read = readWorkforceDeclaration(json);
   return read.ok ? read : fail({ kind: 'undeclared', faults: read.failure });
-}
-
-async function sourcesOf(
-  { absences, staff, separator }: BroughtAbsences,
-  declaration: WorkforceDeclaration,
-): Promise<Result<{ readonly absences: RowSource; readonly staff: RowSource | null }, AbsencesFailure>> {
-  const ofAbsences = await givenSource(absences, separator ?? declaration.separator);
-  if (!ofAbsences.ok) return fail({ kind: 'unread', file: 'absences', fault: ofAbsences.failure });
-  if (staff === null) return ok({ absences: ofAbsences.value, staff: null });
-  const found = await givenSource(staff, declaration.establishment.separator);
-  // The answer is about the extract: the list of staff is read by it only where nothing else says what parts it.
-  const ofStaff =
-    !found.ok && found.failure.kind === 'separator' && separator !== null
-      ? await givenSource(staff, separator)
-      : found;
-  if (!ofStaff.ok) return fail({ kind: 'unread', file: 'staff', fault: ofStaff.failure });
-  return ok({ absences: ofAbsences.value, staff: ofStaff.value });
 }
 
 /** What would become of the return; a failure where nothing was brought by this person here. */

@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../../domain/value/index.ts';
 import {
   type DecimalMark,
   type ImportedReadings,
-  readReadings,
+  readReadingsAside,
   type TableQuestion,
 } from '../../intake/readings/index.ts';
 import type { Separator } from '../../intake/tables/index.ts';
@@ -40,7 +40,7 @@ export interface ReadingAnswers {
   readonly decimal: DecimalMark | null;
 }
 
-/** A list is read while others wait: this much of one takes some tens of milliseconds. */
+/** No list of a quarter's readings is larger. */
 const MOST_BYTES = 2_000_000;
 
 /** Readings that somebody looks at: the upload, and what would become of each line, were they taken now. */
@@ -63,7 +63,7 @@ export async function bringReadings(
   if (isClosed(place.quarter)) return fail({ kind: 'quarter-closed' });
   if (file.bytes.length > MOST_BYTES) return fail({ kind: 'too-much' });
   const { separator, decimal } = answers;
-  const read = await readReadings({
+  const read = await readReadingsAside({
     file,
     known: knownIndicators(place.quarter.frame),
     answers: {
@@ -102,9 +102,10 @@ export async function takeReadings(
   const taken = await acceptReadings(bringing, { preview: { ...preview, rows }, file: upload.name });
   if (!taken.ok) return taken;
   const refs = new Set(rows.map(readingRef));
-  const isShown = (row: ReadingsPreview['rows'][number]) =>
-    shown.some((name) => name.startsWith(`${readingRef(row)}@`)) && !refs.has(readingRef(row));
-  const left = preview.rows.flatMap((row) => (isShown(row) && row.named !== null ? [row.named] : []));
+  const shownRefs = new Set(shown.map((name) => name.slice(0, name.lastIndexOf('@'))));
+  const isLeft = (row: ReadingsPreview['rows'][number]) =>
+    shownRefs.has(readingRef(row)) && !refs.has(readingRef(row));
+  const left = preview.rows.flatMap((row) => (isLeft(row) && row.named !== null ? [row.named] : []));
   return ok({ saved: taken.value.saved, left: [...taken.value.left, ...left] });
 }
 
