@@ -85,3 +85,17 @@ export function workbookParts({
   const replaced = new Set(more.map(({ name }) => name));
   return [...parts.filter(({ name }) => !replaced.has(name)), ...more];
 }
+
+const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+
+/** The parts of a Word document whose body (`<w:p>…</w:p>`) is given. */
+export function documentParts(body: string): readonly MadePart[] {
+  return [
+    { name: '[Content_Types].xml', content: TYPES.replace('/xl/workbook.xml', '/word/document.xml') },
+    { name: '_rels/.rels', content: ROOT.replace('xl/workbook.xml', 'word/document.xml') },
+    {
+      name: 'word/document.xml',
+      content: `<?xml version="1.0"?><w:document xmlns:w="${WORD}"><w:body>${body}</w:body></w:document>`,
+    },
+  ];
+}

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { SentFile } from './form-values.ts';
 import { action, type Visitor } from './route.ts';
-import { makeApp } from './server.ts';
+import { type AppParts, makeApp } from './server.ts';
 
 const SIAN: Visitor = {
   person: { id: 'sian', name: 'Siân Jones' },
@@ -15,7 +15,7 @@ const HERE = { Origin: 'http://localhost' };
 const AS_SIAN = { ...HERE, Cookie: 'mesur-session=sian' };
 
 const got: (SentFile | null)[] = [];
-const app = makeApp({
+const parts: AppParts = {
   canSave: () => Promise.resolve(),
   record: ({ error }) => assert.fail(String(error)),
   visitorOf: async (session) => (session === 'sian' ? SIAN : null),
@@ -29,7 +29,8 @@ const app = makeApp({
       { takesFiles: path === '/files' },
     ),
   ),
-});
+};
+const app = makeApp(parts);
 
 function send(path: string, files: readonly File[], headers: Record<string, string> = AS_SIAN) {
   got.length = 0;
@@ -65,6 +66,44 @@ describe('a file that comes with a form', () => {
     assert.match(await refused.text(), /larger than 25 megabytes/);
     assert.equal((await send('/texts', [large])).status, 413);
     assert.deepEqual(got, []);
+  });
+
+  test('of one person is read one at a time: of thirty, two wait and the others are told when to come back', async () => {
+    let read = (): void => {};
+    const held = new Promise<void>((resolve) => {
+      read = resolve;
+    });
+    const slow = makeApp({
+      ...parts,
+      routes: [
+        action(
+          '/files',
+          async () => {
+            await held;
+            return { kind: 'redirect', path: '/' };
+          },
+          { takesFiles: true },
+        ),
+      ],
+    });
+    const asked = Array.from({ length: 30 }, (_, at) => {
+      const body = new FormData();
+      body.append('token', 'token-of-sian');
+      body.append('file', new File(['x'], 'x.csv'));
+      const path = at % 2 === 0 ? '/files' : '/cy/files';
+      return slow.request(`http://localhost${path}`, { method: 'POST', headers: AS_SIAN, body });
+    });
+    const refused = await Promise.all(asked.slice(3));
+    for (const response of refused) {
+      assert.equal(response.status, 429);
+      assert.equal(response.headers.get('Retry-After'), '30');
+      assert.match(
+        await response.text(),
+        /Mesur is reading other files|Mae Mesur yn darllen ffeiliau eraill/,
+      );
+    }
+    read();
+    for (const response of await Promise.all(asked.slice(0, 3))) assert.equal(response.status, 303);
   });
 
   test('is left out where none is taken', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { type MadePart, madeArchive, workbookParts } from '../../../test/made-archive.ts';
+import { documentParts, type MadePart, madeArchive, workbookParts } from '../../../test/made-archive.ts';
 import { LANGUAGES } from '../../domain/value/index.ts';
 import {
   encodingMessage,
@@ -76,6 +76,22 @@ const HOSTILE: readonly {
         }),
       ),
     refused: 'cell-too-big',
+  },
+  {
+    what: 'a Word document of 300,000 pieces in half a megabyte',
+    name: 'report.docx',
+    make: () => {
+      const paragraph = (at: number) => `<w:p><w:r><w:t>${Math.imul(at, 2654435761) >>> 0}</w:t></w:r></w:p>`;
+      return madeArchive(documentParts(Array.from({ length: 100_000 }, (_, at) => paragraph(at)).join('')));
+    },
+    refused: 'too-many-elements',
+  },
+  {
+    what: 'a Word document of fields that nothing ends',
+    name: 'report.docx',
+    make: () =>
+      madeArchive(documentParts('<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r></w:p>'.repeat(20_000))),
+    refused: 'too-many-elements',
   },
   { what: 'entities that grow', make: () => book([{ name: SHEET, content: LAUGHS }]), refused: 'unsafe' },
   {
