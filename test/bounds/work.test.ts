@@ -237,13 +237,13 @@ const READERS: readonly Reader[] = [
   ),
   reader(
     'paragraphs of a Word document',
-    500,
+    2_000,
     (n) => word('<w:p><w:r><w:t>x</w:t></w:r></w:p>'.repeat(n)),
     linesOfDocx,
   ),
   reader(
     'runs of one paragraph',
-    500,
+    2_000,
     (n) => word(`<w:p>${'<w:r><w:rPr><w:b/></w:rPr><w:t>x</w:t></w:r>'.repeat(n)}</w:p>`),
     linesOfDocx,
   ),

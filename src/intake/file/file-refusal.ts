@@ -22,7 +22,7 @@ export type FileRefusal =
   | { readonly kind: 'too-many-parts'; readonly limit: number }
   | { readonly kind: 'too-many-sheets'; readonly limit: number }
   | { readonly kind: 'cell-too-big'; readonly limit: number }
-  /** A document of more elements (paragraphs, runs of text, cells, marks of format) or fields than are read. */
+  /** A document of more elements (paragraphs, runs of text, cells, marks of format) than are read. */
   | { readonly kind: 'too-many-elements'; readonly limit: number }
   /** Made to mislead: a part that says another size or name than it has, leads out of the file, or defines entities. */
   | { readonly kind: 'unsafe'; readonly what: 'size' | 'name' | 'entities' | 'zip64' }
@@ -42,10 +42,8 @@ export interface FileLimits {
   readonly sheets: number;
   /** Of one text between two tags. */
   readonly cell: number;
-  /** Elements of a Word document in all the parts that are read of it: its reader keeps several hundred bytes for each. */
+  /** Elements of a Word document in all its parts: ten times what the longest report has. */
   readonly elements: number;
-  /** Marks of fields in it: each is looked at for every one that is open before it. */
-  readonly fieldMarks: number;
   /** How many times larger a part may be than it is packed; small parts are let be. */
   readonly ratio: number;
 }
@@ -61,7 +59,6 @@ export const FILE_LIMITS: FileLimits = {
   sheets: 200,
   // Excel's own limit is 32,767 characters, of at most six bytes each as they are written.
   cell: 200_000,
-  elements: 250_000,
-  fieldMarks: 10_000,
+  elements: 500_000,
   ratio: 200,
 };

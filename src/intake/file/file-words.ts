@@ -52,7 +52,7 @@ const WORDS = inBoth<FileWords>({
         `The workbook has more than ${limit} sheets. Send only the sheets that are needed.`,
       'cell-too-big': () => 'A cell holds more text than Excel can hold. It was not opened.',
       'too-many-elements': ({ limit }) =>
-        `The document is made of more than ${limit.toLocaleString('en-GB')} pieces (paragraphs, cells, fields and marks of format). It was not opened. Save it as a PDF, or send it in parts.`,
+        `The document is made of more than ${limit.toLocaleString('en-GB')} pieces (paragraphs, cells and marks of format). It was not opened. Save it as a PDF, or send it in parts.`,
       unsafe: ({ what }) => UNSAFE.en[what],
       'took-too-long': ({ seconds }) =>
         `The file needs more than ${seconds} seconds of work to be read. Send it in smaller parts.`,
@@ -93,7 +93,7 @@ const WORDS = inBoth<FileWords>({
       'cell-too-big': () =>
         'Mae cell yn cynnwys mwy o destun nag y gall Excel ei ddal. Ni chafodd y ffeil ei hagor.',
       'too-many-elements': ({ limit }) =>
-        `Mae’r ddogfen wedi’i gwneud o fwy na ${limit.toLocaleString('en-GB')} o ddarnau (paragraffau, celloedd, meysydd a nodau fformat). Nid agorwyd hi. Cadwch hi fel PDF, neu anfonwch hi mewn rhannau.`,
+        `Mae’r ddogfen wedi’i gwneud o fwy na ${limit.toLocaleString('en-GB')} o ddarnau (paragraffau, celloedd a nodau fformat). Nid agorwyd hi. Cadwch hi fel PDF, neu anfonwch hi mewn rhannau.`,
       unsafe: ({ what }) => UNSAFE.cy[what],
       'took-too-long': ({ seconds }) =>
         `Mae angen mwy na ${seconds} eiliad o waith i ddarllen y ffeil. Anfonwch hi mewn rhannau llai.`,

@@ -29,19 +29,14 @@ export function inspectOffice(archive: Archive, limits: FileLimits): Result<Offi
   return kind === 'docx' ? ofFewElements(archive, limits) : ok(kind);
 }
 
-const FIELD_MARK = 'fldChar ';
-
 /** Whether a Word document holds no more than its reader takes in the time and memory of a file. */
 function ofFewElements(archive: Archive, limits: FileLimits): Result<OfficeKind, FileRefusal> {
   let elements = 0;
-  let fieldMarks = 0;
   for (const name of archive.names) {
     if (!/^word\/.*\.xml$/i.test(name)) continue;
     const xml = archive.part(name) ?? Buffer.alloc(0);
     elements += count(xml, '<') - count(xml, '</');
-    fieldMarks += count(xml, FIELD_MARK);
     if (elements > limits.elements) return fail({ kind: 'too-many-elements', limit: limits.elements });
-    if (fieldMarks > limits.fieldMarks) return fail({ kind: 'too-many-elements', limit: limits.fieldMarks });
   }
   return ok('docx');
 }
