@@ -93,6 +93,8 @@ const MESSAGES = inBoth<Messages>({
     'likelihood-missing': () => 'Choose how likely it is',
     'impact-missing': () => 'Choose how great the impact would be',
     'text-missing': () => 'Write the text',
+    'small-number-of-people': ({ typed }) =>
+      `“${typed}” is a small number of people, who might be recognised. Leave the number out, or say why it may be given. The public sees [c] in its place unless it is decided otherwise when the report is sealed`,
   },
   cy: {
     'not-a-number': ({ typed }) => `Nid yw “${typed}” yn rhif. Rhowch ddigidau’n unig, er enghraifft 1,234.5`,
@@ -156,6 +158,8 @@ const MESSAGES = inBoth<Messages>({
     'likelihood-missing': () => 'Dewiswch pa mor debygol ydyw',
     'impact-missing': () => 'Dewiswch pa mor fawr fyddai’r effaith',
     'text-missing': () => 'Ysgrifennwch y testun',
+    'small-number-of-people': ({ typed }) =>
+      `Mae “${typed}” yn nifer bach o bobl, ac efallai y gellid eu hadnabod. Hepgorwch y nifer, neu dywedwch pam y gellir ei roi. Bydd y cyhoedd yn gweld [c] yn ei le oni phenderfynir fel arall wrth selio’r adroddiad`,
   },
 });
 

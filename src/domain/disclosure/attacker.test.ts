@@ -145,8 +145,7 @@ function relationsOf(
       ['cumulativeLastYear', at - 4],
     ] as const) {
       const days = (unit: number) => soFar(quarter).map((each) => `days ${each} ${unit}`);
-      for (const unit of units)
-        if (workforce.units[unit]?.[key].value !== null) relations.push(days(unit));
+      for (const unit of units) if (workforce.units[unit]?.[key].value !== null) relations.push(days(unit));
       if (unitsTotal[key].value !== null) relations.push(units.flatMap(days));
     }
     for (const unit of units) see([workforce.units[unit]?.fte as StatedNumber], `fte ${at} ${unit}`);

@@ -33,6 +33,7 @@ import { otherUnit } from './other-unit.ts';
 import { outsideUsual } from './outside-usual.ts';
 import { isWritten } from './said.ts';
 import { sameAsBefore } from './same-as-before.ts';
+import { smallNumbersAsked } from './small-numbers.ts';
 import { splitWhole } from './split-whole.ts';
 import { swappedDigits } from './swapped-digits.ts';
 import { valueAgrees } from './value-agrees.ts';
@@ -75,16 +76,16 @@ export function guardReturn({
     case 'indicator':
       return indicatorFindings({ frame, ref, content });
     case 'commitment':
-      return commitmentFindings(content);
+      return [...commitmentFindings(content), ...smallNumbersAsked(content)];
     case 'recommendation':
-      return recommendationFindings({ frame, ref, content });
+      return [...recommendationFindings({ frame, ref, content }), ...smallNumbersAsked(content)];
     case 'risk':
       return riskFindings(content);
     case 'finance':
     case 'workforce':
-      return sectionFindings(frame, content);
+      return [...sectionFindings(frame, content), ...smallNumbersAsked(content)];
     case 'narrative':
-      return narrativeFindings(content);
+      return [...narrativeFindings(content), ...smallNumbersAsked(content)];
     default:
       throw new Error(`no guards for ${kind}`);
   }
@@ -98,7 +99,7 @@ function indicatorFindings(of: Parameters<typeof indicatorEntry>[0]): readonly G
   const unusual = isAsked
     ? []
     : (UNUSUAL_GUARDS.map((guard) => guard(entry)).find((found) => found.length > 0) ?? []);
-  return [...plain, ...unusual];
+  return [...plain, ...unusual, ...smallNumbersAsked(entry.content, entry.definition)];
 }
 
 /** Guards that ask about the size of a figure for a reason of their own. */
