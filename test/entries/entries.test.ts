@@ -83,7 +83,7 @@ test('of the figures of the two reports one is asked about, as it should be, and
       if (own?.figure.kind !== 'value') return [];
       const { figure, fraction, split, comment } = own;
       const readings = indicator.readings.filter((reading) => reading !== own);
-      const said = { en: 'Two staff left the team.', cy: '' };
+      const said = { en: 'Several staff left the team.', cy: '' };
       const content: IndicatorContent = {
         ...(emptyContent('indicator') as IndicatorContent),
         value: split === null ? figure.value.toFixed() : '',

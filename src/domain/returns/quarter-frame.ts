@@ -41,7 +41,9 @@ export function frameFor({
   if (plan === undefined) return fail('no-plan');
   const scheme = [base.scheme, ...schemes].find(({ years }) => holdsIn(years, period));
   if (scheme === undefined) return fail('no-scheme');
-  const { authority, directorate, edition } = base;
+  // What was decided of the texts of one quarter is not decided of the next.
+  const { smallNumbersShown: _, ...edition } = base.edition;
+  const { authority, directorate } = base;
   const name = directorate.name;
   const [year, quarter] = [yearOf(period), period.slice(-1)];
   return ok({

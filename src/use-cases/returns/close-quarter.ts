@@ -1,3 +1,4 @@
+import { type FoundNumber, smallNumbersOf } from '../../domain/disclosure/index.ts';
 import { type EditionDifference, editionDifferences, renumbered } from '../../domain/editions/index.ts';
 import { dayOf } from '../../domain/period/index.ts';
 import {
@@ -72,11 +73,16 @@ export async function signOffQuarter(acting: Acting, looked: Looked): Promise<Re
 
 /**
  * Seals the accepted returns as the quarter's next edition, unpublished. From the second on it is a correction, with
- * its reason and what differs from the edition before.
+ * its reason and what differs from the edition before. `smallNumbersReason` says why small numbers of people in its
+ * texts are shown to the public; without it they are not.
  */
 export async function sealQuarter(
   acting: Acting,
-  { reason, ...looked }: Looked & { readonly reason: Bilingual },
+  {
+    reason,
+    smallNumbersReason = '',
+    ...looked
+  }: Looked & { readonly reason: Bilingual; readonly smallNumbersReason?: string },
 ): Promise<Result<{ readonly number: number; readonly contentHash: string }, CloseFailure>> {
   const found = await quarterFor({ acting, looked, verb: 'seal-edition', type: 'sealed' });
   if (!found.ok) return found;
@@ -86,7 +92,8 @@ export async function sealQuarter(
   const why = revisionReason({ edition: quarter.edition, reason });
   if (!why.ok) return fail({ kind: 'reason-missing' });
   const number = (quarter.edition ?? 0) + 1;
-  const record = await sealedRecord({ store, quarter, returns, number, reason: why.value });
+  const made = await sealedRecord({ store, quarter, returns, number, reason: why.value });
+  const record = withNumbersShown(made, { by: acting.person.id, reason: smallNumbersReason.trim() });
   const sealed = await store.quarters.seal({
     record,
     versions: versionsOf(returns),
@@ -95,6 +102,24 @@ export async function sealQuarter(
     at: acting.clock.now(),
   });
   return sealed.ok ? ok({ number, contentHash: sealed.value.contentHash }) : fail({ kind: 'changed' });
+}
+
+/** A record with the decision that small numbers in its texts are shown, where there are any and a reason. */
+function withNumbersShown(
+  record: PeriodRecord,
+  decision: NonNullable<PeriodRecord['edition']['smallNumbersShown']>,
+): PeriodRecord {
+  return decision.reason === '' || smallNumbersOf(record).length === 0
+    ? record
+    : { ...record, edition: { ...record.edition, smallNumbersShown: decision } };
+}
+
+/** The small numbers of people in the texts of the next edition of a quarter, for those who may seal it. */
+export async function smallNumbersToSeal(acting: Acting, key: QuarterKey): Promise<readonly FoundNumber[]> {
+  if (!mayQuarter(acting.person, 'seal-edition', key)) return [];
+  const store = ownView(acting);
+  const [quarter, returns] = await Promise.all([store.quarters.quarter(key), store.quarters.returns(key)]);
+  return quarter === null ? [] : smallNumbersOf(recordWith(quarter.frame, returns));
 }
 
 /**

@@ -245,7 +245,7 @@ for (const { who, reason } of [
     if (reason === 'locked') {
       const sent = await previewReadings(people.owner, { key: KEY, read });
       assert.ok(sent.ok && sent.value.rows[0]?.outcome === 'taken');
-      const comment = { en: 'Two staff left.', cy: 'Gadawodd dau aelod o staff.' };
+      const comment = { en: 'Several staff left.', cy: 'Gadawodd sawl aelod o staff.' };
       const { content } = sent.value.rows[0];
       assert.ok(content.kind === 'indicator');
       const typed = { ...content, value: '2', comment, nextSteps: comment };

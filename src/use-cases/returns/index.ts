@@ -25,6 +25,7 @@ export {
   returnsStand,
   sealQuarter,
   signOffQuarter,
+  smallNumbersToSeal,
   todayFor,
 } from './close-quarter.ts';
 export {

@@ -34,7 +34,7 @@ async function post(person: PersonName, key: ReturnKey, fields: Readonly<Record<
   return site.post(person, returnPath(key), Object.entries(all));
 }
 
-const EXPLAINED = { 'comment.en': 'Two staff left.', 'nextSteps.en': 'Both posts are advertised.' };
+const EXPLAINED = { 'comment.en': 'Several staff left.', 'nextSteps.en': 'Both posts are advertised.' };
 
 test('a figure far from the last is asked about, and sent with the answer', async () => {
   const key = keyOf('X-VENUE-VISITS');

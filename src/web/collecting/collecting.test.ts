@@ -54,7 +54,7 @@ async function post(person: PersonName | null, key: ReturnKey, fields: Fields, v
   return site.post(person, returnPath(key), Object.entries(all));
 }
 
-const EXPLAINED = { 'comment.en': 'Two staff left.', 'nextSteps.en': 'Both posts are advertised.' };
+const EXPLAINED = { 'comment.en': 'Several staff left.', 'nextSteps.en': 'Both posts are advertised.' };
 
 describe('a person’s own list', () => {
   test('nobody signed in is asked to', async () => {

@@ -8,6 +8,7 @@ import {
   publishQuarter,
   sealQuarter,
   signOffQuarter,
+  smallNumbersToSeal,
 } from '../../../use-cases/returns/index.ts';
 import { type ProofServices, proofGiven, shownProof } from '../../account/index.ts';
 import { type CollectingServices, quarterPath } from '../../collecting/services.ts';
@@ -35,21 +36,34 @@ export async function closingAnswer(
     request,
     step,
     reason = NO_REASON,
+    smallNumbersReason = '',
     problems = [],
   }: {
     readonly asked: AskedQuarter;
     readonly request: PageRequest;
     readonly step: ClosingStep;
     readonly reason?: Bilingual;
+    readonly smallNumbersReason?: string;
     readonly problems?: readonly FieldProblem[];
   },
 ): Promise<PageAnswer> {
   const { person } = asked.acting;
   if (!mayQuarter(person, STEPS[step].verb, asked.key)) return { kind: 'refused' };
   const differences = await differencesOf(asked, step);
+  const smallNumbers = await numbersOf(asked, step);
   const proof = await shownProof(services, { request, person });
   const all = [...problems, ...proof.problems];
-  const markup = closingPage({ asked, request, step, differences, reason, proof, problems: all });
+  const markup = closingPage({
+    asked,
+    request,
+    step,
+    differences,
+    smallNumbers,
+    reason,
+    smallNumbersReason,
+    proof,
+    problems: all,
+  });
   return { kind: 'page', status: problems.length > 0 ? 422 : 200, markup };
 }
 
@@ -69,15 +83,17 @@ export async function closingAction(
   const { acting, key } = asked;
   const { form, language } = request;
   const reason = { en: form.text('reason-en').trim(), cy: form.text('reason-cy').trim() };
+  const smallNumbersReason = form.text('small-numbers-reason').trim();
+  const typed = { reason, smallNumbersReason };
   if (!mayQuarter(acting.person, STEPS[step].verb, key)) return { kind: 'refused' };
   const proof = await proofGiven(services, { request, person: acting.person });
-  if (!proof.ok) return closingAnswer(services, { asked, request, step, reason, problems: proof.failure });
+  if (!proof.ok) return closingAnswer(services, { asked, request, step, ...typed, problems: proof.failure });
   const looked = { key, ...lookedAt(form.text('version')), proof: proof.value };
   const result =
     step === 'sign-off'
       ? await signOffQuarter(acting, looked)
       : step === 'seal'
-        ? await sealQuarter(acting, { ...looked, reason })
+        ? await sealQuarter(acting, { ...looked, reason, smallNumbersReason })
         : await publishQuarter(acting, looked);
   if (result.ok) return { kind: 'redirect', path: quarterPath(key), notice: STEPS[step].notice };
   const { failure } = result;
@@ -86,8 +102,12 @@ export async function closingAction(
   const now = await askedQuarter({ services, acting, parameters: request.parameters });
   if (now === null) return { kind: 'not-found' };
   const problems = problemsOf({ failure, reason, language });
-  const shown = await closingAnswer(services, { asked: now, request, step, reason, problems });
+  const shown = await closingAnswer(services, { asked: now, request, step, ...typed, problems });
   return shown.kind === 'page' && failure.kind !== 'reason-missing' ? { ...shown, status: 409 } : shown;
+}
+
+async function numbersOf({ acting, key }: AskedQuarter, step: ClosingStep) {
+  return step === 'seal' ? smallNumbersToSeal(acting, key) : [];
 }
 
 async function differencesOf({ acting, key }: AskedQuarter, step: ClosingStep) {

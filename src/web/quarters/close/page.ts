@@ -1,3 +1,4 @@
+import type { FoundNumber } from '../../../domain/disclosure/index.ts';
 import type { EditionDifference } from '../../../domain/editions/index.ts';
 import { RETURN_KINDS } from '../../../domain/returns/index.ts';
 import type { Bilingual } from '../../../domain/value/index.ts';
@@ -16,6 +17,7 @@ import { changesTable } from '../overview/changes.ts';
 import { obstacleList } from '../overview/obstacles.ts';
 import { OVERVIEW_WORDS } from '../overview/words.ts';
 import { quarterPage } from '../quarter-page.ts';
+import { numbersTable } from '../withheld/numbers-table.ts';
 import { QUARTER_WORDS } from '../words.ts';
 import { lookedText } from './looked.ts';
 import { CLOSING_WORDS, type ClosingStep } from './words.ts';
@@ -27,7 +29,10 @@ export interface Closing {
   readonly step: ClosingStep;
   /** What the next edition would say otherwise; null before the first, and where it is not sealed. */
   readonly differences: readonly EditionDifference[] | null;
+  /** Small numbers of people in the texts of the next edition. */
+  readonly smallNumbers: readonly FoundNumber[];
   readonly reason: Bilingual;
+  readonly smallNumbersReason: string;
   /** How whoever looks shows again that it is them. */
   readonly proof: ProofShown;
   readonly problems: readonly FieldProblem[];
@@ -55,6 +60,7 @@ ${step !== 'publish' && answeredReturns({ asked, request, returns: asked.view.re
 ${step !== 'publish' && countTable(closing)}
 ${step !== 'publish' && changes(closing)}
 ${step === 'seal' && differences(closing)}
+${smallNumbersSection(closing)}
 ${step !== 'publish' && obstacles(closing)}
 ${obstaclesOf(closing).length === 0 && form(closing)}`
         : html`<p class="govuk-body" id="closing">${notNow}</p>
@@ -130,6 +136,16 @@ ${differencesTable({ differences: found, id: 'next', record: asked.view.quarter.
 </section>`;
 }
 
+function smallNumbersSection({ smallNumbers, request: { language } }: Closing): Html | false {
+  if (smallNumbers.length === 0) return false;
+  const words = CLOSING_WORDS[language];
+  return html`<section aria-labelledby="small">
+<h2 class="govuk-heading-m" id="small">${words.smallNumbers} (${smallNumbers.length})</h2>
+<p class="govuk-body">${words.smallNumbersMeaning}</p>
+${numbersTable(smallNumbers, language)}
+</section>`;
+}
+
 function obstacles(closing: Closing): Html {
   const { asked, request, step } = closing;
   const { language } = request;
@@ -140,7 +156,16 @@ ${obstacleList({ asked, obstacles: obstaclesOf(closing), of, language })}
 </section>`;
 }
 
-function form({ asked, request, step, reason, proof, problems }: Closing): Html {
+function form({
+  asked,
+  request,
+  step,
+  reason,
+  smallNumbers,
+  smallNumbersReason,
+  proof,
+  problems,
+}: Closing): Html {
   const { language } = request;
   const words = CLOSING_WORDS[language];
   const { edition } = asked.view.quarter;
@@ -159,6 +184,16 @@ function form({ asked, request, step, reason, proof, problems }: Closing): Html 
     action: quarterPath(asked.key, step),
     body: html`<input type="hidden" name="version" value="${lookedText(asked.view)}">
 ${step === 'seal' && edition !== null && html`${reasonField('cy')}${reasonField('en')}`}
+${
+  smallNumbers.length > 0 &&
+  textarea({
+    name: 'small-numbers-reason',
+    label: { text: words.smallNumbersReason },
+    hint: { text: words.smallNumbersHint },
+    value: smallNumbersReason,
+    rows: 3,
+  })
+}
 ${step !== 'sign-off' && warningText({ text: words.warning, signText: QUARTER_WORDS[language].important })}
 ${proofPart({
   request: { ...request, path: quarterPath(asked.key, step) },

@@ -20,6 +20,10 @@ interface ClosingWords {
   readonly reason: Readonly<Record<'en' | 'cy', string>>;
   readonly reasonHint: string;
   readonly differences: string;
+  readonly smallNumbers: string;
+  readonly smallNumbersMeaning: string;
+  readonly smallNumbersReason: string;
+  readonly smallNumbersHint: string;
   readonly readFirst: string;
   readonly preview: string;
   readonly challenge: string;
@@ -71,6 +75,11 @@ export const CLOSING_WORDS = inBoth<ClosingWords>({
     reason: { en: 'Why it is corrected, in English', cy: 'Why it is corrected, in Welsh' },
     reasonHint: 'This is published with the edition.',
     differences: 'What it will say otherwise',
+    smallNumbers: 'Small numbers of people in the texts',
+    smallNumbersMeaning:
+      'Somebody might be recognised by these numbers. The public will see [c] in place of each. Reopen a return to reword its text.',
+    smallNumbersReason: 'Why the public may see these numbers (optional)',
+    smallNumbersHint: 'If you give a reason, all of them are shown. The reason is kept with your name.',
     readFirst: 'Read before you do',
     preview: 'Preview the report',
     challenge: 'Challenge list',
@@ -138,6 +147,11 @@ export const CLOSING_WORDS = inBoth<ClosingWords>({
     reason: { en: 'Pam y caiff ei gywiro, yn Saesneg', cy: 'Pam y caiff ei gywiro, yn Gymraeg' },
     reasonHint: 'Cyhoeddir hyn gyda’r argraffiad.',
     differences: 'Yr hyn y bydd yn ei ddweud yn wahanol',
+    smallNumbers: 'Niferoedd bach o bobl yn y testunau',
+    smallNumbersMeaning:
+      'Gallai’r rhifau hyn ddangos pwy yw rhywun. Bydd y cyhoedd yn gweld [c] yn lle pob un. Ailagorwch ffurflen i aileirio ei thestun.',
+    smallNumbersReason: 'Pam y caiff y cyhoedd weld y rhifau hyn (dewisol)',
+    smallNumbersHint: 'Os rhowch reswm, dangosir pob un ohonynt. Cedwir y rheswm gyda’ch enw.',
     readFirst: 'Darllenwch cyn gwneud hyn',
     preview: 'Rhagolwg o’r adroddiad',
     challenge: 'Rhestr herio',
