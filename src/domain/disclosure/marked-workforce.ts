@@ -8,7 +8,8 @@ export function markedWorkforce(workforce: Workforce, beside: UnitsBeside): Work
   const unit = (of: SicknessUnit, at: number | 'total'): SicknessUnit => {
     const is = (places: ReadonlySet<number>) => (at === 'total' ? withheld.total : places.has(at));
     const [now, before] = [is(withheld.thisYear), is(withheld.lastYear)];
-    const cumulative = now || before || is(beside.cumulative);
+    const isBeside = at === 'total' ? beside.total : beside.cumulative.has(at);
+    const cumulative = now || before || isBeside;
     return {
       ...of,
       ...(is(withheld.fte) && { fte: marked(of.fte) }),
@@ -25,7 +26,7 @@ export function markedWorkforce(workforce: Workforce, beside: UnitsBeside): Work
     units: workforce.units.map(unit),
     unitsTotal: unit(workforce.unitsTotal, 'total'),
   };
-  return withheld.total ? withoutTotals(shown) : shown;
+  return withheld.total || beside.total ? withoutTotals(shown) : shown;
 }
 
 function quarter({ daysLost, absences, statedDaysPerFte }: SicknessQuarter): SicknessQuarter {

@@ -25,6 +25,7 @@ function quarterUnits(records: readonly PeriodRecord[]): QuarterUnits {
     ] as const) {
       const names = found.get(quarter) ?? new Set<string>();
       found.set(quarter, names);
+      if (withheld.total) names.add(TOTAL);
       for (const at of places) {
         const unit = workforce.units[at];
         if (unit !== undefined) names.add(nameOf(unit));
@@ -34,12 +35,17 @@ function quarterUnits(records: readonly PeriodRecord[]): QuarterUnits {
   return found;
 }
 
+/** Stands for the totals among the names of units. */
+const TOTAL = '';
+
 /** What is withheld of a staff table for the sake of other editions. */
 export interface UnitsBeside {
   /** Of its own quarter, and of the same quarter last year. */
   readonly forced: ForcedUnits;
   /** Units whose figures for the year so far would give a withheld quarter back. */
   readonly cumulative: ReadonlySet<number>;
+  /** Whether the directorate's would, as a whole. */
+  readonly total: boolean;
 }
 
 /**
@@ -66,6 +72,7 @@ export function unitsBeside(record: PeriodRecord, others: readonly PeriodRecord[
       lastYear: placesOf(held.get(samePeriodLastYear(period))),
     },
     cumulative: placesOf(cumulative),
+    total: cumulative.has(TOTAL),
   };
 }
 
@@ -80,5 +87,6 @@ export function unitsUnknown(record: PeriodRecord, { units }: Workforce): UnitsB
   return {
     forced: { thisYear: forced, lastYear: forced },
     cumulative: period.endsWith('Q1') && number === 1 ? new Set() : all,
+    total: false,
   };
 }
