@@ -1,7 +1,7 @@
-import type { ContentChange } from '../domain/returns/index.ts';
+import type { AskedBox, ContentChange } from '../domain/returns/index.ts';
 import type { Language } from '../domain/value/index.ts';
 import { boxName, ignoredMessage, type RowPlace, rowFaultMessage } from '../intake/workbook/index.ts';
-import { inBoth, returnWords, rowRefusalMessage } from '../locale/index.ts';
+import { figureMessage, inBoth, insteadText, returnWords, rowRefusalMessage } from '../locale/index.ts';
 import type { NamedReturn, PreviewedRow, RowRefusal, WorkbookPreview } from '../use-cases/returns/index.ts';
 
 const WORDS = inBoth({
@@ -45,7 +45,11 @@ function linesOf(row: PreviewedRow, language: Language): readonly string[] {
     case 'ignored':
       return [`${at}: ${words.passedOver}. ${ignoredMessage(row.reason, language)}`];
     case 'imported':
-      return [`${at}, ${nameOf(row.named, language)}`, ...changeLines(row.changes, language)];
+      return [
+        `${at}, ${nameOf(row.named, language)}`,
+        ...changeLines(row.changes, language),
+        ...askedLines(row.boxes, language),
+      ];
     case 'refused': {
       const name = row.named === null ? row.ref : nameOf(row.named, language);
       const why = reasonOf(row.reason, language);
@@ -59,6 +63,14 @@ function reasonOf(reason: RowRefusal, language: Language): string {
   return reason.kind === 'fault'
     ? rowFaultMessage(reason.fault, language)
     : rowRefusalMessage(reason, language);
+}
+
+/** Figures that could mean several things: they come in as typed, and this is what to write instead. */
+function askedLines(boxes: readonly AskedBox[], language: Language): readonly string[] {
+  return boxes.map(({ text, unit, asked: { question, choices } }) => {
+    const why = figureMessage(question, { typed: text.trim(), unit, language });
+    return `  ${why}. ${insteadText(choices, language)}`;
+  });
 }
 
 function changeLines(changes: readonly ContentChange[], language: Language): readonly string[] {

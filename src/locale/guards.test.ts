@@ -83,11 +83,11 @@ describe('a finding says the figures as people read them', () => {
       cy: 'Mae 3,000 ymhell o ffigur y llynedd, sef 290. Cywirwch ef, neu dywedwch pam ei fod yn gywir',
     },
     {
-      code: 'other-unit',
-      figures: { typed: '£384', unit: 'count' },
-      unit: 'count',
-      en: 'You entered “£384”, but this is measured in: number. Correct it, or say why it is right',
-      cy: 'Rhoesoch “£384”, ond dyma’r uned: nifer. Cywirwch ef, neu dywedwch pam ei fod yn gywir',
+      code: 'not-a-number',
+      figures: { typed: '£384', why: 'pounds-of-another-unit', unit: 'days' },
+      unit: 'days',
+      en: '“£384” is an amount of money. Enter the figure in this unit: days',
+      cy: 'Swm o arian yw “£384”. Rhowch y ffigur yn yr uned hon: diwrnodau',
     },
     {
       code: 'comment-against-status',

@@ -1,8 +1,9 @@
 import type { CalendarDate, Period } from '../domain/period/index.ts';
-import type { GuardFinding } from '../domain/returns/index.ts';
+import type { FigureQuestion, FigureRefusal, GuardFinding } from '../domain/returns/index.ts';
 import type { Status } from '../domain/scoring/index.ts';
 import { decimal, isDecimalText, type Language, type Unit } from '../domain/value/index.ts';
-import { formatNumber, plainNumber, unitName } from './numbers.ts';
+import { figureMessage } from './figure-words.ts';
+import { formatNumber, plainNumber } from './numbers.ts';
 import { formatDate, formatPeriod } from './periods.ts';
 import { inBoth, sharedWords } from './words.ts';
 
@@ -24,7 +25,6 @@ interface Figures {
   readonly high: string;
   readonly before: string;
   readonly cases: string;
-  readonly unit: string;
   readonly said: string;
 }
 
@@ -33,7 +33,6 @@ type Messages = Readonly<Record<string, (figures: Figures) => string>>;
 
 const MESSAGES = inBoth<Messages>({
   en: {
-    'not-a-number': ({ typed }) => `“${typed}” is not a number. Enter digits only, such as 1,234.5`,
     'figure-missing': () => 'Enter the figure, or choose why there is none',
     'cell-missing': () => 'Enter the figure, or a dash (-) where there is none',
     'figure-and-reason': () =>
@@ -49,8 +48,6 @@ const MESSAGES = inBoth<Messages>({
       `The figure is ${value}, but the two numbers give ${computed}. Correct one of them, or say why it is right`,
     'above-hundred': ({ value }) => `${value} is more than 100%. Correct it, or say why it is right`,
     'below-zero': ({ value }) => `${value} is below zero. Correct it, or say why it is right`,
-    'other-unit': ({ typed, unit }) =>
-      `You entered “${typed}”, but this is measured in: ${unit}. Correct it, or say why it is right`,
     'fraction-of-people': ({ value }) =>
       `${value} is not a whole number, but this is a count. Correct it, or say why it is right`,
     'nought-after-figure': ({ before }) =>
@@ -97,7 +94,6 @@ const MESSAGES = inBoth<Messages>({
       `“${typed}” is a small number of people, who might be recognised. Leave the number out, or say why it may be given. The public sees [c] in its place unless it is decided otherwise when the report is sealed`,
   },
   cy: {
-    'not-a-number': ({ typed }) => `Nid yw “${typed}” yn rhif. Rhowch ddigidau’n unig, er enghraifft 1,234.5`,
     'figure-missing': () => 'Rhowch y ffigur, neu dewiswch pam nad oes un',
     'cell-missing': () => 'Rhowch y ffigur, neu gysylltnod (-) lle nad oes un',
     'figure-and-reason': () =>
@@ -114,8 +110,6 @@ const MESSAGES = inBoth<Messages>({
     'above-hundred': ({ value }) =>
       `Mae ${value} yn fwy na 100%. Cywirwch ef, neu dywedwch pam ei fod yn gywir`,
     'below-zero': ({ value }) => `Mae ${value} yn is na sero. Cywirwch ef, neu dywedwch pam ei fod yn gywir`,
-    'other-unit': ({ typed, unit }) =>
-      `Rhoesoch “${typed}”, ond dyma’r uned: ${unit}. Cywirwch ef, neu dywedwch pam ei fod yn gywir`,
     'fraction-of-people': ({ value }) =>
       `Nid yw ${value} yn rhif cyfan, ond cyfrif yw hwn. Cywirwch ef, neu dywedwch pam ei fod yn gywir`,
     'nought-after-figure': ({ before }) =>
@@ -183,7 +177,6 @@ const NOTHING: Figures = {
   high: '',
   before: '',
   cases: '',
-  unit: '',
   said: '',
 };
 
@@ -197,6 +190,7 @@ export function guardMessage(
   { code, figures }: Pick<GuardFinding, 'code' | 'figures'>,
   context: { readonly unit: Unit | null; readonly language: Language },
 ): string {
+  if (code === 'not-a-number') return notAFigure(figures, context.language);
   const message = MESSAGES[context.language][code];
   if (message === undefined) throw new Error(`no words for guard ${code}`);
   const said = Object.entries(figures).map(([name, text]) => [
@@ -220,8 +214,16 @@ function spoken({
   if (name === 'status') return sharedWords(language).statusPredicate[text as Status] ?? text;
   if (name === 'due') return formatDate(text as CalendarDate, language);
   if (name === 'period') return formatPeriod(text as Period, language);
-  if (name === 'unit') return unitName(text as Unit, language);
   if (name === 'typed' || name === 'said' || !isDecimalText(text)) return text;
   if (unit === null || COUNTS.includes(name)) return plainNumber(decimal(text));
   return formatNumber({ value: decimal(text), unit, language });
+}
+
+/** What is not understood of a box is told as it is everywhere else. */
+function notAFigure(
+  { typed = '', why = 'not-a-number', unit }: GuardFinding['figures'],
+  language: Language,
+): string {
+  const spoken = { typed, unit: (unit ?? null) as Unit | null, language };
+  return figureMessage(why as FigureQuestion | FigureRefusal, spoken);
 }

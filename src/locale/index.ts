@@ -7,6 +7,11 @@
  * @example formatNumber({ value: decimal('9447'), unit: 'count', language: 'cy' }) // "9,447"
  */
 
+export {
+  figureMessage,
+  insteadText,
+  meantText,
+} from './figure-words.ts';
 export { type FillReason, fillWords, type RowCounts } from './fill-words.ts';
 export { grantText, type Scopes, scopeText } from './grant-words.ts';
 export { guardMessage } from './guards.ts';

@@ -8,7 +8,7 @@ import {
   type TableAnswers,
   type TableQuestion,
 } from '../../intake/readings/index.ts';
-import { fillWords } from '../../locale/index.ts';
+import { figureMessage, fillWords, insteadText } from '../../locale/index.ts';
 import {
   acceptReadings,
   knownIndicators,
@@ -104,6 +104,7 @@ function reportOf(
     text: refusedRowMessage(each, language),
   }));
   const unwanted = rows.flatMap((row) => {
+    if (row.outcome === 'asked') return [askedLine(row, language)];
     const reason = reasonOf(row, left);
     if (reason === null) return [];
     const code = row.named?.code ?? (row.outcome === 'refused' ? row.ref : '');
@@ -128,6 +129,19 @@ function reportOf(
   };
 }
 
+/** A line whose figure could mean several things: which, and what to write in the list instead. */
+function askedLine(
+  { line, named, boxes }: Extract<PreviewedReading, { readonly outcome: 'asked' }>,
+  language: FillOrder['language'],
+) {
+  const said = boxes.map(({ text: typed, unit, asked: { question, choices } }) => {
+    const why = figureMessage(question, { typed: typed.trim(), unit, language });
+    return `${why}. ${insteadText(choices, language)}`;
+  });
+  const text = fillWords(language).onLine(line, `${named.code ?? named.entry.ref}. ${said.join(' ')}`);
+  return { line, reason: 'asked', text };
+}
+
 function reasonOf(row: PreviewedReading, left: ReadonlySet<string>) {
   if (row.outcome === 'refused') return row.reason;
   return row.outcome === 'taken' && left.has(row.named.entry.ref) ? ('changed-meanwhile' as const) : null;
@@ -137,7 +151,7 @@ function returnOf(
   row: PreviewedReading,
   { left, language }: { readonly left: ReadonlySet<string>; readonly language: FillOrder['language'] },
 ): readonly ReturnReport[] {
-  if (reasonOf(row, left) !== null || row.outcome === 'refused') return [];
+  if (row.outcome === 'asked' || row.outcome === 'refused' || reasonOf(row, left) !== null) return [];
   const name = returnName(row.named, language);
   return row.outcome === 'unchanged'
     ? [{ name, outcome: 'unchanged', why: null, changes: [] }]

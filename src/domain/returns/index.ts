@@ -15,6 +15,18 @@ export {
   type ReturnCounts,
 } from './completeness.ts';
 export { type ContentChange, contentChanges } from './content-changes.ts';
+export {
+  type AskedBox,
+  askedBoxes,
+  contentAnswered,
+  contentMeant,
+  type FigureBox,
+  figureBoxes,
+  settledContent,
+  understoodBox,
+} from './figure-boxes.ts';
+export { absentSaid } from './figure-texts.ts';
+export { fractionScale } from './fraction-scale.ts';
 export * from './guards/index.ts';
 export { lastReading } from './last-reading.ts';
 export { type StatedBenchmark, withBenchmarks } from './quarter-benchmarks.ts';
@@ -42,4 +54,15 @@ export {
   type ReturnEventType,
   type ReturnState,
 } from './transitions.ts';
-export { fractionScale, typedNumber } from './typed-number.ts';
+export { typedNumber } from './typed-number.ts';
+export {
+  type FigurePlace,
+  type FigureQuestion,
+  type FigureRefusal,
+  figureIn,
+  type Meant,
+  meantBy,
+  meantName,
+  type UnderstoodFigure,
+  understoodFigure,
+} from './understood-figure.ts';

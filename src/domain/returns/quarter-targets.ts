@@ -1,8 +1,9 @@
 import { definitionIn, type Indicator, type Target, targetAt } from '../framework/index.ts';
 import { type Period, type Quarter, quarterNumber, yearOf } from '../period/index.ts';
 import type { PeriodRecord } from '../scorecard/index.ts';
+import type { Unit } from '../value/index.ts';
 import type { ContentChange } from './content-changes.ts';
-import { typedNumber } from './typed-number.ts';
+import { figureIn } from './understood-figure.ts';
 
 /** Targets as typed for an indicator: the year's, and the quarter's own where it differs; null leaves one as it is. */
 export interface TypedTargets {
@@ -68,7 +69,8 @@ export function withTargets(
       const at = which === 'year' ? yearOf(period) : period;
       const held = targets.get(at);
       if (text === undefined || text === (held?.figure.printed ?? '')) continue;
-      const figure = figureOf(text);
+      const unit = definitionIn(indicator, yearOf(period))?.unit ?? null;
+      const figure = figureOf(text, unit);
       if (figure === null) {
         faults.push({ ref: indicator.ref, which, typed: text });
         continue;
@@ -82,9 +84,11 @@ export function withTargets(
 }
 
 /** A target as typed: a number ("<2.5" and "1055 days" as councils write them), or no target when nothing is. */
-function figureOf(text: string): Target['figure'] | null {
+function figureOf(text: string, unit: Unit | null): Target['figure'] | null {
   if (text === '') return { kind: 'absent', reason: 'no-target', printed: '' };
   if (/baseline|sylfaen/i.test(text)) return { kind: 'absent', reason: 'baseline', printed: text };
-  const number = typedNumber(text.replace(/^[<>≤≥]\s*/, '').replace(/(days|diwrnod)$/i, ''));
+  const bare = text.replace(/^[<>≤≥]\s*/, '');
+  // Targets are set in passing: a sign of another unit is no fault there.
+  const number = figureIn(bare, { unit }) ?? figureIn(bare, { unit: null });
   return number === null ? null : { kind: 'value', value: number, printed: text };
 }

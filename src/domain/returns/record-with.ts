@@ -4,7 +4,9 @@ import { reportedPeriod, yearOf } from '../period/index.ts';
 import type { RegulatorReport } from '../recommendations/index.ts';
 import { type Risk, riskScore } from '../risk/index.ts';
 import { type PeriodRecord, type ReportSections, scoredIndicator } from '../scorecard/index.ts';
-import { type Bilingual, type Decimal, whole } from '../value/index.ts';
+import { type Bilingual, type Decimal, type Unit, whole } from '../value/index.ts';
+import { settledContent } from './figure-boxes.ts';
+import { fractionScale, shortestFaithful } from './fraction-scale.ts';
 import type {
   CommitmentContent,
   IndicatorContent,
@@ -14,7 +16,8 @@ import type {
 } from './return-content.ts';
 import { sectionWith } from './section-fields.ts';
 import { withFinanceSums, withWorkforceSums } from './section-sums.ts';
-import { fractionScale, shortestFaithful, typedNumber } from './typed-number.ts';
+import { typedNumber } from './typed-number.ts';
+import { figureIn } from './understood-figure.ts';
 
 /** What was returned under a kind and reference. */
 export interface Returned {
@@ -136,7 +139,7 @@ function indicatorWith({
   readonly indicator: Indicator;
   readonly content: IndicatorContent;
 }): Indicator {
-  const reading = readingFrom({ frame, indicator, content });
+  const reading = readingFrom({ frame, indicator, content: settledContent(content) });
   return reading === null ? indicator : withReading(indicator, reading);
 }
 
@@ -165,7 +168,7 @@ function readingFrom({
     basis: definition.basis,
     figure,
     fraction: fractionOf(content),
-    split: splitOf(content),
+    split: splitOf(content, definition.unit),
     comment: written(content.comment),
     nextSteps: written(content.nextSteps),
     caution: null,
@@ -181,7 +184,7 @@ function readingFrom({
     });
     return `${score.status} ${score.direction}`;
   };
-  const typed = typedValue(content);
+  const typed = typedValue(content, definition.unit);
   if (typed !== null) return readingOf({ kind: 'value', value: typed, printed: content.value.trim() });
   const computed = computedValue(content, definition.unit);
   if (computed === null) return null;
@@ -190,8 +193,8 @@ function readingFrom({
 }
 
 /** The value as typed: of planned reductions it is the green part (RULES section 5). */
-function typedValue({ value, split }: IndicatorContent): Decimal | null {
-  return typedNumber(split === null ? value : split.green);
+function typedValue({ value, split }: IndicatorContent, unit: Unit): Decimal | null {
+  return figureIn(split === null ? value : split.green, { unit });
 }
 
 /** The unrounded value of a fraction in a unit; null where there is no fraction, or nothing to divide by. */
@@ -213,10 +216,10 @@ function fractionOf({
   return above === null || below === null ? null : { numerator: above, denominator: below };
 }
 
-function splitOf({ split }: IndicatorContent): ReductionSplit | null {
+function splitOf({ split }: IndicatorContent, unit: Unit): ReductionSplit | null {
   if (split === null) return null;
-  const [red, amber, green] = [typedNumber(split.red), typedNumber(split.amber), typedNumber(split.green)];
-  return red === null || amber === null || green === null ? null : { red, amber, green, printedPct: null };
+  const [red, amber, green] = [split.red, split.amber, split.green].map((text) => figureIn(text, { unit }));
+  return red == null || amber == null || green == null ? null : { red, amber, green, printedPct: null };
 }
 
 /** A text that is written in at least one language; null of none. A missing language stays empty until it is sealed. */

@@ -122,22 +122,25 @@ export const OFFERED_ABSENCES = [
   'not-stated',
 ] as const satisfies readonly Absence[];
 
+/** An indicator's return with nothing in it. */
+export const NO_INDICATOR: IndicatorContent = {
+  kind: 'indicator',
+  value: '',
+  numerator: '',
+  denominator: '',
+  split: null,
+  absence: null,
+  comment: NO_TEXT,
+  nextSteps: NO_TEXT,
+  confirmations: {},
+};
+
 /** Content with nothing in it, of a kind. */
 export function emptyContent(kind: ReturnKind): ReturnContent {
   const confirmations = {};
   switch (kind) {
     case 'indicator':
-      return {
-        kind,
-        value: '',
-        numerator: '',
-        denominator: '',
-        split: null,
-        absence: null,
-        comment: NO_TEXT,
-        nextSteps: NO_TEXT,
-        confirmations,
-      };
+      return NO_INDICATOR;
     case 'commitment':
       return { kind, status: null, progress: NO_TEXT, nextSteps: NO_TEXT, confirmations };
     case 'recommendation':

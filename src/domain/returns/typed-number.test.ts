@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { decimal, whole } from '../value/index.ts';
-import { shortestFaithful, typedNumber, typedPounds } from './typed-number.ts';
+import { shortestFaithful } from './fraction-scale.ts';
+import { typedNumber, typedPounds } from './typed-number.ts';
 
 describe('a number as people type it', () => {
   for (const [typed, understood] of [
@@ -41,7 +42,7 @@ describe('a number as people type it', () => {
     ['n/a', null],
     ['(-5)', null],
     ['1e3', null],
-    ['12 days', null],
+    ['12 days', '12'],
     ['9'.repeat(31), null],
   ] as const)
     test(`“${typed}”: ${understood ?? 'no number'}`, () => {

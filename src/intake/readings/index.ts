@@ -10,7 +10,7 @@
 export { type Benchmarked, benchmarked } from './benchmarked.ts';
 export { COUNCILS, type Council, councilNamed } from './councils.ts';
 export type { MarkQuestion, TableAnswers, TableFile, TableQuestion } from './figure-table.ts';
-export { type CellNumber, cellNumber, type DecimalMark, type FoundMark, findMark } from './number-column.ts';
+export { type DecimalMark, type FoundMark, findMark, pointed } from './number-column.ts';
 export { type PeriodRefusal, periodOf } from './period-text.ts';
 export {
   type BenchmarkColumn,

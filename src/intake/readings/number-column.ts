@@ -1,5 +1,3 @@
-import { type Decimal, decimal, isDecimalText } from '../../domain/value/index.ts';
-
 /** What stands between the whole number and its fraction. */
 export type DecimalMark = 'point' | 'comma';
 
@@ -14,7 +12,8 @@ export type FoundMark =
 /** What one number says of its mark: its own evidence, none, or that it could be read both ways. */
 type Evidence = DecimalMark | 'none' | 'either';
 
-const SIGNS = /^[-\u2212–+]|[£%\s\u00a0\u202f]|^\(|\)$/g;
+/** What stands around a number: signs, spaces, brackets, words. */
+const AROUND = /^[^\d.,]*(?:\p{L}+\.)?|[^\d]*$|[\s\u00a0\u202f]/gu;
 
 /**
  * Finds the decimal mark of a whole column. Numbers without any mark say nothing, and where all are such it makes no
@@ -31,7 +30,7 @@ export function findMark(texts: readonly string[]): FoundMark {
 }
 
 function evidenceOf(text: string): Evidence {
-  const digits = text.trim().replaceAll(SIGNS, '');
+  const digits = text.replaceAll(AROUND, '');
   if (!/^\d*(?:[.,]\d+)+$/.test(digits)) return 'none';
   const marks = digits.replaceAll(/\d/g, '');
   const last: DecimalMark = marks.endsWith(',') ? 'comma' : 'point';
@@ -44,50 +43,11 @@ function evidenceOf(text: string): Evidence {
   return mayBeThousands ? 'either' : last;
 }
 
-/** A number of a cell, and the sign beside it. */
-export interface CellNumber {
-  readonly value: Decimal;
-  readonly sign: 'percent' | 'pounds' | null;
-}
-
-/** Longer texts are no figure of a report. */
-const LONGEST = 40;
-
 /**
- * The number of a cell by the mark of its column: thousands in threes by the other mark or by spaces, £ before, % after,
- * brackets or a minus for below zero. Null of anything else: nothing is put right.
- *
- * @example cellNumber('1.234,5%', 'comma') // { value: 1234.5, sign: 'percent' }
+ * The text of a cell whose column writes a comma for the decimal mark, as others write it: "c. 1.234,5" is "c. 1,234.5".
+ * Marks that do not stand before a digit, or stand after a letter, are no marks of a number.
  */
-export function cellNumber(text: string, mark: DecimalMark): CellNumber | null {
-  const trimmed = text
-    .trim()
-    .replaceAll(/[\u00a0\u202f]/g, ' ')
-    .replaceAll(/[\u2212–]/g, '-');
-  if (trimmed.length > LONGEST) return null;
-  const bracketed = /^\((.+)\)$/.exec(trimmed);
-  const match = /^(-?)(£?)(-?) ?([\d., ]*\d) ?(%?)$/.exec(bracketed?.[1] ?? trimmed);
-  if (match === null) return null;
-  const [, minus = '', pounds = '', inner = '', digits = '', percent = ''] = match;
-  if ((minus !== '' && inner !== '') || (pounds !== '' && percent !== '')) return null;
-  const plain = plainDigits(digits, mark);
-  if (plain === null) return null;
-  const isNegative = minus !== '' || inner !== '';
-  if (isNegative && bracketed !== null) return null;
-  const value = decimal(plain);
-  const sign = percent !== '' ? 'percent' : pounds !== '' ? 'pounds' : null;
-  return { value: isNegative || bracketed !== null ? value.neg() : value, sign };
-}
-
-/** Digits with a full stop and no thousands marks; null where the marks stand anywhere else than in threes. */
-function plainDigits(digits: string, mark: DecimalMark): string | null {
-  const [point, thousands] = mark === 'point' ? ['.', ','] : [',', '.'];
-  const [whole = '', fraction, ...more] = digits.split(point);
-  if (more.length > 0 || (fraction !== undefined && !/^\d+$/.test(fraction))) return null;
-  const groups = whole.split(whole.includes(' ') ? ' ' : thousands);
-  const areThrees =
-    groups.length === 1 ||
-    (/^\d{1,3}$/.test(groups[0] ?? '') && groups.slice(1).every((group) => /^\d{3}$/.test(group)));
-  const joined = `${groups.join('') || '0'}${fraction === undefined ? '' : `.${fraction}`}`;
-  return areThrees && isDecimalText(joined) ? joined : null;
+export function pointed(text: string, mark: DecimalMark): string {
+  if (mark === 'point') return text;
+  return text.replaceAll(/(?<!\p{L})[.,](?=\d)/gu, (each) => (each === '.' ? ',' : '.'));
 }

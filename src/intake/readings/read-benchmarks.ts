@@ -1,6 +1,6 @@
 import { normaliseCode } from '../../domain/framework/index.ts';
 import { type FinancialYear, isYear } from '../../domain/period/index.ts';
-import { fractionScale } from '../../domain/returns/index.ts';
+import { absentSaid, figureIn, fractionScale } from '../../domain/returns/index.ts';
 import { type Decimal, ok, type Polarity, type Result } from '../../domain/value/index.ts';
 import type { ColumnsWanted, RowRefusal } from '../tables/index.ts';
 import { councilNamed, namesWales, summarises } from './councils.ts';
@@ -12,7 +12,7 @@ import {
   type TableFile,
   type TableQuestion,
 } from './figure-table.ts';
-import { cellNumber } from './number-column.ts';
+import { pointed } from './number-column.ts';
 import { type PeriodRefusal, periodOf } from './period-text.ts';
 import type { KnownIndicator } from './read-readings.ts';
 
@@ -120,8 +120,6 @@ const COLUMNS: ColumnsWanted<BenchmarkColumn> = {
   denominator: { isNeeded: false, headings: ['Denominator', 'Den', 'Denom', 'Enwadur'] },
 };
 
-const NO_DATA = /^(|[-–—]|\.{1,2}|n ?\/ ?a|no data|dim data|\[[xcz]\]|\*)$/i;
-
 /** Reads a file of all councils' figures. Fails with what a person must be asked about the whole file. */
 export async function readBenchmarks({
   file,
@@ -208,10 +206,13 @@ function councilRow({
     });
   const numbers: Partial<Record<BenchmarkColumn, Decimal>> = {};
   for (const column of NUMBERS) {
-    if (NO_DATA.test(text(column))) continue;
-    const number = cellNumber(text(column), marks[column] ?? 'point');
+    const cell = pointed(text(column), marks[column] ?? 'point');
+    const said = absentSaid(cell)?.kind;
+    // A council without data has no place, whyever it has none.
+    if (cell === '' || said === 'certain' || said === 'unsaid') continue;
+    const number = figureIn(cell, { unit: column === 'value' ? indicator.unit : 'count' });
     if (number === null) return refusal(line, 'not-a-number', { ...of, column, text: text(column) });
-    numbers[column] = number.value;
+    numbers[column] = number;
   }
   const { numerator, denominator } = numbers;
   if ((numerator === undefined) !== (denominator === undefined)) return refusal(line, 'half-a-fraction', of);

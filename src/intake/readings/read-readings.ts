@@ -1,7 +1,22 @@
 import { normaliseCode } from '../../domain/framework/index.ts';
 import type { Frequency, Period } from '../../domain/period/index.ts';
-import { fractionScale } from '../../domain/returns/index.ts';
-import { type Absence, decimalText, ok, type Result, type Unit, ZERO } from '../../domain/value/index.ts';
+import {
+  type FigureRefusal,
+  figureBoxes,
+  fractionScale,
+  NO_INDICATOR,
+  type UnderstoodFigure,
+  understoodFigure,
+} from '../../domain/returns/index.ts';
+import {
+  type Absence,
+  type Decimal,
+  decimalText,
+  ok,
+  type Result,
+  type Unit,
+  ZERO,
+} from '../../domain/value/index.ts';
 import type { ColumnsWanted, RowRefusal } from '../tables/index.ts';
 import {
   type FigureRow,
@@ -11,7 +26,7 @@ import {
   type TableFile,
   type TableQuestion,
 } from './figure-table.ts';
-import { type CellNumber, cellNumber } from './number-column.ts';
+import { pointed } from './number-column.ts';
 import { type PeriodRefusal, periodOf } from './period-text.ts';
 
 /** Columns of a file of readings. */
@@ -48,13 +63,18 @@ export type ReadingRefusal =
   | 'differs-from-line'
   | 'same-as-line';
 
-/** A refused row; `other` is the line that it differs from or repeats, `text` the cell that is not understood. */
+/**
+ * A refused row; `other` is the line that it differs from or repeats, `text` the cell that is not understood, `why` the
+ * reason why it is no figure in `unit`.
+ */
 export interface RefusedReading {
   readonly line: number;
   readonly reason: ReadingRefusal;
   readonly column: ReadingColumn | null;
   readonly text: string | null;
   readonly other: number | null;
+  readonly why: FigureRefusal | null;
+  readonly unit: Unit | null;
 }
 
 /** A reading as a file gives it. Numbers are plain decimals as text, so that a worker may hand it on. */
@@ -64,7 +84,9 @@ export interface ImportedReading {
   readonly period: Period;
   readonly figure:
     | { readonly kind: 'value'; readonly value: string; readonly printed: string }
-    | { readonly kind: 'absent'; readonly reason: Absence; readonly printed: string };
+    | { readonly kind: 'absent'; readonly reason: Absence; readonly printed: string }
+    /** Somebody must be asked what one of the three texts means: `printed` or a count. All stand as they are written. */
+    | { readonly kind: 'asked'; readonly printed: string };
   /** Whether the value was computed from the counts; then `printed` is empty. */
   readonly isComputed: boolean;
   readonly numerator: string | null;
@@ -146,15 +168,6 @@ const COLUMNS: ColumnsWanted<ReadingColumn> = {
   },
 };
 
-/** Texts that say which absence they mean; a bare "N/A" or dash does not, and is kept as not stated. */
-const ABSENT: readonly (readonly [RegExp, Absence])[] = [
-  [/^(awaited|awaiting data|disgwylir)$/i, 'awaited'],
-  [/^(not (yet )?due|ddim yn ddyledus)$/i, 'not-due'],
-  [/^(not applicable|ddim yn berthnasol|amherthnasol|\[z\])$/i, 'not-applicable'],
-  [/^(suppressed|ataliwyd|\[c\])$/i, 'suppressed'],
-  [/^([-–—]|n ?\/ ?a|no data|dim data|\[x\])$/i, 'not-stated'],
-];
-
 /** Reads a file of readings of known indicators. Fails with what a person must be asked about the whole file. */
 export async function readReadings({
   file,
@@ -188,9 +201,9 @@ export async function readReadings({
 function refusal(
   line: number,
   reason: ReadingRefusal,
-  at: { readonly column?: ReadingColumn; readonly text?: string; readonly other?: number } = {},
+  at: Partial<Pick<RefusedReading, 'column' | 'text' | 'other' | 'why' | 'unit'>> = {},
 ): RefusedReading {
-  return { line, reason, column: at.column ?? null, text: at.text ?? null, other: at.other ?? null };
+  return { line, reason, column: null, text: null, other: null, why: null, unit: null, ...at };
 }
 
 function readingOf({
@@ -234,48 +247,75 @@ function figureOf({
   readonly unit: Unit;
   readonly table: FigureTable<ReadingColumn>;
 }): ReadFigure | RefusedReading {
-  const numbers: Partial<Record<ReadingColumn, CellNumber>> = {};
-  const printed = text('value');
-  const absence = ABSENT.find(([pattern]) => pattern.test(printed))?.[1];
-  for (const column of NUMBERS) {
-    const cell = text(column);
-    if (cell === '' || (column === 'value' && absence !== undefined)) continue;
-    const number = cellNumber(cell, marks[column] ?? 'point');
-    if (number === null) return refusal(line, 'not-a-number', { column, text: cell });
-    const wrong = wrongSign(number, column === 'value' ? unit : 'count');
-    if (wrong !== null) return refusal(line, wrong, { column, text: cell });
-    numbers[column] = number;
+  const [printed = '', above = '', below = ''] = NUMBERS.map((column) =>
+    pointed(text(column), marks[column] ?? 'point'),
+  );
+  const boxes = figureBoxes({ ...NO_INDICATOR, value: printed, numerator: above, denominator: below }, unit);
+  const understood: Partial<Record<string, UnderstoodFigure>> = {};
+  for (const { field, text: cell, unit: counted } of boxes) {
+    const figure = understoodFigure(cell, { unit: counted });
+    // What a column's mark does not allow is refused with it.
+    const why =
+      figure.kind === 'asked' && figure.question === 'decimal-comma' ? 'not-a-number' : refusalOf(figure);
+    if (why !== null)
+      return refusal(line, reasonOf(why), {
+        column: field as ReadingColumn,
+        text: text(field as ReadingColumn),
+        ...{ why, unit: counted },
+      });
+    understood[field] = figure;
   }
-  const { value, numerator, denominator } = numbers;
-  if ((numerator === undefined) !== (denominator === undefined))
-    return refusal(line, 'half-a-fraction', {
-      column: numerator === undefined ? 'numerator' : 'denominator',
-    });
-  const counts = {
-    numerator: numerator === undefined ? null : decimalText(numerator.value),
-    denominator: denominator === undefined ? null : decimalText(denominator.value),
-  };
-  if (value !== undefined)
+  const isAsked = boxes.some(({ field }) => {
+    const { kind } = understood[field] ?? { kind: 'nothing' };
+    return kind === 'asked' || (kind === 'absent' && field !== 'value');
+  });
+  if (isAsked)
     return {
-      figure: { kind: 'value', value: decimalText(value.value), printed },
+      figure: { kind: 'asked', printed },
+      isComputed: false,
+      numerator: above === '' ? null : above,
+      denominator: below === '' ? null : below,
+    };
+  const { value } = understood;
+  const numerator = numberOf(understood.numerator);
+  const denominator = numberOf(understood.denominator);
+  if ((numerator === null) !== (denominator === null))
+    return refusal(line, 'half-a-fraction', { column: numerator === null ? 'numerator' : 'denominator' });
+  const counts = {
+    numerator: numerator === null ? null : decimalText(numerator),
+    denominator: denominator === null ? null : decimalText(denominator),
+  };
+  if (value?.kind === 'value')
+    return {
+      figure: { kind: 'value', value: decimalText(value.value), printed: text('value') },
       isComputed: false,
       ...counts,
     };
-  if (absence !== undefined)
-    return { figure: { kind: 'absent', reason: absence, printed }, isComputed: false, ...counts };
+  if (value?.kind === 'absent')
+    return {
+      figure: { kind: 'absent', reason: value.reason, printed: text('value') },
+      isComputed: false,
+      ...counts,
+    };
   const scale = fractionScale(unit);
-  if (numerator === undefined || denominator === undefined || scale === null)
+  if (numerator === null || denominator === null || scale === null)
     return refusal(line, 'no-figure', { column: 'value' });
-  if (denominator.value.eq(ZERO)) return refusal(line, 'nothing-below', { column: 'denominator' });
-  const computed = decimalText(numerator.value.times(scale).div(denominator.value));
+  if (denominator.eq(ZERO)) return refusal(line, 'nothing-below', { column: 'denominator' });
+  const computed = decimalText(numerator.times(scale).div(denominator));
   return { figure: { kind: 'value', value: computed, printed: '' }, isComputed: true, ...counts };
 }
 
-/** A sign that contradicts the unit: "45%" of a count, "£12" of a per cent. */
-function wrongSign({ sign }: CellNumber, unit: Unit): ReadingRefusal | null {
-  if (sign === 'percent' && unit !== 'percent') return 'percent-of-another-unit';
-  if (sign === 'pounds' && unit !== 'gbp' && unit !== 'gbp-thousand') return 'pounds-of-another-unit';
-  return null;
+function refusalOf(figure: UnderstoodFigure): FigureRefusal | null {
+  return figure.kind === 'refused' ? figure.refusal : null;
+}
+
+/** Signs of another unit have reasons of their own in a list, where they are counted. */
+function reasonOf(why: FigureRefusal): ReadingRefusal {
+  return why === 'percent-of-another-unit' || why === 'pounds-of-another-unit' ? why : 'not-a-number';
+}
+
+function numberOf(figure: UnderstoodFigure | undefined): Decimal | null {
+  return figure?.kind === 'value' ? figure.value : null;
 }
 
 /** One reading of an indicator and period: a repeat is refused, and where two differ both are, for neither is certain. */
@@ -307,6 +347,7 @@ function withoutRepeats(readings: readonly ImportedReading[]): ImportedReadings 
 }
 
 function saidBy({ figure, numerator, denominator, commentEn, commentCy }: ImportedReading): string {
-  const said = figure.kind === 'value' ? figure.value : figure.reason;
+  const said =
+    figure.kind === 'value' ? figure.value : figure.kind === 'absent' ? figure.reason : figure.printed;
   return JSON.stringify([said, numerator, denominator, commentEn, commentCy]);
 }

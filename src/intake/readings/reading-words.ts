@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/value/index.ts';
-import { inBoth } from '../../locale/index.ts';
+import { figureMessage, inBoth } from '../../locale/index.ts';
 import {
   isRowRefusal,
   type RowRefusal,
@@ -126,11 +126,13 @@ const WORDS = inBoth<ReadingWords>({
 });
 
 /** A refused row of readings or of councils' figures, with its line, the reason and what to do. */
-export function refusedRowMessage(
-  { line, reason, text, other }: RefusedReading | RefusedBenchmark,
-  language: Language,
-): string {
+export function refusedRowMessage(refused: RefusedReading | RefusedBenchmark, language: Language): string {
+  const { line, reason, text, other } = refused;
   const words = WORDS[language];
+  // The column's own mark is spoken of where nothing more is known of the text.
+  const why = 'why' in refused && refused.why !== 'not-a-number' ? refused.why : null;
+  if (why !== null && reason === 'not-a-number' && 'unit' in refused)
+    return words.line(line, `${figureMessage(why, { typed: text ?? '', unit: refused.unit, language })}.`);
   const said = isRowRefusal(reason)
     ? rowRefusalText(reason, language)
     : words.reason[reason]({ text: text ?? '', other: String(other ?? '') });

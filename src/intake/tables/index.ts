@@ -46,6 +46,7 @@ export {
 } from './rows.ts';
 export { type FoundSeparator, findSeparator, SEPARATORS } from './separator.ts';
 export { type SheetRefusal, sheetSource } from './sheet-source.ts';
+export { type CellLook, type DayForm, shownText } from './shown-cell.ts';
 export {
   isRowRefusal,
   rowRefusalText,

@@ -9,6 +9,7 @@ import {
 } from '../file/index.ts';
 import type { RowSource } from './read-table.ts';
 import type { TableRow } from './rows.ts';
+import { shownText } from './shown-cell.ts';
 
 /** Why a file gives no sheet: refused by the guard, or no workbook at all. */
 export type SheetRefusal = FileRefusal | { readonly kind: 'not-a-table' };
@@ -23,7 +24,7 @@ const BATCH_ROWS = 1000;
 
 /**
  * The rows of the first sheet of a workbook, read in a worker once its file has passed the guard; there is no other way to
- * them. Days come as "2024-03-31", numbers with a full stop.
+ * them. Cells come as the text that they show, days as "2024-03-31".
  */
 export async function sheetSource(
   file: GivenFile,
@@ -41,24 +42,20 @@ async function* inBatches(rows: readonly TableRow[]): RowSource {
 /** The rows of the first sheet of a file that was inspected, null of what is no workbook: the part that runs in the worker. */
 export async function inspectedSheet(file: InspectedFile): Promise<readonly TableRow[] | null> {
   if (file.kind !== 'xlsx') return null;
-  const { streamXlsxRows } = await import('hucre/xlsx');
+  const { readXlsx } = await import('hucre/xlsx');
+  // With styles: without them a per cent is a number a hundred times too small.
+  const { sheets } = await readXlsx(file.bytes, { readStyles: true, sheets: [0] });
+  const [sheet] = sheets;
+  if (sheet === undefined) return [];
   const rows: TableRow[] = [];
   let width = 0;
-  for await (const row of streamXlsxRows(file.bytes, { sheet: 0 })) {
-    const cells = row.values.map(cellText);
+  for (const [at, values] of sheet.rows.entries()) {
+    const cells = values.map((value, column) => shownText(value, sheet.cells?.get(`${at},${column}`), 'iso'));
     if (cells.every((cell) => cell === '')) continue;
     // Empty cells at the end of a row are not in the file.
     width = Math.max(width, cells.length);
     while (cells.length < width) cells.push('');
-    rows.push({ line: row.index + 1, lines: 1, cells, flaw: null });
+    rows.push({ line: at + 1, lines: 1, cells, flaw: null });
   }
   return rows;
-}
-
-function cellText(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10);
-  // Excel keeps fifteen digits; what a binary fraction adds behind them was never in the cell.
-  if (typeof value === 'number') return String(Number(value.toPrecision(15)));
-  return typeof value === 'string' || typeof value === 'boolean' ? String(value) : '';
 }

@@ -131,7 +131,7 @@ function covers(
 /** What people see beside a row must be what its key was written with. */
 function movedApart({ sheet, columns, at, key }: RowOrder): RowFault | null {
   const seen = (columns.named.get(MARKERS.known) ?? [])
-    .map((column) => inOneLine(textOf(sheet.rows[at]?.[column] ?? null, null)))
+    .map((column) => inOneLine(textOf(sheet.rows[at]?.[column] ?? null)))
     .filter((text) => text !== '');
   const isThere = seen.length === 0 || seen.some((text) => text.includes(inOneLine(key.said)));
   return isThere ? null : { kind: 'moved-apart', said: seen[0] ?? '' };

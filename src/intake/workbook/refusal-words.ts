@@ -25,7 +25,6 @@ const WORDS = inBoth<RefusalWords>({
     cell: {
       formula: (box) => `“${box}” holds a formula. Copy it and paste it as a value.`,
       error: (box) => `“${box}” holds an Excel error, such as #REF!. Type the figure.`,
-      date: (box) => `“${box}” holds a date. Type the figure as a number.`,
       truth: (box) => `“${box}” holds TRUE or FALSE. Type the figure as a number.`,
       merged: (box) => `“${box}” is merged with other cells. Unmerge them and fill in each.`,
       'not-in-list': (box) => `“${box}” is none of its list. Choose one of the list.`,
@@ -50,7 +49,6 @@ const WORDS = inBoth<RefusalWords>({
     cell: {
       formula: (box) => `Mae fformiwla yn “${box}”. Copïwch hi a’i gludo fel gwerth.`,
       error: (box) => `Mae gwall Excel yn “${box}”, megis #REF!. Teipiwch y ffigur.`,
-      date: (box) => `Mae dyddiad yn “${box}”. Teipiwch y ffigur fel rhif.`,
       truth: (box) => `Mae TRUE neu FALSE yn “${box}”. Teipiwch y ffigur fel rhif.`,
       merged: (box) => `Mae “${box}” wedi’i uno â chelloedd eraill. Gwahanwch hwy a llenwch bob un.`,
       'not-in-list': (box) => `Nid yw’r hyn sydd yn “${box}” ar ei restr. Dewiswch un o’r rhestr.`,

@@ -1,5 +1,6 @@
 import {
   type ContentChange,
+  contentAnswered,
   contentChanges,
   emptyContent,
   followedBy,
@@ -7,9 +8,11 @@ import {
   type QuarterReturn,
   type ReturnContent,
 } from '../../domain/returns/index.ts';
+import type { PeriodRecord } from '../../domain/scorecard/index.ts';
 import { fail, ok, type Result } from '../../domain/value/index.ts';
 import { type Acting, type Forbidden, isClosed, mayReturn, type NotFound, ownView } from './acting.ts';
 import { quarterChange } from './change-return.ts';
+import { unitIn } from './known-indicators.ts';
 import type { ReturnChange } from './ports.ts';
 import { startingContent } from './read-returns.ts';
 
@@ -20,6 +23,8 @@ export interface GridRow {
   readonly value: string;
   readonly numerator: string;
   readonly denominator: string;
+  /** What was meant by texts that were asked about: the name of a choice, by its box. */
+  readonly meant?: Readonly<Record<string, string>>;
 }
 
 /** A row that was not saved, since somebody else changed the return: as it is now, and what differs from what was typed. */
@@ -53,7 +58,7 @@ export async function saveGrid(
     const current = returns.find(({ kind, ref }) => kind === 'indicator' && ref === typed.ref);
     if (current === undefined || !mayReturn(acting.person, 'edit-in-bulk', current)) continue;
     const before = current.content ?? startingContent(quarter.frame, current);
-    const content = typedContent(before, typed);
+    const content = typedContent(before, { typed, frame: quarter.frame });
     const differences = contentChanges(current.content ?? emptyContent('indicator'), content);
     if (differences.length === 0) continue;
     if (current.version !== typed.version) {
@@ -83,8 +88,14 @@ export async function saveGrid(
   return ok({ saved: changes.map(({ next }) => next.ref), conflicts });
 }
 
-function typedContent(before: ReturnContent, { value, numerator, denominator }: GridRow): ReturnContent {
+function typedContent(
+  before: ReturnContent,
+  { typed, frame }: { readonly typed: GridRow; readonly frame: PeriodRecord },
+): ReturnContent {
   if (before.kind !== 'indicator') return before;
+  const { ref, value, numerator, denominator, meant = {} } = typed;
   const hasFigure = [value, numerator, denominator].some((text) => text.trim() !== '');
-  return { ...before, value, numerator, denominator, absence: hasFigure ? null : before.absence };
+  const content = { ...before, value, numerator, denominator, absence: hasFigure ? null : before.absence };
+  const unit = unitIn(frame, ref);
+  return unit === null ? content : contentAnswered(content, { unit, answer: (field) => meant[field] });
 }

@@ -1,6 +1,9 @@
 import { definitionIn } from '../../domain/framework/index.ts';
 import { reportedPeriod, yearOf } from '../../domain/period/index.ts';
 import {
+  type AskedBox,
+  askedBoxes,
+  contentAnswered,
   type IndicatorContent,
   type QuarterKey,
   type QuarterWithFrame,
@@ -11,7 +14,9 @@ import type { PeriodRecord } from '../../domain/scorecard/index.ts';
 import { decimal, ok, type Result } from '../../domain/value/index.ts';
 import type { ImportedReading, ImportedReadings, RefusedReading } from '../../intake/readings/index.ts';
 import type { Acting } from './acting.ts';
+import { isAnswered } from './asked-figures.ts';
 import {
+  type Fill,
   type FillFailure,
   type FillOutcome,
   type FillPlace,
@@ -21,6 +26,7 @@ import {
   type SavedFills,
   saveFills,
 } from './fill-returns.ts';
+import { unitIn } from './known-indicators.ts';
 import type { NamedReturn } from './read-returns.ts';
 
 /**
@@ -29,8 +35,9 @@ import type { NamedReturn } from './read-returns.ts';
  */
 export type ReadingFillRefusal = FillRefusal | 'other-period' | 'not-due' | 'has-parts' | 'given-twice';
 
-/** What would become of a line that was read. */
+/** What would become of a line that was read. One that is asked about is taken once each of its boxes has an answer. */
 export type PreviewedReading =
+  | (Fill & { readonly outcome: 'asked'; readonly line: number; readonly boxes: readonly AskedBox[] })
   | (Exclude<FillOutcome, { outcome: 'refused' }> & { readonly line: number })
   | {
       readonly outcome: 'refused';
@@ -50,7 +57,16 @@ export interface ReadingsPreview {
 /** What would become of every line of a file of readings, were it accepted now. Nothing is written. */
 export async function previewReadings(
   acting: Acting,
-  { key, read }: { readonly key: QuarterKey; readonly read: ImportedReadings },
+  {
+    key,
+    read,
+    answers = new Map(),
+  }: {
+    readonly key: QuarterKey;
+    readonly read: ImportedReadings;
+    /** What was meant by texts that are asked about: names of choices, by `askedName`. */
+    readonly answers?: ReadonlyMap<string, string>;
+  },
 ): Promise<Result<ReadingsPreview, FillFailure>> {
   const place = await fillPlace(acting, key);
   if (!place.ok) return place;
@@ -59,7 +75,7 @@ export async function previewReadings(
   for (const reading of read.readings)
     if (misplaced(quarter.frame, reading) === null) times.set(reading.ref, (times.get(reading.ref) ?? 0) + 1);
   const rows = read.readings.map((reading) =>
-    previewedReading(acting, { place: place.value, reading, times: times.get(reading.ref) ?? 0 }),
+    previewedReading(acting, { place: place.value, reading, answers, times: times.get(reading.ref) ?? 0 }),
   );
   return ok({ quarter, rows, refused: read.refused });
 }
@@ -78,15 +94,32 @@ function previewedReading(
   {
     place,
     reading,
+    answers,
     times,
-  }: { readonly place: FillPlace; readonly reading: ImportedReading; readonly times: number },
+  }: {
+    readonly place: FillPlace;
+    readonly reading: ImportedReading;
+    readonly answers: ReadonlyMap<string, string>;
+    readonly times: number;
+  },
 ): PreviewedReading {
   const { line, ref } = reading;
+  let boxes: readonly AskedBox[] = [];
   const fill = filledReturn(acting, {
     place,
     kind: 'indicator',
     ref,
-    content: (before) => contentRead(before, reading),
+    content: (before) => {
+      const read = contentRead(before, reading);
+      const unit = unitIn(place.quarter.frame, ref);
+      if (read.kind !== 'indicator' || reading.figure.kind !== 'asked' || unit === null) return read;
+      const answered = contentAnswered(read, {
+        unit,
+        answer: (field) => answers.get(askedName(line, field)),
+      });
+      boxes = askedBoxes(answered, unit);
+      return answered;
+    },
   });
   const refused = (reason: ReadingFillRefusal): PreviewedReading => ({
     ...{ outcome: 'refused', line, ref, named: fill.named, reason },
@@ -97,7 +130,18 @@ function previewedReading(
   if (fill.outcome === 'refused') return refused(fill.reason);
   const held = fill.named.entry.content ?? (fill.outcome === 'taken' ? fill.content : null);
   if (held?.kind === 'indicator' && held.split !== null) return refused('has-parts');
-  return { ...fill, line };
+  if (boxes.length === 0) return { ...fill, line };
+  const content = fill.outcome === 'taken' ? fill.content : held;
+  if (content === null) throw new Error(`${ref} has no content that could be asked about`);
+  const changes = fill.outcome === 'taken' ? fill.changes : [];
+  if (isAnswered(fill.named.entry.content, { content, boxes }))
+    return { outcome: 'unchanged', line, named: fill.named };
+  return { outcome: 'asked', line, named: fill.named, content, changes, boxes };
+}
+
+/** Names what is asked about a box of a line: "4:value". */
+export function askedName(line: number, field: string): string {
+  return `${line}:${field}`;
 }
 
 /** Why a reading does not belong to a quarter; null where it does. */
@@ -139,6 +183,7 @@ function contentRead(before: ReturnContent, reading: ImportedReading): ReturnCon
 
 /** A figure as it was written, where that is a number as it is typed here; else the number. */
 function valueRead({ figure, isComputed }: ImportedReading): string {
+  if (figure.kind === 'asked') return figure.printed;
   if (figure.kind === 'absent' || isComputed) return '';
   return typedNumber(figure.printed)?.eq(decimal(figure.value)) === true ? figure.printed : figure.value;
 }

@@ -1,5 +1,7 @@
 import {
+  type AskedBox,
   type ContentChange,
+  contentAnswered,
   contentChanges,
   foldedReturn,
   followedBy,
@@ -11,6 +13,7 @@ import {
   sectionTables,
   tableSection,
 } from '../../domain/returns/index.ts';
+import type { PeriodRecord } from '../../domain/scorecard/index.ts';
 import { fail, LANGUAGES, ok, type Result } from '../../domain/value/index.ts';
 import {
   contentTyped,
@@ -22,7 +25,9 @@ import {
   type Typed,
 } from '../../intake/workbook/index.ts';
 import { type Acting, isClosed, mayReturn, type NotFound, ownView } from './acting.ts';
+import { boxesAsked, isAnswered } from './asked-figures.ts';
 import { quarterChange } from './change-return.ts';
+import { unitIn } from './known-indicators.ts';
 import type { ReturnChange } from './ports.ts';
 import { type NamedReturn, namedReturn, startingContent } from './read-returns.ts';
 
@@ -50,6 +55,8 @@ export type PreviewedRow =
       readonly content: ReturnContent;
       /** Against what stands in the form now. */
       readonly changes: readonly ContentChange[];
+      /** Boxes whose text leaves open what is meant. Without an answer it stays as typed, and the form asks. */
+      readonly boxes: readonly AskedBox[];
     }
   | { readonly outcome: 'unchanged'; readonly at: RowPlace; readonly named: NamedReturn }
   | {
@@ -109,12 +116,14 @@ async function previewedRow({ acting, quarter, returns, row }: RowOrder): Promis
   const content = contentTyped(before, typedPlaces(quarter, row));
   const changes = contentChanges(before, content);
   // Asked before anything else: a workbook that is brought twice says nothing new the second time.
-  if (changes.length === 0) return { outcome: 'unchanged', at, named };
+  const boxes = boxesAsked(quarter.frame, ref, content);
+  if (changes.length === 0 || isAnswered(entry.content, { content, boxes }))
+    return { outcome: 'unchanged', at, named };
   if (!mayReturn(acting.person, 'edit-return', entry)) return refused({ kind: 'not-yours', entry });
   if (!isEditable(entry.state)) return refused({ kind: 'locked', entry });
   if (await hasChangedSince({ acting, entry, version: row.version }))
     return refused({ kind: 'changed', entry, differences: changes });
-  return { outcome: 'imported', at, named, content, changes };
+  return { outcome: 'imported', at, named, content, changes, boxes };
 }
 
 /** What a row says of places that its return has: whoever writes keys by hand can name others in a section. */
@@ -167,6 +176,8 @@ export interface ImportedWorkbook {
 export async function acceptWorkbook(
   acting: Acting,
   preview: WorkbookPreview,
+  /** What was meant by texts that were asked about: names of choices, by reference and field ("PM28:value"). */
+  answers: ReadonlyMap<string, string> = new Map(),
 ): Promise<Result<ImportedWorkbook, ImportFailure>> {
   const again = await previewWorkbook(acting, preview.read);
   if (!again.ok) return again;
@@ -182,7 +193,7 @@ export async function acceptWorkbook(
       person: acting.person.id,
       at: acting.clock.now(),
       reason: null,
-      content: row.content,
+      content: answeredContent(quarter.frame, row, answers),
       assignment: null,
     });
     if (!followed.ok) continue;
@@ -197,9 +208,19 @@ export async function acceptWorkbook(
       seenQuarter: quarter,
     });
     // Between reading and writing somebody was faster: look again.
-    if (!recorded.ok) return acceptWorkbook(acting, preview);
+    if (!recorded.ok) return acceptWorkbook(acting, preview, answers);
   }
   return ok({ saved, left: chosen.filter(({ outcome }) => outcome === 'refused') });
+}
+
+function answeredContent(
+  frame: PeriodRecord,
+  { content, named: { entry } }: Extract<PreviewedRow, { readonly outcome: 'imported' }>,
+  answers: ReadonlyMap<string, string>,
+): ReturnContent {
+  const unit = content.kind === 'indicator' ? unitIn(frame, entry.ref) : null;
+  if (content.kind !== 'indicator' || unit === null) return content;
+  return contentAnswered(content, { unit, answer: (field) => answers.get(`${entry.ref}:${field}`) });
 }
 
 function nameOf(row: PreviewedRow): string {

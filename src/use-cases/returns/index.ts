@@ -52,6 +52,7 @@ export {
 } from './fill-cases.ts';
 export {
   acceptReadings,
+  askedName,
   type PreviewedReading,
   previewReadings,
   type ReadingFillRefusal,
@@ -84,7 +85,7 @@ export {
   type RowRefusal,
   type WorkbookPreview,
 } from './import-workbook.ts';
-export { indicatorNamed, knownIndicators } from './known-indicators.ts';
+export { indicatorNamed, knownIndicators, unitIn } from './known-indicators.ts';
 export {
   nextQuarters,
   type OpenableQuarters,

@@ -78,11 +78,19 @@ export async function bringReadings(
 /** What would become of readings that were brought; a failure where there are none for this person here. */
 export async function lookAtReadings(
   bringing: Bringing,
-  { key, id }: { readonly key: QuarterKey; readonly id: string },
+  {
+    key,
+    id,
+    answers,
+  }: {
+    readonly key: QuarterKey;
+    readonly id: string;
+    readonly answers?: ReadonlyMap<string, string>;
+  },
 ): Promise<Result<ReadingsLook, FillFailure>> {
   const kept = await keptReading<ImportedReadings>(bringing, { ...placeOf(key), id });
   if (kept === null) return fail({ kind: 'not-found' });
-  const preview = await previewReadings(bringing, { key, read: kept.value });
+  const preview = await previewReadings(bringing, { key, read: kept.value, ...(answers && { answers }) });
   return preview.ok ? ok({ upload: kept.upload, preview: preview.value }) : preview;
 }
 
@@ -92,9 +100,20 @@ export async function lookAtReadings(
  */
 export async function takeReadings(
   bringing: Bringing,
-  { key, id, shown }: { readonly key: QuarterKey; readonly id: string; readonly shown: readonly string[] },
+  {
+    key,
+    id,
+    shown,
+    answers,
+  }: {
+    readonly key: QuarterKey;
+    readonly id: string;
+    readonly shown: readonly string[];
+    /** What was meant by texts that were asked about, by `askedName`: an unanswered line is not taken. */
+    readonly answers: ReadonlyMap<string, string>;
+  },
 ): Promise<Result<SavedFills, FillFailure>> {
-  const look = await lookAtReadings(bringing, { key, id });
+  const look = await lookAtReadings(bringing, { key, id, answers });
   if (!look.ok) return look;
   const { preview, upload } = look.value;
   const names = new Set(shown);
@@ -111,7 +130,9 @@ export async function takeReadings(
 
 /** The name of a line's return in the version that it was looked at: "PM28@3"; empty where there is none to take. */
 export function readingName(row: ReadingsPreview['rows'][number]): string {
-  return row.outcome === 'taken' ? `${row.named.entry.ref}@${row.named.entry.version}` : '';
+  return row.outcome === 'taken' || row.outcome === 'asked'
+    ? `${row.named.entry.ref}@${row.named.entry.version}`
+    : '';
 }
 
 function readingRef(row: ReadingsPreview['rows'][number]): string {

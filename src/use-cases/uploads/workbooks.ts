@@ -74,14 +74,25 @@ export async function lookAtWorkbook(
  */
 export async function takeWorkbook(
   bringing: Bringing,
-  { key, id, shown }: { readonly key: QuarterKey; readonly id: string; readonly shown: readonly string[] },
+  {
+    key,
+    id,
+    shown,
+    answers,
+  }: {
+    readonly key: QuarterKey;
+    readonly id: string;
+    readonly shown: readonly string[];
+    /** What was meant by texts that were asked about, as `acceptWorkbook` takes it. */
+    readonly answers: ReadonlyMap<string, string>;
+  },
 ): Promise<Result<ImportedWorkbook, ImportFailure>> {
   const look = await lookAtWorkbook(bringing, { key, id });
   if (!look.ok) return look;
   const names = new Set(shown);
   const { preview } = look.value;
   const rows = preview.rows.filter((row) => names.has(rowName(row)));
-  const taken = await acceptWorkbook(bringing, { ...preview, rows });
+  const taken = await acceptWorkbook(bringing, { ...preview, rows }, answers);
   if (!taken.ok) return taken;
   // What was to be taken when it was shown, and is not any more.
   const left = rows.filter(({ outcome }) => outcome === 'refused');

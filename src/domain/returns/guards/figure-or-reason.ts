@@ -1,4 +1,4 @@
-import { fractionScale } from '../typed-number.ts';
+import { fractionScale } from '../fraction-scale.ts';
 import { stop } from './finding.ts';
 import type { IndicatorGuard } from './indicator-entry.ts';
 

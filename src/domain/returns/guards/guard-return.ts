@@ -3,6 +3,7 @@ import { isOverdue } from '../../recommendations/index.ts';
 import type { PeriodRecord } from '../../scorecard/index.ts';
 import { isOffTarget } from '../../scoring/index.ts';
 import { type Decimal, HUNDRED, ZERO } from '../../value/index.ts';
+import { settledContent } from '../figure-boxes.ts';
 import type { Returned } from '../record-with.ts';
 import type {
   CommitmentContent,
@@ -12,7 +13,8 @@ import type {
   RiskContent,
   SectionContent,
 } from '../return-content.ts';
-import { sectionTables, tableSection, typedFigure } from '../section-fields.ts';
+import { type SectionFigure, sectionTables, tableSection, typedFigure } from '../section-fields.ts';
+import { understoodFigure } from '../understood-figure.ts';
 import { aboveHundred } from './above-hundred.ts';
 import { absenceExplained } from './absence-explained.ts';
 import { belowZero } from './below-zero.ts';
@@ -29,7 +31,6 @@ import { isNumber } from './is-number.ts';
 import { noughtAfterFigure } from './nought-after-figure.ts';
 import { offTargetExplained } from './off-target-explained.ts';
 import { orderOfMagnitude } from './order-of-magnitude.ts';
-import { otherUnit } from './other-unit.ts';
 import { outsideUsual } from './outside-usual.ts';
 import { isWritten } from './said.ts';
 import { sameAsBefore } from './same-as-before.ts';
@@ -43,7 +44,6 @@ const INDICATOR_GUARDS: readonly IndicatorGuard[] = [
   isNumber,
   figureOrReason,
   splitWhole,
-  otherUnit,
   fractionHolds,
   valueAgrees,
   aboveHundred,
@@ -92,7 +92,7 @@ export function guardReturn({
 }
 
 function indicatorFindings(of: Parameters<typeof indicatorEntry>[0]): readonly GuardFinding[] {
-  const entry = indicatorEntry(of);
+  const entry = indicatorEntry({ ...of, content: settledContent(of.content) });
   const plain = INDICATOR_GUARDS.flatMap((guard) => guard(entry));
   // Where something about the figure itself is asked already, that it is unusual too says nothing more.
   const isAsked = plain.some(({ code }) => ASKED_OF_SIZE.includes(code));
@@ -166,12 +166,24 @@ function sectionFindings(frame: PeriodRecord, content: SectionContent): readonly
     const isNone = /^[-–—]$/.test(text) || text === before.trim();
     if (isNone) return [];
     const number = typedFigure(text, figure);
-    if (number === null) return [stop('not-a-number', path, { typed: text })];
+    if (number === null) return [notUnderstood(figure, text)];
     const earlier = typedFigure(before, figure);
     return earlier === null || !isOtherMeasure(number, earlier)
       ? []
       : [confirm('other-measure', path, { typed: text, previous: before })];
   });
+}
+
+/** Why the text of a table's figure is none. What stands for no figure is a dash there. */
+function notUnderstood({ path, money }: SectionFigure, typed: string): GuardFinding {
+  const understood = understoodFigure(typed, { unit: money === null ? null : 'gbp' });
+  const why =
+    understood.kind === 'refused'
+      ? understood.refusal
+      : understood.kind === 'asked' && understood.question !== 'no-figure'
+        ? understood.question
+        : 'no-reason-here';
+  return stop('not-a-number', path, { typed, why, ...(money !== null && { unit: 'gbp' }) });
 }
 
 /** A hundred times as much as the quarter before, or as little, is pounds typed for thousands or millions. */

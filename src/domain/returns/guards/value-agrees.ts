@@ -1,7 +1,8 @@
 import { scoredIndicator } from '../../scorecard/index.ts';
 import type { Status } from '../../scoring/index.ts';
 import { type Decimal, ZERO } from '../../value/index.ts';
-import { fractionScale, typedNumber } from '../typed-number.ts';
+import { fractionScale } from '../fraction-scale.ts';
+import { typedNumber } from '../typed-number.ts';
 import { confirm } from './finding.ts';
 import type { IndicatorEntry, IndicatorGuard } from './indicator-entry.ts';
 

@@ -1,4 +1,9 @@
-import { fractionScale, type IndicatorContent, OFFERED_ABSENCES } from '../../../domain/returns/index.ts';
+import {
+  askedBoxes,
+  fractionScale,
+  type IndicatorContent,
+  OFFERED_ABSENCES,
+} from '../../../domain/returns/index.ts';
 import type { ScoredIndicator } from '../../../domain/scorecard/index.ts';
 import type { Unit } from '../../../domain/value/index.ts';
 import {
@@ -12,9 +17,11 @@ import { fieldset, type Input, input, radios } from '../../govuk/index.ts';
 import { type Html, html } from '../../html.ts';
 import { fieldError, more, scoreDirection } from '../../parts/index.ts';
 import { collectedChip, collectedSentence } from '../collected-status.ts';
+import { figureChoice } from '../figure-choice.ts';
 import { questions } from './questions.ts';
 import { idOf, type Shown } from './shown.ts';
 import { textField } from './text-field.ts';
+import { MEANT } from './typed-content.ts';
 
 type ShownIndicator = Shown<IndicatorContent>;
 
@@ -79,9 +86,12 @@ function splitBoxes(shown: ShownIndicator): Html {
   });
 }
 
-function box({ language, problems }: Shown, options: Omit<Input, 'id'>): Html {
+function box(shown: ShownIndicator, options: Omit<Input, 'id'>): Html {
+  const { language, problems, content, view } = shown;
   const id = idOf(options.name);
-  return input({
+  const unit = view.scored?.definition.unit ?? 'count';
+  const asked = askedBoxes(content, unit).find(({ field }) => field === options.name);
+  const typed = input({
     ...options,
     id,
     inputmode: 'decimal',
@@ -90,6 +100,8 @@ function box({ language, problems }: Shown, options: Omit<Input, 'id'>): Html {
     classes: 'govuk-input--width-10 figure-input',
     ...fieldError({ language, problems, field: id }),
   });
+  if (asked === undefined) return typed;
+  return html`${typed}${figureChoice({ box: asked, name: `${MEANT}${options.name}`, language })}`;
 }
 
 /** What stands before and after the box. The label says the unit too where a sign alone would not. */

@@ -1,6 +1,7 @@
 import {
   type Answer,
   type Confirmations,
+  contentAnswered,
   emptyContent,
   OFFERED_ABSENCES,
   type ReturnContent,
@@ -15,8 +16,19 @@ import type { ReturnView } from '../../../use-cases/returns/index.ts';
 import type { FormValues } from '../../form-values.ts';
 import { QUESTION_FIELDS } from './questions.ts';
 
-/** What was typed into the form of a return, as it was typed. */
+/** What the fields are called that say what was meant by a text: "meant.value". */
+export const MEANT = 'meant.';
+
+/** What was typed into the form of a return, as it was typed; where somebody chose what a text meant, that instead. */
 export function typedContent(view: ReturnView, form: FormValues): ReturnContent {
+  const content = contentAsTyped(view, form);
+  const unit = view.scored?.definition.unit;
+  return content.kind === 'indicator' && unit !== undefined
+    ? contentAnswered(content, { unit, answer: (field) => form.text(`${MEANT}${field}`) })
+    : content;
+}
+
+function contentAsTyped(view: ReturnView, form: FormValues): ReturnContent {
   const confirmations = answersIn(form);
   const { kind } = view.entry;
   const held = view.content;

@@ -12,6 +12,7 @@ import {
 import { withCount } from '../../quarters/with-count.ts';
 import type { ActionRequest, PageAnswer, PageRequest } from '../../route.ts';
 import { absencesPath } from '../absences/page.ts';
+import { meantIn } from '../meant-fields.ts';
 import type { FileDesk } from '../services.ts';
 import { LIST_FIELD, readingsPage, readingsPath } from './page.ts';
 import { LINE_FIELD, readingsPreviewPage } from './preview-page.ts';
@@ -95,7 +96,12 @@ export async function takeReadingsAction(
     await giveUpReading(bringing, id);
     return { kind: 'redirect', path: readingsPath(key), notice: 'given-up' };
   }
-  const taken = await takeReadings(bringing, { key, id, shown: form.all(LINE_FIELD) });
+  const taken = await takeReadings(bringing, {
+    key,
+    id,
+    shown: form.all(LINE_FIELD),
+    answers: meantIn(form),
+  });
   if (!taken.ok) return gone(desk);
   const { saved, left } = taken.value;
   const path = withCount(readingsPath(key, id), saved.length);

@@ -1,12 +1,14 @@
 import { fillWords } from '../../../locale/index.ts';
-import type { PreviewedReading } from '../../../use-cases/returns/index.ts';
+import { askedName, type PreviewedReading } from '../../../use-cases/returns/index.ts';
 import { type ReadingsLook, readingName, refusedRowMessage } from '../../../use-cases/uploads/index.ts';
+import { figureChoice } from '../../collecting/figure-choice.ts';
 import { button, summaryList } from '../../govuk/index.ts';
 import { type Html, html } from '../../html.ts';
 import { linkTo } from '../../links.ts';
 import { dataTable, doneBanner, postForm } from '../../parts/index.ts';
 import { countIn } from '../../quarters/with-count.ts';
 import type { PageRequest } from '../../route.ts';
+import { MEANT_FIELD } from '../meant-fields.ts';
 import type { FileDesk } from '../services.ts';
 import { workbookFrame } from '../workbook/frame.ts';
 import { changesByReturn } from '../workbook/row-tables.ts';
@@ -30,7 +32,12 @@ export function readingsPreviewPage(shown: Shown): Html {
   const refused = refusedLines(shown);
   const count = (outcome: PreviewedReading['outcome']) =>
     preview.rows.filter((row) => row.outcome === outcome).length;
-  const counts = { taken: count('taken'), refused: refused.length, unchanged: count('unchanged') };
+  const counts = {
+    taken: count('taken'),
+    asked: count('asked'),
+    refused: refused.length,
+    unchanged: count('unchanged'),
+  };
   return workbookFrame({
     desk,
     quarter: preview.quarter,
@@ -42,7 +49,7 @@ export function readingsPreviewPage(shown: Shown): Html {
       classes: 'file-counts',
       rows: [
         { key: { text: words.fileName }, value: { text: html`<bdi translate="no">${upload.name}</bdi>` } },
-        ...(['taken', 'refused', 'unchanged'] as const).map((outcome) => ({
+        ...(['taken', 'asked', 'refused', 'unchanged'] as const).map((outcome) => ({
           key: { text: words.outcome[outcome] },
           value: { text: String(counts[outcome]) },
         })),
@@ -107,29 +114,50 @@ ${more > 0 && html`<p class="govuk-body">+ ${more}</p>`}
 function takingSection({ desk, look: { upload, preview }, request }: Shown): Html {
   const words = READINGS_WORDS[request.language];
   const taking = preview.rows.filter((row) => row.outcome === 'taken');
+  const asked = preview.rows.filter((row) => row.outcome === 'asked');
   const isDone = request.query.get('done') === 'taken';
-  if (taking.length === 0) return isDone ? html`` : html`<p class="govuk-body">${words.nothingNew}</p>`;
+  if (taking.length + asked.length === 0)
+    return isDone ? html`` : html`<p class="govuk-body">${words.nothingNew}</p>`;
   const rows = taking.map(({ line, named, changes }) => ({
     at: { sheet: upload.name, row: line },
     named,
     changes,
   }));
-  const names = taking.map(
+  const names = [...taking, ...asked].map(
     (row) => html`<input type="hidden" name="${LINE_FIELD}" value="${readingName(row)}">`,
   );
   const place = { quarter: preview.quarter, request };
   return html`<section aria-labelledby="taking">
 <h2 class="govuk-heading-m" id="taking">${words.taking}</h2>
-${changesByReturn(place, { id: 'taken-lines', caption: words.takingCaption, sides: [words.before, words.after], rows })}
+${taking.length > 0 && changesByReturn(place, { id: 'taken-lines', caption: words.takingCaption, sides: [words.before, words.after], rows })}
 <p class="govuk-body">${words.nothingYet}</p>
 ${postForm({
   request,
   action: readingsPath(desk.key, upload.id),
   body: html`${names}
+${asked.length > 0 && askedLines(asked, request)}
 <div class="govuk-button-group">
-${button({ text: words.take(taking.length), name: 'do', value: 'take' })}
+${button({ text: asked.length > 0 ? words.takeAnswered : words.take(taking.length), name: 'do', value: 'take' })}
 ${button({ text: words.giveUp, name: 'do', value: 'give-up', classes: 'govuk-button--secondary' })}
 </div>`,
 })}
 </section>`;
+}
+
+/** The lines whose figure could mean several things, each with its choices. */
+function askedLines(
+  asked: readonly Extract<PreviewedReading, { readonly outcome: 'asked' }>[],
+  { language }: PageRequest,
+): Html {
+  const words = READINGS_WORDS[language];
+  return html`<h3 class="govuk-heading-s" id="asked">${words.asked}</h3>
+<p class="govuk-body">${words.askedHint}</p>
+${asked.map(({ line, named, boxes }) =>
+  boxes.map(
+    (
+      box,
+    ) => html`<h4 class="govuk-heading-s">${fillWords(language).onLine(line, named.code ?? named.entry.ref)}</h4>
+${figureChoice({ box, name: `${MEANT_FIELD}${askedName(line, box.field)}`, language })}`,
+  ),
+)}`;
 }

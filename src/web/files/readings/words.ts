@@ -18,7 +18,7 @@ interface ReadingsWords {
   readonly tooMuch: string;
   readonly previewTitle: string;
   readonly fileName: string;
-  readonly outcome: Readonly<Record<'taken' | 'unchanged' | 'refused', string>>;
+  readonly outcome: Readonly<Record<'taken' | 'asked' | 'unchanged' | 'refused', string>>;
   readonly nothingNew: string;
   readonly nothingYet: string;
   readonly taking: string;
@@ -26,6 +26,9 @@ interface ReadingsWords {
   readonly before: string;
   readonly after: string;
   readonly take: (count: number) => string;
+  readonly takeAnswered: string;
+  readonly asked: string;
+  readonly askedHint: string;
   readonly giveUp: string;
   readonly refused: string;
   readonly why: string;
@@ -64,7 +67,12 @@ export const READINGS_WORDS = inBoth<ReadingsWords>({
     tooMuch: 'The list is larger than one of a quarter can be. Take out what is not of this quarter.',
     previewTitle: 'What is in the list',
     fileName: 'File',
-    outcome: { taken: 'Will be taken', unchanged: 'Say nothing new', refused: 'Not taken' },
+    outcome: {
+      taken: 'Will be taken',
+      asked: 'Need an answer',
+      unchanged: 'Say nothing new',
+      refused: 'Not taken',
+    },
     nothingNew: 'Nothing in the list is to be taken. Nothing has changed.',
     nothingYet: 'Nothing is kept yet.',
     taking: 'What will be taken',
@@ -72,6 +80,9 @@ export const READINGS_WORDS = inBoth<ReadingsWords>({
     before: 'Now',
     after: 'After',
     take: (count) => (count === 1 ? 'Take this row' : `Take these ${count} rows`),
+    takeAnswered: 'Save these rows',
+    asked: 'Rows that need an answer',
+    askedHint: 'Choose what each figure means. Rows without an answer are not saved.',
     giveUp: 'Give it up',
     refused: 'What is not taken, and why',
     why: 'Why',
@@ -113,7 +124,12 @@ export const READINGS_WORDS = inBoth<ReadingsWords>({
     tooMuch: 'Mae’r rhestr yn fwy nag y gall rhestr un chwarter fod. Tynnwch yr hyn nad yw o’r chwarter hwn.',
     previewTitle: 'Yr hyn sydd yn y rhestr',
     fileName: 'Ffeil',
-    outcome: { taken: 'I’w cymryd', unchanged: 'Heb ddim newydd', refused: 'Heb eu cymryd' },
+    outcome: {
+      taken: 'I’w cymryd',
+      asked: 'Angen ateb',
+      unchanged: 'Heb ddim newydd',
+      refused: 'Heb eu cymryd',
+    },
     nothingNew: 'Nid oes dim yn y rhestr i’w gymryd. Nid oes dim wedi newid.',
     nothingYet: 'Nid oes dim wedi’i gadw eto.',
     taking: 'Yr hyn a gymerir',
@@ -121,6 +137,9 @@ export const READINGS_WORDS = inBoth<ReadingsWords>({
     before: 'Yn awr',
     after: 'Wedyn',
     take: (count) => (count === 1 ? 'Cymryd y rhes hon' : `Cymryd y rhesi hyn (${count})`),
+    takeAnswered: 'Cadw’r rhesi hyn',
+    asked: 'Rhesi y mae angen ateb arnynt',
+    askedHint: 'Dewiswch ystyr pob ffigur. Ni chedwir rhesi heb ateb.',
     giveUp: 'Rhoi’r gorau iddi',
     refused: 'Yr hyn na chymerir, a pham',
     why: 'Pam',

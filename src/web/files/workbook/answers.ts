@@ -12,6 +12,7 @@ import {
 } from '../../../use-cases/uploads/index.ts';
 import { withCount } from '../../quarters/with-count.ts';
 import type { ActionRequest, PageAnswer, PageRequest } from '../../route.ts';
+import { meantIn } from '../meant-fields.ts';
 import type { FileDesk } from '../services.ts';
 import { workbookPath } from './frame.ts';
 import { FILE_FIELD, workbookPage } from './page.ts';
@@ -92,7 +93,7 @@ export async function takeAction(
     await giveUpWorkbook(bringing, id);
     return toWorkbook(desk, 'given-up');
   }
-  const taken = await takeWorkbook(bringing, { key, id, shown: form.all(ROW_FIELD) });
+  const taken = await takeWorkbook(bringing, { key, id, shown: form.all(ROW_FIELD), answers: meantIn(form) });
   if (!taken.ok) return taken.failure.kind === 'quarter-closed' ? toWorkbook(desk) : gone(desk);
   const { saved, left } = taken.value;
   const path = withCount(workbookPath(key, id), saved.length);

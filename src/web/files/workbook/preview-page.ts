@@ -1,11 +1,13 @@
 import type { PreviewedRow } from '../../../use-cases/returns/index.ts';
 import { rowName, type WorkbookLook } from '../../../use-cases/uploads/index.ts';
+import { figureChoice } from '../../collecting/figure-choice.ts';
 import { button, summaryList } from '../../govuk/index.ts';
 import { type Html, html } from '../../html.ts';
 import { linkTo } from '../../links.ts';
 import { doneBanner, more, postForm } from '../../parts/index.ts';
 import { countIn } from '../../quarters/with-count.ts';
 import type { PageRequest } from '../../route.ts';
+import { MEANT_FIELD } from '../meant-fields.ts';
 import type { FileDesk } from '../services.ts';
 import { wayBack, workbookFrame, workbookPath } from './frame.ts';
 import {
@@ -128,12 +130,31 @@ ${postForm({
   request,
   action,
   body: html`${names}
+${askedRows(taking, request)}
 <div class="govuk-button-group">
 ${button({ text: words.take(taking.length), name: 'do', value: 'take' })}
 ${giveUp}
 </div>`,
 })}
 </section>`;
+}
+
+/** The figures that could mean several things, each with its choices. */
+function askedRows(
+  taking: readonly Extract<PreviewedRow, { readonly outcome: 'imported' }>[],
+  { language }: PageRequest,
+): Html | false {
+  const asked = taking.filter(({ boxes }) => boxes.length > 0);
+  if (asked.length === 0) return false;
+  const words = PREVIEW_WORDS[language];
+  return html`<h3 class="govuk-heading-s" id="asked">${words.asked}</h3>
+<p class="govuk-body">${words.askedHint}</p>
+${asked.map(({ named, boxes }) =>
+  boxes.map(
+    (box) => html`<h4 class="govuk-heading-s">${named.code ?? named.entry.ref}</h4>
+${figureChoice({ box, name: `${MEANT_FIELD}${named.entry.ref}:${box.field}`, language })}`,
+  ),
+)}`;
 }
 
 /** The ways on: back, or another workbook. */

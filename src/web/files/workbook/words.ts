@@ -100,6 +100,8 @@ interface PreviewWords {
   readonly before: string;
   readonly after: string;
   readonly take: (count: number) => string;
+  readonly asked: string;
+  readonly askedHint: string;
   readonly giveUp: string;
   readonly refused: string;
   readonly refusedCaption: string;
@@ -138,6 +140,9 @@ export const PREVIEW_WORDS = inBoth<PreviewWords>({
     before: 'Now',
     after: 'After',
     take: (count) => (count === 1 ? 'Take this row' : `Take these ${count} rows`),
+    asked: 'Figures that need an answer',
+    askedHint:
+      'Choose what each figure means. Without an answer it is saved as it was typed, and the return asks again.',
     giveUp: 'Give it up',
     refused: 'What is not taken, and why',
     refusedCaption: 'Rows that are not taken',
@@ -181,6 +186,9 @@ export const PREVIEW_WORDS = inBoth<PreviewWords>({
     before: 'Yn awr',
     after: 'Wedyn',
     take: (count) => (count === 1 ? 'Cymryd y rhes hon' : `Cymryd y rhesi hyn (${count})`),
+    asked: 'Ffigurau y mae angen ateb arnynt',
+    askedHint:
+      'Dewiswch ystyr pob ffigur. Heb ateb, fe’i cedwir fel y’i teipiwyd, a bydd y ffurflen yn gofyn eto.',
     giveUp: 'Rhoi’r gorau iddo',
     refused: 'Yr hyn na chymerir, a pham',
     refusedCaption: 'Rhesi na chymerir',

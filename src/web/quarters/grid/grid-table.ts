@@ -1,6 +1,7 @@
 import type { Reading } from '../../../domain/framework/index.ts';
 import type { Language } from '../../../domain/value/index.ts';
 import { formatMoment, guardMessage, shortPeriod, unitName } from '../../../locale/index.ts';
+import { figureSelect } from '../../collecting/figure-choice.ts';
 import { returnPath } from '../../collecting/services.ts';
 import { stateTag } from '../../collecting/state-tag.ts';
 import { type Content, type Html, html } from '../../html.ts';
@@ -102,7 +103,8 @@ function box({ asked, row, language, field }: RowPlace & { readonly field: keyof
   if (!isOpen) return held[field] === '' ? absent('–') : held[field];
   const label = words.label(words[field], returnName(asked, named, language));
   const value = conflict?.typed[field] ?? held[field];
-  return html`<input class="govuk-input grid__box" type="text" inputmode="decimal" autocomplete="off" name="${field}:${named.entry.ref}" value="${value}" aria-label="${label}">`;
+  const doubtful = row.asked.find((each) => each.field === field);
+  return html`<input class="govuk-input grid__box" type="text" inputmode="decimal" autocomplete="off" name="${field}:${named.entry.ref}" value="${value}" aria-label="${label}">${doubtful !== undefined && conflict === null && figureSelect({ box: doubtful, name: `meant:${field}:${named.entry.ref}`, language })}`;
 }
 
 /** What was typed and not saved, what it is now, and by whom. */

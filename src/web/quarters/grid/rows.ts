@@ -1,5 +1,7 @@
 import type { Reading } from '../../../domain/framework/index.ts';
 import {
+  type AskedBox,
+  askedBoxes,
   fractionScale,
   type GuardFinding,
   guardReturn,
@@ -33,6 +35,8 @@ export interface ShownRow {
   readonly held: TypedFigures;
   /** What the guards find in what is saved; nothing before anything is. */
   readonly findings: readonly GuardFinding[];
+  /** The boxes whose text leaves open what is meant. */
+  readonly asked: readonly AskedBox[];
   /** Whether the figure can be typed here: it is not sent, and no value in three parts. */
   readonly isOpen: boolean;
   readonly isSplit: boolean;
@@ -87,6 +91,7 @@ export function shownRows({
         held: heldFigures(content),
         findings:
           content === null ? [] : guardReturn({ frame: narrow, kind: 'indicator', ref: entry.ref, content }),
+        asked: content === null ? [] : askedBoxes(content, unit),
         isOpen: isEditable(entry.state) && !isSplit,
         isSplit,
         hasFraction: fractionScale(unit) !== null,
@@ -106,7 +111,7 @@ export function asHeld({ value, numerator, denominator }: TypedFigures): string 
   return JSON.stringify([value, numerator, denominator]);
 }
 
-/** The rows of a form in which something was typed. */
+/** The rows of a form in which something was typed, or a text was said to mean something. */
 export function typedRows(form: FormValues): readonly GridRow[] {
   return form.names().flatMap((name): readonly GridRow[] => {
     const [, ref] = /^version:(.+)$/.exec(name) ?? [];
@@ -117,6 +122,13 @@ export function typedRows(form: FormValues): readonly GridRow[] {
       numerator: form.text(`numerator:${ref}`),
       denominator: form.text(`denominator:${ref}`),
     };
-    return asHeld(figures) === form.text(`was:${ref}`) ? [] : [{ ref, version, ...figures }];
+    const meant = Object.fromEntries(
+      (['value', 'numerator', 'denominator'] as const).flatMap((field) => {
+        const chosen = form.text(`meant:${field}:${ref}`);
+        return chosen === '' ? [] : [[field, chosen] as const];
+      }),
+    );
+    const isAsFound = asHeld(figures) === form.text(`was:${ref}`) && Object.keys(meant).length === 0;
+    return isAsFound ? [] : [{ ref, version, ...figures, meant }];
   });
 }
