@@ -9,7 +9,8 @@ import type { Refusal, Services } from './cli/index.ts';
 import type { Instant } from './domain/period/index.ts';
 import type { Result } from './domain/value/index.ts';
 import type { CopyFailure, StoreFailure } from './store/index.ts';
-import type { OpenedStore } from './use-cases/index.ts';
+import type { OpenedStore, StoreCopy } from './use-cases/index.ts';
+import type { SecurityLog } from './use-cases/security/index.ts';
 import type { ServeFailure } from './web/serve.ts';
 import type { Failure } from './web/server.ts';
 
@@ -29,14 +30,15 @@ function servicesOf(root: string): Services {
   return {
     openStore: (folder) => openStoreWithFigures({ root, folder }),
     vault: {
-      backUp: async (order) => inWords(await (await configuredVault()).backUp(order)),
-      restore: async (order) => inWords(await (await configuredVault()).restore(order)),
+      backUp: async (order) => noted('backup-made', inWords(await (await configuredVault()).backUp(order))),
+      restore: async (order) =>
+        noted('backup-restored', inWords(await (await configuredVault()).restore(order))),
       verify: async (order) => inWords(await (await configuredVault()).verify(order)),
     },
     pages: pagesOn,
     serve: serveStore,
     tokens: async () => (await import('./sign-in/index.ts')).randomTokens(),
-    clock: { now: () => new Date().toISOString() as Instant },
+    clock,
     entry: join(root, 'src', 'main.ts'),
     environment: process.env,
     output: process.stdout,
@@ -56,6 +58,13 @@ function configuredPlace() {
 async function configuredVault() {
   const { vaultOn } = await import('./store/index.ts');
   return vaultOn(configuredPlace());
+}
+
+/** Commands note what they did in the file alone: standard error is for whoever typed them. */
+async function noted(event: string, done: Result<StoreCopy, Refusal>): Promise<Result<StoreCopy, Refusal>> {
+  const security = await securityLogFor(null);
+  if (security.ok && done.ok) security.value.note({ event, tables: done.value.tables.length });
+  return done;
 }
 
 function inWords<Done>(copied: Result<Done, CopyFailure>): Result<Done, Refusal> {
@@ -159,18 +168,34 @@ function copyLine(failure: CopyFailure): string {
   }
 }
 
-/** A line for whoever looks after the server. */
-function log(line: string): void {
-  console.error(`${new Date().toISOString()} ${line}`);
+const clock = { now: () => new Date().toISOString() as Instant };
+
+/** The security log: in the file that is named, else on standard error where a server runs; a failure is in words. */
+async function securityLogFor(errors: NodeJS.WritableStream | null): Promise<Result<SecurityLog, string>> {
+  const { jsonLines, lineFile } = await import('./security-log/index.ts');
+  const aside = (line: string) => void errors?.write(line);
+  const file = process.env.MESUR_SECURITY_LOG;
+  if (!file) return ok(jsonLines({ clock, write: aside }));
+  const opened = lineFile(file, aside);
+  return opened.ok ? ok(jsonLines({ clock, write: opened.value })) : opened;
 }
 
-/** A request that failed by a fault of ours. */
-function record({ reference, method, path, error }: Failure): void {
-  console.error(`${new Date().toISOString()} ${reference} ${method} ${path}`, error);
+/** A line for whoever looks after the server, and a request that failed by a fault of ours. */
+function tellingIn(security: SecurityLog) {
+  return {
+    log: (text: string) => security.note({ event: 'trouble', level: 'warning', text }),
+    record: ({ reference, method, path, error }: Failure) => {
+      const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      security.note({ event: 'fault', level: 'error', reference, method, path, detail });
+    },
+  };
 }
 
 const pagesOn: Services['pages'] = async (store, { isDemo } = { isDemo: false }) => {
   const { PLAIN_SETTINGS, siteApp, siteServices } = await import('./site/index.ts');
+  const security = await securityLogFor(process.stderr);
+  if (!security.ok) throw new Error(security.failure);
+  const { log, record } = tellingIn(security.value);
   const made = await siteServices({
     store,
     settings: { ...PLAIN_SETTINGS, isDemo },
@@ -185,7 +210,19 @@ const serveStore: Services['serve'] = async ({ store, settings }) => {
   const { firstEntry, letterRounds, siteApp, siteServices } = await import('./site/index.ts');
   const { serveApp } = await import('./web/serve.ts');
   const { port, host } = settings;
-  const made = await siteServices({ store, settings, address: `http://localhost:${port}`, log });
+  const security = await securityLogFor(process.stderr);
+  if (!security.ok)
+    return fail(
+      refusal(`cannot write the security log (${security.failure}): name another in MESUR_SECURITY_LOG.`),
+    );
+  const { log, record } = tellingIn(security.value);
+  const made = await siteServices({
+    store,
+    settings,
+    address: `http://localhost:${port}`,
+    log,
+    security: security.value,
+  });
   if (!made.ok) return fail(refusal(`${made.failure}.`));
   const services = made.value;
   const entry = await firstEntry(services);

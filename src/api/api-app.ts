@@ -59,7 +59,7 @@ export function apiApp(parts: ApiParts): Hono {
   app.onError((error, context) => {
     const why = parts.unavailability?.(error) ?? null;
     if (why !== null) return refusal(context, { kind: 'unavailable', why });
-    const reference = randomUUID().slice(0, 8);
+    const reference = parts.requestId?.() ?? randomUUID().slice(0, 13);
     parts.record({ reference, method: context.req.method, path: context.req.path, error });
     return refusal(context, { kind: 'failed', reference });
   });

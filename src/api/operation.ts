@@ -33,6 +33,8 @@ export interface ApiParts {
   readonly isDemo?: boolean;
   /** Who sent a request, by its session; null when nobody is signed in. */
   readonly personOf: (request: Request) => Promise<SignedInPerson | null>;
+  /** The name of the request that is under way, by which whoever asks can refer to it. */
+  readonly requestId?: () => string | null;
   /** Records a fault of ours. */
   readonly record: (fault: ApiFault) => void;
   /** Whether an error says that the store is busy or down, which is no fault of ours; and notes it. */

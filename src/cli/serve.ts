@@ -22,6 +22,11 @@ administer it, each start prints a link that lets the first administrator in.
   MESUR_DB_POOL  how many connections to it are used at one time; 10 unless told
   MESUR_DB_TIMEOUT  how many seconds one statement may take there; 15 unless told
   MESUR_URL      the address that people know it by: https://mesur.example.wales; http://localhost:PORT unless told
+  MESUR_SECRET_KEY    the keys that the secrets of one-time codes are encrypted under, 32 random bytes each in base64
+                 (openssl rand -base64 32), with commas between: the first encrypts, all decrypt. Unless told, the
+                 file secret.key in the folder MESUR_DATA, made at the first start. Backups do not hold it: keep a
+                 copy apart. Servers that share a PostgreSQL database need the same keys
+  MESUR_SECURITY_LOG  a file for the security log, a line of JSON for each event; standard error unless told
   MESUR_PROXIES  how many proxies stand in front and add to X-Forwarded-For; 0 unless told
 
 The council's own accounts, by OpenID Connect (register MESUR_URL/sign-in/council/callback there):
@@ -53,11 +58,17 @@ async function run(args: readonly string[], services: Services): Promise<Result<
     const served = await services.serve({ store, settings: settings.value });
     if (!served.ok) return served;
     services.output.write(linesFor(served.value, settings.value));
+    if (store.unreadableCodes > 0) services.output.write(unreadableLine(store.unreadableCodes));
     await served.value.stopped;
     return ok(null);
   } finally {
     await store.close();
   }
+}
+
+/** Said at the start: those people find out only when they want to sign in. */
+function unreadableLine(people: number): string {
+  return `The one-time codes of ${people === 1 ? 'one person' : `${people} people`} cannot be read: put the secret.key of the server they were set up on into the data folder (or MESUR_SECRET_KEY), or let them use a recovery code and set up their codes anew.\n`;
 }
 
 function linesFor({ address, firstEntry }: RunningServer, { publicUrl, isDemo }: ServeSettings): string {

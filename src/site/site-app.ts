@@ -41,6 +41,7 @@ export function siteApp({
     record,
     unavailability,
     personOf: personOf(services),
+    requestId: () => services.security.scope()?.request ?? null,
     ...told,
   });
   return makeApp({
@@ -49,6 +50,7 @@ export function siteApp({
     proxies: settings.proxies,
     typed: typedKeeping(services),
     canSave: () => store.tryWrite(),
+    security: services.security,
     record,
     unavailability,
     mounts: [{ path: '/api', app: api }],

@@ -9,10 +9,12 @@ import {
   systemClock,
 } from '../sign-in/index.ts';
 import type { OpenedStore } from '../use-cases/index.ts';
+import { type SecurityLog, SILENT_LOG } from '../use-cases/security/index.ts';
 import type { Clock, IdentityProvider, Mail } from '../use-cases/sign-in/ports.ts';
 import type { UnsavedForms } from '../use-cases/unsaved/index.ts';
 import { COUNCIL_CALLBACK, type SignInServices } from '../web/sign-in/index.ts';
 import { demoPlaceIn } from './demo-place.ts';
+import { notedAccounts, notedStore } from './noted.ts';
 import type { SiteSettings } from './settings.ts';
 
 /** What all pages and programs of a site stand on. */
@@ -29,13 +31,16 @@ export interface SiteOrder {
   /** Where it listens: "http://localhost:3000". */
   readonly address: string;
   readonly log: (line: string) => void;
+  /** Takes down who does what; nobody does unless told. */
+  readonly security?: SecurityLog;
   /** The time; the machine's unless told. */
   readonly clock?: Clock;
 }
 
 /** The services of a site by its settings; a failure in words where a setting cannot be right. */
 export async function siteServices(order: SiteOrder): Promise<Result<SiteServices, string>> {
-  const { store, settings, address, log, clock = systemClock() } = order;
+  const { settings, address, log, clock = systemClock(), security = SILENT_LOG } = order;
+  const store = notedStore(order.store, security);
   const publicUrl = settings.publicUrl ?? address;
   const identityProvider = providerOf(settings, publicUrl);
   if (!identityProvider.ok) return identityProvider;
@@ -44,7 +49,7 @@ export async function siteServices(order: SiteOrder): Promise<Result<SiteService
   return ok({
     store,
     settings,
-    accounts: store.accounts,
+    accounts: notedAccounts(store.accounts, security),
     passwords: argon2Passwords(),
     codes: oneTimeCodes(),
     tokens: randomTokens(),
@@ -56,6 +61,7 @@ export async function siteServices(order: SiteOrder): Promise<Result<SiteService
     demoPlace: settings.isDemo ? await demoPlaceIn(store) : null,
     publicUrl,
     log,
+    security,
     codePicture,
   });
 }

@@ -4,6 +4,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { LANGUAGES } from '../domain/value/index.ts';
 import { RETRY_SECONDS, type Unavailability } from '../use-cases/index.ts';
+import { type SecurityLog, SILENT_LOG } from '../use-cases/security/index.ts';
 import { askedPage, type Site, siteOf } from './asked-page.ts';
 import { assetResponse } from './assets/index.ts';
 import { clientAddress } from './client-address.ts';
@@ -13,6 +14,7 @@ import type { FormValues } from './form-values.ts';
 import { linkTo } from './links.ts';
 import { readiness } from './readiness.ts';
 import { RETRY_READING_SECONDS, type ReadingPlaces, readingPlaces } from './reading-places.ts';
+import { requestScopes } from './request-scope.ts';
 import type { PageAnswer, PageRequest, Route, Visitor } from './route.ts';
 import { securityHeaders } from './security-headers.ts';
 import { type Exchange, sendAnswer, sendError } from './send-answer.ts';
@@ -54,6 +56,8 @@ export interface AppParts {
   readonly record: (failure: Failure) => void;
   /** Whether an error says that what the app stands on is busy or down, which is no failure of the app; and notes it. */
   readonly unavailability?: (error: unknown) => Unavailability | null;
+  /** What takes down who does what; absent: nobody does. */
+  readonly security?: SecurityLog;
   /** Apps of their own under a path: `{ path: '/api', app }`. Each answers everything under it. */
   readonly mounts?: readonly { readonly path: string; readonly app: Hono }[];
 }
@@ -73,10 +77,12 @@ export function makeApp({
   publicUrl,
   proxies,
   typed,
+  security = SILENT_LOG,
   mounts = [],
 }: AppParts): Hono {
   const app = new Hono();
   const site = siteOf({ publicUrl, visitorOf, proxies, typed });
+  app.use(requestScopes({ security, proxies }));
   app.use(securityHeaders());
   // Before what answers in pages, so that an app that is mounted answers for all under its path, errors too.
   for (const { path, app: mounted } of mounts) app.route(path, mounted);
@@ -104,7 +110,7 @@ export function makeApp({
     const why = unavailability(error);
     if (why !== null)
       return sendError({ site, context, kind: why, headers: { 'Retry-After': String(RETRY_SECONDS[why]) } });
-    const reference = randomUUID().slice(0, 8);
+    const reference = security.scope()?.request ?? randomUUID().slice(0, 13);
     record({ reference, method: context.req.method, path: context.req.path, error });
     return sendError({ site, context, kind: 'failed', reference });
   });

@@ -9,6 +9,7 @@ import type { QuarterReturn } from '../../src/domain/returns/index.ts';
 import { readPublication } from '../../src/intake/published/index.ts';
 import { argon2Passwords, randomTokens } from '../../src/sign-in/index.ts';
 import { openStore } from '../../src/store/index.ts';
+import { SILENT_LOG } from '../../src/use-cases/security/index.ts';
 import { collectingRoutes } from '../../src/web/collecting/index.ts';
 import { fileRoutes } from '../../src/web/files/index.ts';
 import { linkTo } from '../../src/web/links.ts';
@@ -84,6 +85,7 @@ export async function quarterSite(start = '2024-01-10T09:00:00.000Z') {
     tokens: randomTokens(),
     demoPlace: null,
     identityProvider: null,
+    security: SILENT_LOG,
   };
   const personal: PersonalParts = {
     onHome: (request) => ownWork(services, request),

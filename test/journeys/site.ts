@@ -14,6 +14,7 @@ import {
   siteServices,
 } from '../../src/site/index.ts';
 import { openStore } from '../../src/store/index.ts';
+import type { SecurityLog } from '../../src/use-cases/security/index.ts';
 import type { Clock, Instant } from '../../src/use-cases/sign-in/ports.ts';
 import { serveApp } from '../../src/web/serve.ts';
 import type { Failure } from '../../src/web/server.ts';
@@ -47,6 +48,8 @@ export interface SiteStart {
   /** The time that it begins at; the machine's unless told. */
   readonly at?: string;
   readonly settings?: Partial<SiteSettings>;
+  /** Takes down who does what; nobody does unless told. */
+  readonly security?: SecurityLog;
   /** The PostgreSQL database that it stands on; SQLite in the temporary folder unless told. */
   readonly databaseUrl?: string | undefined;
 }
@@ -57,6 +60,7 @@ export async function startSite({
   isDemo = false,
   at,
   settings = {},
+  security,
   databaseUrl,
 }: SiteStart = {}): Promise<Site> {
   const folder = await mkdtemp(join(tmpdir(), 'mesur-journeys-'));
@@ -77,6 +81,7 @@ export async function startSite({
     address: 'http://localhost',
     log: (line) => log.push(line),
     clock,
+    ...(security !== undefined && { security }),
   });
   assert.ok(made.ok, JSON.stringify(made));
   let services = made.value;

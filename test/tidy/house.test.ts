@@ -22,6 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   store: ['domain', 'use-cases'],
   'sign-in': ['domain', 'use-cases'],
   mail: ['domain', 'use-cases'],
+  'security-log': ['domain', 'use-cases'],
   web: ['domain', 'locale', 'access', 'report', 'use-cases'],
   api: ['domain', 'locale', 'access', 'report', 'use-cases'],
   // Joins what is asked for and how it is done, for `main.ts` and for tests of the whole.

@@ -14,7 +14,7 @@ import { type Html, html } from '../html.ts';
 import { linkTo } from '../links.ts';
 import { type FieldProblem, fieldError } from '../parts/index.ts';
 import type { ActionRequest, PageRequest } from '../route.ts';
-import { signedInBy } from '../sign-in/index.ts';
+import { type SignInServices, signedInBy } from '../sign-in/index.ts';
 import { proofMissing, proofProblem } from './proof.ts';
 
 const WORDS = inBoth({
@@ -55,7 +55,7 @@ const WORDS = inBoth({
 });
 
 /** What asking somebody who is signed in to show again that it is them stands on. */
-export interface ProofServices extends ProveSelfPorts {
+export interface ProofServices extends ProveSelfPorts, Pick<SignInServices, 'security'> {
   readonly identityProvider: IdentityProvider | null;
 }
 

@@ -133,6 +133,7 @@ function notGood(
 ): PageAnswer {
   const { language } = request;
   const words = LINK_WORDS[language];
+  services.security.note({ event: 'link-refused', level: 'warning', because: failure.kind });
   if (failure.kind === 'too-many')
     return { kind: 'too-many', retryAfterSeconds: secondsUntil(services, failure) };
   return {

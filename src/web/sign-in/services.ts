@@ -1,6 +1,7 @@
 import type { DemoPlace, Store, TooManyTries, Visitor } from '../../use-cases/index.ts';
 import { signOut, visitorSession } from '../../use-cases/index.ts';
 import type { Letters } from '../../use-cases/letters/ports.ts';
+import type { SecurityLog } from '../../use-cases/security/index.ts';
 import type {
   Accounts,
   Clock,
@@ -30,6 +31,8 @@ export interface SignInServices {
   readonly demoPlace: DemoPlace | null;
   /** Where people reach Mesur, for links that are sent: "https://mesur.example.wales". */
   readonly publicUrl: string;
+  /** Takes down who comes in, and what they do. */
+  readonly security: SecurityLog;
   /** Records what went wrong elsewhere, in a line: the identity provider did not answer. */
   readonly log: (line: string) => void;
   /** A QR code as one SVG element. */
@@ -37,7 +40,10 @@ export interface SignInServices {
 }
 
 /** What finding whose session it is stands on. */
-export type SessionServices = Pick<SignInServices, 'accounts' | 'tokens' | 'clock' | 'demoPlace'>;
+export type SessionServices = Pick<
+  SignInServices,
+  'accounts' | 'tokens' | 'clock' | 'demoPlace' | 'security'
+>;
 
 /** Whose session a request carries, with the session; null when nobody is signed in. */
 export async function signedInBy(
@@ -50,7 +56,13 @@ export async function signedInBy(
 
 /** Whose session a token names; see `visitorSession`. */
 export function sessionOf(services: SessionServices): (token: string) => Promise<Visitor | null> {
-  return visitorSession({ ...services, isDemo: services.demoPlace !== null });
+  const find = visitorSession({ ...services, isDemo: services.demoPlace !== null });
+  return async (token) => {
+    const visitor = await find(token);
+    const scope = services.security.scope();
+    if (visitor !== null && scope !== null) scope.by = visitor.person.id;
+    return visitor;
+  };
 }
 
 /** Ends the session that a request carries, if any. */

@@ -1,5 +1,5 @@
 import { formatTime } from '../../locale/index.ts';
-import { signInWithPassword } from '../../use-cases/index.ts';
+import { type PasswordFailure, signInWithPassword } from '../../use-cases/index.ts';
 import type { FieldProblem } from '../parts/index.ts';
 import type { ActionRequest, PageAnswer } from '../route.ts';
 import { letIn } from './entering.ts';
@@ -27,6 +27,7 @@ export async function passwordAnswer(services: SignInServices, request: ActionRe
   });
   if (signedIn.ok)
     return letIn({ services, request, signedIn: signedIn.value, next: request.query.get('next') });
+  await noteRefused(services, { email, kind: signedIn.failure.kind });
   switch (signedIn.failure.kind) {
     case 'code-needed':
       return again({ asksCode: true });
@@ -46,6 +47,17 @@ export async function passwordAnswer(services: SignInServices, request: ActionRe
       };
     }
   }
+}
+
+/** Whoever was refused is known by their id, and nobody by what was typed: it may be a password in the wrong box. */
+async function noteRefused(
+  { accounts, security }: SignInServices,
+  { email, kind }: { readonly email: string; readonly kind: PasswordFailure['kind'] },
+): Promise<void> {
+  if (kind === 'code-needed') return;
+  const people = (await accounts.personsByEmail(email)).map(({ id }) => id);
+  const event = kind === 'too-many' ? 'slowed-down' : 'sign-in-refused';
+  security.note({ event, level: 'warning', because: kind, people });
 }
 
 async function formAgain(view: SignInView) {
