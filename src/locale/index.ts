@@ -7,6 +7,7 @@
  * @example formatNumber({ value: decimal('9447'), unit: 'count', language: 'cy' }) // "9,447"
  */
 
+export { accountChangeText, accountLetter } from './account-letters.ts';
 export {
   figureMessage,
   insteadText,

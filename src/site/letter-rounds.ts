@@ -1,5 +1,6 @@
-import { reminderLetter } from '../locale/index.ts';
-import { deliverLetters, remindOwners } from '../use-cases/letters/index.ts';
+import { accountLetter, reminderLetter } from '../locale/index.ts';
+import { listReports } from '../use-cases/index.ts';
+import { deliverLetters, remindOwners, tellPeople } from '../use-cases/letters/index.ts';
 import type { SiteServices } from './site-services.ts';
 
 /** How often it is looked whether a reminder is due or a letter waits. */
@@ -12,7 +13,7 @@ export interface Rounds {
 }
 
 /**
- * Writes the reminders that are due and sends the letters that wait, now and every ten minutes. Without a mail server,
+ * Writes the reminders that are due and what was changed on people's accounts, and sends the letters that wait, now and every ten minutes. Without a mail server,
  * and in the demo, where nobody has a letter box, nothing is written: it would only be out of date when it went. What
  * fails is told and tried in the next round. The timer keeps no process alive.
  */
@@ -51,6 +52,9 @@ async function oneRound(services: SiteServices, signal: AbortSignal): Promise<vo
   for (const { id } of await store.authorities()) {
     if (signal.aborted) return;
     await remindOwners(reminding, { authority: id });
+    const listings = await listReports(store, id);
+    const write = accountLetter(listings.map(({ directorate }) => directorate));
+    await tellPeople({ accounts, letters, clock, write }, { authority: id });
   }
   if (mail !== null) await deliverLetters({ letters, mail, clock, signal });
 }

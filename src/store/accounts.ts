@@ -3,6 +3,7 @@ import type { Engine } from './engine.ts';
 import { knownDevices } from './known-devices.ts';
 import { localKeys } from './local-keys.ts';
 import { oneTimeLinks } from './one-time-links.ts';
+import { peopleTold } from './people-told.ts';
 import { personEvents } from './person-events.ts';
 import { proposals } from './proposals.ts';
 import { emailKeysOf, personRows, personsOf, readPerson } from './read-people.ts';
@@ -31,6 +32,7 @@ export function accountsOn(engine: Engine, secrets: SecretKeys): Accounts {
     savePerson: (order) => savePerson(engine, order),
     ...personEvents(engine),
     ...proposals(engine),
+    ...peopleTold(engine),
     ...localKeys(engine, secrets),
     ...knownDevices(engine),
     ...sessions(engine),

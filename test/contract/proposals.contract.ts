@@ -209,6 +209,20 @@ export function holdProposalsToContract(database: string, newPlace: () => Promis
       assert.equal(await store.administratorsSignedIn('caernant'), 0);
     });
 
+    test('how far a person was told is kept, and never goes back', async (context) => {
+      const { accounts } = await storeFor(context);
+      assert.equal(await accounts.toldUntil(MAIR), 0);
+      assert.deepEqual(await accounts.peopleToTell('aberwy'), [MAIR.id]);
+      await accounts.markTold({ person: MAIR, sequence: 1 });
+      assert.deepEqual(await accounts.peopleToTell('aberwy'), []);
+      await accounts.notePersonEvent({ person: MAIR, type: 'password-set', change: change(null) });
+      assert.deepEqual(await accounts.peopleToTell('aberwy'), [MAIR.id]);
+      await accounts.markTold({ person: MAIR, sequence: 2 });
+      await accounts.markTold({ person: MAIR, sequence: 1 });
+      assert.equal(await accounts.toldUntil(MAIR), 2);
+      assert.deepEqual(await accounts.peopleToTell('caernant'), []);
+    });
+
     test('a proof of a session is used once, and only while it is fresh', async (context) => {
       const { accounts } = await storeFor(context);
       const session = {

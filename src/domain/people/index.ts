@@ -8,6 +8,7 @@
  */
 import type { Language } from '../value/index.ts';
 
+export type { AccountChange } from './account-changes.ts';
 export {
   DECISIONS,
   type Decision,

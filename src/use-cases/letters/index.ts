@@ -1,5 +1,5 @@
 /**
- * Letters: reminders to owners, and the post that carries them.
+ * Letters: reminders to owners, what was changed on people's accounts, and the post that carries them.
  *
  * What always holds: a letter of one key is written once and never sent twice; without a mail server letters wait.
  *
@@ -8,3 +8,4 @@
 export { deliverLetters } from './deliver-letters.ts';
 export type { LetterCounts, Letters, QueuedLetter, TakenLetter } from './ports.ts';
 export { type Reminding, remindOwners } from './remind-owners.ts';
+export { type AccountLetterFacts, type Telling, tellPeople } from './tell-people.ts';

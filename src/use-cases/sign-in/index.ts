@@ -19,6 +19,7 @@ export {
   type NewWay,
   type OpenLink,
 } from './accept-link.ts';
+export { type ChangedAccount, untoldChanges } from './account-changes.ts';
 export { actsAlone, type PeoplePorts } from './act-alone.ts';
 export type { SignedIn } from './begin-session.ts';
 export { changePassword, type PasswordChange } from './change-password.ts';

@@ -258,6 +258,16 @@ export interface Accounts {
   /** What happened to a person, the earliest first. */
   personEvents(person: Pick<Person, 'authority' | 'id'>): Promise<readonly PersonEvent[]>;
 
+  /** The last event of their trail that a person was told of; 0 for none. */
+  toldUntil(person: Pick<Person, 'authority' | 'id'>): Promise<number>;
+  /** Keeps up to which event a person was told; never back. */
+  markTold(order: {
+    readonly person: Pick<Person, 'authority' | 'id'>;
+    readonly sequence: number;
+  }): Promise<void>;
+  /** The people of an authority of whose trail they were not told all. */
+  peopleToTell(authority: string): Promise<readonly PersonId[]>;
+
   key(person: Pick<Person, 'authority' | 'id'>): Promise<LocalKey | null>;
   /** Keeps a password in place of the one before; codes stay. */
   savePassword(order: {

@@ -1,10 +1,18 @@
-import { formatMoment, grantText, type Scopes } from '../../locale/index.ts';
-import { listReports, listSessions, type OwnWays, type Visitor, waysOf } from '../../use-cases/index.ts';
+import { accountChangeText, formatMoment, grantText, type Scopes } from '../../locale/index.ts';
+import {
+  type ChangedAccount,
+  listReports,
+  listSessions,
+  type OwnWays,
+  untoldChanges,
+  type Visitor,
+  waysOf,
+} from '../../use-cases/index.ts';
 import type { Session } from '../../use-cases/sign-in/ports.ts';
 import { button, summaryList } from '../govuk/index.ts';
 import { type Html, html } from '../html.ts';
 import { page } from '../layout.ts';
-import { linkTo } from '../links.ts';
+import { linkTo, safeNext } from '../links.ts';
 import { dataTable, doneBanner, postForm } from '../parts/index.ts';
 import type { PageRequest } from '../route.ts';
 import type { SignInServices } from '../sign-in/index.ts';
@@ -27,6 +35,7 @@ export async function accountPage({
     listSessions(services)(person),
     listReports(services.store, person.authority),
   ]);
+  const told = await toldChanges(services, person);
   const scopes = { language, directorates: listings.map(({ directorate }) => directorate) };
   const words = ACCOUNT_WORDS[language];
   return page({
@@ -35,6 +44,7 @@ export async function accountPage({
     breadcrumbs: [{ text: words.title }],
     main: html`${doneBanner(request, words.done)}
 <h1 class="govuk-heading-l">${words.title}</h1>
+${told.length > 0 && changedSection({ told, request, scopes })}
 ${aboutPerson(visitor, scopes)}
 <p class="govuk-body">${words.changeAsk}</p>
 <h2 class="govuk-heading-m">${words.ways}</h2>
@@ -49,6 +59,48 @@ ${postForm({
 ${button({ text: words.signOutEverywhere, classes: 'govuk-button--secondary' })}`,
 })}`,
   });
+}
+
+/** What others and the person changed since they were told; shown now, they are told. With mail, letters tell it. */
+async function toldChanges(
+  { accounts, mail }: SignInServices,
+  person: Visitor['person'],
+): Promise<readonly (ChangedAccount & { readonly name: string | null })[]> {
+  if (mail !== null) return [];
+  const [changes, people] = await Promise.all([
+    untoldChanges({ accounts })(person),
+    accounts.people(person.authority),
+  ]);
+  const last = changes.at(-1);
+  if (last !== undefined) await accounts.markTold({ person, sequence: last.sequence });
+  return changes.map((each) => ({
+    ...each,
+    name: each.by === null ? null : (people.find(({ id }) => id === each.by)?.name ?? each.by),
+  }));
+}
+
+function changedSection({
+  told,
+  request: { language, query },
+  scopes,
+}: {
+  readonly told: Awaited<ReturnType<typeof toldChanges>>;
+  readonly request: PageRequest;
+  readonly scopes: Scopes;
+}): Html {
+  const words = ACCOUNT_WORDS[language];
+  const next = query.get('next');
+  return html`<section aria-labelledby="changed">
+<h2 class="govuk-heading-m" id="changed">${words.changed}</h2>
+<ul class="govuk-list govuk-list--bullet">${told.flatMap(({ at, name, changes }) =>
+    changes.map(
+      (change) =>
+        html`<li>${accountChangeText(change, scopes)} <span class="quiet">${formatMoment(at, language)}${name !== null && html`, ${name}`}</span></li>`,
+    ),
+  )}</ul>
+<p class="govuk-body">${words.changedUnexpected}</p>
+${next !== null && html`<p class="govuk-body"><a class="govuk-link" href="${linkTo(language, safeNext(next))}">${words.goOn}</a></p>`}
+</section>`;
 }
 
 function aboutPerson({ person }: Visitor, scopes: Scopes): Html {

@@ -56,6 +56,27 @@ describe('one’s account', () => {
     });
 });
 
+test('what others changed on it is told after the next sign-in where no letter goes, once', async () => {
+  const { person } = await begin('told');
+  const { accounts, clock } = site.services;
+  const change = { by: null, at: clock.now(), reason: null };
+  const grants = [grantOf('scrutiny-member')];
+  await accounts.savePerson({ person: { ...person, grants }, change });
+  const there = visit(site);
+  await there.get('/sign-in');
+  const seen = await there.send('/sign-in?next=%2Findicators', { email: person.email, password: PASSWORD });
+  assert.equal(seen.to, '/account?next=%2Findicators');
+  const page = await there.get('/account?next=%2Findicators');
+  assert.match(
+    wordsOf(page),
+    /What changed on your account .*Roles: none was changed to Scrutiny member: the whole council\. 1 October 2026/,
+  );
+  assert.match(page.text, /href="\/indicators">Continue</);
+  assert.doesNotMatch(wordsOf(await there.get('/account')), /What changed/);
+  const again = await visit(site).send('/sign-in', { email: person.email, password: PASSWORD });
+  assert.doesNotMatch(again.to ?? '', /account/);
+});
+
 describe('a new password', () => {
   for (const [because, fields, says] of [
     ['nothing typed', {}, /Enter your password Enter a new password/],

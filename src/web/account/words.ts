@@ -8,6 +8,9 @@ interface AccountWords {
   readonly email: string;
   readonly letters: string;
   readonly languageName: Readonly<Record<'en' | 'cy', string>>;
+  readonly changed: string;
+  readonly changedUnexpected: string;
+  readonly goOn: string;
   readonly roles: string;
   readonly noRoles: string;
   readonly changeAsk: string;
@@ -60,6 +63,10 @@ export const ACCOUNT_WORDS = inBoth<AccountWords>({
     email: 'E-mail',
     letters: 'Language of e-mails',
     languageName: { en: 'English', cy: 'Welsh' },
+    changed: 'What changed on your account',
+    changedUnexpected:
+      'If you did not expect one of these changes, tell the person in your council who manages accounts today.',
+    goOn: 'Continue',
     roles: 'Roles',
     noRoles: 'None: you answer for the returns that are given to you.',
     changeAsk: 'If something here is not right, ask the person in your council who manages accounts.',
@@ -135,6 +142,10 @@ export const ACCOUNT_WORDS = inBoth<AccountWords>({
     email: 'Cyfeiriad e-bost',
     letters: 'Iaith e-byst',
     languageName: { en: 'Saesneg', cy: 'Cymraeg' },
+    changed: 'Yr hyn a newidiodd ar eich cyfrif',
+    changedUnexpected:
+      'Os nad oeddech yn disgwyl un o’r newidiadau hyn, rhowch wybod heddiw i’r sawl sy’n rheoli cyfrifon yn eich cyngor.',
+    goOn: 'Parhau',
     roles: 'Rolau',
     noRoles: 'Dim: rydych yn gyfrifol am y ffurflenni a neilltuir i chi.',
     changeAsk: 'Os nad yw rhywbeth yma’n gywir, gofynnwch i’r sawl sy’n rheoli cyfrifon yn eich cyngor.',

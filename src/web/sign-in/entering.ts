@@ -1,7 +1,7 @@
 import { mayAnywhere } from '../../access/index.ts';
 import type { Person } from '../../domain/people/index.ts';
 import type { Language } from '../../domain/value/index.ts';
-import { mayManagePeople, type SignedIn } from '../../use-cases/index.ts';
+import { mayManagePeople, type SignedIn, untoldChanges } from '../../use-cases/index.ts';
 import { myUpdates } from '../../use-cases/returns/index.ts';
 import { linkTo, pathOf, safeNext } from '../links.ts';
 import type { PageAnswer, PageRequest } from '../route.ts';
@@ -32,7 +32,10 @@ export async function letIn({
   readonly language?: Language;
 }): Promise<PageAnswer> {
   await endSessionOf(services, request);
-  const path = await wayOn({ services, person, next });
+  const onwards = await wayOn({ services, person, next });
+  const path = (await isToBeTold(services, person))
+    ? `/account?${new URLSearchParams({ next: onwards })}`
+    : onwards;
   return {
     kind: 'redirect',
     path: pathIn({ language, request, path }),
@@ -42,6 +45,13 @@ export async function letIn({
       ...(device === null ? [] : [{ name: 'device', value: device, maxAgeSeconds: DEVICE_SECONDS } as const]),
     ],
   };
+}
+
+/** Whether others changed somebody's account since they were told: where no letter goes, their page tells it first. */
+async function isToBeTold({ accounts, mail, demoPlace }: SignInServices, person: Person): Promise<boolean> {
+  if (mail !== null || demoPlace !== null) return false;
+  const changes = await untoldChanges({ accounts })(person);
+  return changes.some(({ by }) => by !== person.id);
 }
 
 /** The path of a page in a language, for a redirect from an address that is in another. */
