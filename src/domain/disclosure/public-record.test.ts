@@ -84,6 +84,18 @@ describe('the indicators of the two reports', () => {
     });
 });
 
+test('the texts of the two reports hold no small number of people, and stand as they are', () => {
+  for (const record of [YEAR_END, SECOND_QUARTER]) {
+    const shown = publicRecord(record, []);
+    assert.deepEqual(shown.commitments, record.commitments);
+    assert.deepEqual(shown.sections.narrative, record.sections.narrative);
+    assert.deepEqual(shown.sections.recommendations, record.sections.recommendations);
+    assert.deepEqual(shown.sections.finance, record.sections.finance);
+    assert.equal(shown.sections.workforce?.comment?.en, record.sections.workforce?.comment?.en);
+    assert.deepEqual(shown.indicators, record.indicators);
+  }
+});
+
 /** A record of one indicator. */
 function recordWith(indicator: {
   title: string;

@@ -53,6 +53,11 @@ describe('a withheld figure is not repeated in a text', () => {
     ['In 2017-18, 17 looked after children; 18 visits.', 'In 2017-18, 17 looked after children; 18 visits.'],
     ['Absence rose to 217.650 days.', 'Absence rose to [c] days.'],
     ['Collwyd 1.69 diwrnod.', 'Collwyd [c] diwrnod.'],
+    [
+      'Sickness in quarter 18 was worse than in 18 months.',
+      'Sickness in quarter 18 was worse than in 18 months.',
+    ],
+    ['There were 18 short-term absences.', 'There were [c] short-term absences.'],
   ] as const)
     test(text, () =>
       assert.equal(withoutFigures(text, { own: [], ofStaff: ['1.69', '18', '217.65'] }), shown),

@@ -61,7 +61,7 @@ export function smallNumbersIn(written: string): readonly SmallNumber[] {
   const text = written.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
   for (const { 0: number, index: start } of text.matchAll(NUMBERS)) {
     if (start < (found.at(-1)?.end ?? 0)) continue;
-    if (NAMED.test(text.slice(Math.max(0, start - NAME_REACH), start))) continue;
+    if (isNamed(text, start)) continue;
     const end = start + number.length;
     const numbersEnd = endOf(ANOTHER, { text, from: end }) ?? end;
     const place = { text, from: numbersEnd };
@@ -72,6 +72,10 @@ export function smallNumbersIn(written: string): readonly SmallNumber[] {
     if (quoteEnd !== null) found.push({ start, end: numbersEnd, quote: written.slice(start, quoteEnd) });
   }
   return found;
+}
+
+function isNamed(text: string, start: number): boolean {
+  return NAMED.test(text.slice(Math.max(0, start - NAME_REACH), start).toLowerCase());
 }
 
 interface Place {
@@ -108,6 +112,7 @@ export function withoutSmallNumbers(text: string): string {
 
 const SENTENCES = /[^.!?\n]*(?:[.!?](?=\d)[^.!?\n]*)*[.!?\n]*/gu;
 const OF_SICKNESS = /absen|sick|days lost|\bfte\b|salwch|diwrnod/iu;
+const BESIDE_ABSENCES = /^ (?:[\p{L}-]+ ){0,2}(?:absen|absenoldeb)/iu;
 const FIGURES = /(?<![\p{L}\p{N}.,/£–-])\d[\d,]*(?:\.\d+)?(?![\p{L}\p{N}]|[.,/–-]\d)/gu;
 const WORDS_OF_FIGURES: Readonly<Record<string, RegExp>> = {
   1: /(?<!\p{L})(?:one)(?!\p{L})/giu,
@@ -127,12 +132,17 @@ export function withoutFigures(
   if (own.length + ofStaff.length === 0) return text;
   return text.replaceAll(SENTENCES, (sentence) => {
     const figures = OF_SICKNESS.test(sentence) ? [...own, ...ofStaff] : own;
-    const shown = sentence.replaceAll(FIGURES, (figure) =>
-      figures.includes(bareFigure(figure)) ? '[c]' : figure,
-    );
+    const shown = sentence.replaceAll(FIGURES, (figure, at: number) => {
+      const bare = bareFigure(figure);
+      if (!figures.includes(bare) || isNamed(sentence, at)) return figure;
+      // A whole number of absences may be any other number: only beside its word is it theirs.
+      const after = sentence.slice(at + figure.length);
+      return own.includes(bare) || bare.includes('.') || BESIDE_ABSENCES.test(after) ? '[c]' : figure;
+    });
     return own.reduce((left, figure) => {
       const words = WORDS_OF_FIGURES[figure];
-      return words === undefined ? left : left.replaceAll(words, '[c]');
+      if (words === undefined) return left;
+      return left.replaceAll(words, (word, at: number) => (isNamed(left, at) ? word : '[c]'));
     }, shown);
   });
 }
