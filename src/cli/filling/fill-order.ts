@@ -1,7 +1,7 @@
 import { parseQuarter, type Quarter } from '../../domain/period/index.ts';
 import { fail, LANGUAGES, type Language, ok, type Result } from '../../domain/value/index.ts';
 import type { DecimalMark } from '../../intake/readings/index.ts';
-import type { Separator } from '../../intake/tables/index.ts';
+import { BYTE_ENCODINGS, type ByteEncoding, type Separator } from '../../intake/tables/index.ts';
 import { oneOf, readArguments } from '../arguments.ts';
 import { misuse, type Refusal, type Services } from '../command.ts';
 
@@ -31,6 +31,7 @@ export type FillFiles =
 export interface FillAnswers {
   readonly separator: Separator | undefined;
   readonly decimal: DecimalMark | undefined;
+  readonly encoding: ByteEncoding | undefined;
   /** Headings by the column that they stand over. */
   readonly columns: Readonly<Record<string, string>>;
 }
@@ -63,6 +64,7 @@ const OPTIONS = {
   format: { type: 'string', default: 'text' },
   separator: { type: 'string' },
   decimal: { type: 'string' },
+  encoding: { type: 'string' },
   column: { type: 'string', multiple: true },
 } as const;
 
@@ -162,9 +164,15 @@ function answersOf(values: Given): Result<FillAnswers, Refusal> {
       ? ok(undefined)
       : oneOf({ name: 'decimal mark', given: values.decimal, words: ['point', 'comma'] });
   if (!decimal.ok) return decimal;
+  const encoding =
+    values.encoding === undefined
+      ? ok(undefined)
+      : oneOf({ name: 'encoding', given: values.encoding, words: BYTE_ENCODINGS });
+  if (!encoding.ok) return encoding;
   return ok({
     separator: separator.value === undefined ? undefined : SEPARATORS[separator.value],
     decimal: decimal.value,
+    encoding: encoding.value,
     columns,
   });
 }

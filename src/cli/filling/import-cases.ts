@@ -42,7 +42,11 @@ export async function importCases({
     return fail(refusal(`no indicator of this quarter has the code ${files.indicator}: check it.`));
   const period = countedPeriod(quarter.frame, { ref, per: definition.per });
   if (!period.ok) return fail(refusal(`${files.indicator}: ${words.reason[period.failure]}`));
-  const source = await listRows(files.file, { separator: answers.separator, language });
+  const source = await listRows(files.file, {
+    separator: answers.separator,
+    encoding: answers.encoding,
+    language,
+  });
   if (!source.ok) return source;
   const counted = await countCases({
     ...{ source: source.value, definition, period: period.value },

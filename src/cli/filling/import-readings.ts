@@ -21,7 +21,7 @@ import { givenBytes } from '../given-file.ts';
 import { boxChanges, countedBy, type FillContext, placeRefusal, returnName } from './fill-context.ts';
 import type { FillAnswers, FillOrder } from './fill-order.ts';
 import type { FillReport, ReturnReport } from './fill-report.ts';
-import { SEPARATOR_ANSWER } from './list-files.ts';
+import { ENCODING_ANSWER, SEPARATOR_ANSWER } from './list-files.ts';
 
 /** `mesur import --readings`: the quarter's figures of many indicators, as drafts. */
 export async function importReadings({
@@ -51,12 +51,13 @@ export async function importReadings({
 
 /** Answers of the command line, for a reader of figures. */
 export function tableAnswers<Column extends string>(
-  { separator, decimal, columns }: FillAnswers,
+  { separator, decimal, encoding, columns }: FillAnswers,
   numbers: readonly Column[],
 ): TableAnswers<Column> {
   const marks = numbers.map((column) => [column, decimal]);
   return {
     separator,
+    encoding,
     columns: columns as Readonly<Partial<Record<Column, string>>>,
     ...(decimal !== undefined && {
       marks: Object.fromEntries(marks) as NonNullable<TableAnswers<Column>['marks']>,
@@ -80,6 +81,8 @@ function answerTo(question: TableQuestion): string | null {
   switch (question.kind) {
     case 'separator':
       return SEPARATOR_ANSWER;
+    case 'encoding':
+      return ENCODING_ANSWER;
     case 'decimal-mark':
       return '--decimal point or comma';
     case 'column-missing':

@@ -27,7 +27,7 @@ export const FILLING_HELP = `mesur import --readings FILE DIRECTORATE PERIOD --a
 mesur import --absences FILE [--establishment FILE] --declaration FILE.json DIRECTORATE PERIOD --as EMAIL
 mesur import --cases FILE --definition FILE.json --indicator CODE DIRECTORATE PERIOD --as EMAIL
 mesur import --benchmarks FILE [--incomplete] DIRECTORATE PERIOD --as EMAIL
-             [--dry-run] [--lang en|cy] [--format text|json] [--separator S] [--decimal D] [--column NAME=HEADING]
+             [--dry-run] [--lang en|cy] [--format text|json] [--separator S] [--decimal D] [--encoding E] [--column NAME=HEADING]
 
 Fills an open quarter from lists that other systems give, CSV or the first sheet of a workbook. Says how many rows came
 in, did not, and why. All of it becomes drafts in one transaction; brought twice, it changes nothing. docs/files.md shows
@@ -45,6 +45,7 @@ each file. Ends with 1 when a row was not taken.
   --incomplete           use the councils that are there, where some are missing or were not understood
   --separator S          comma, semicolon, tab or stroke, where that is not certain
   --decimal D            point or comma, where that is not certain
+  --encoding E           windows-1252, macintosh, iso-8859-14 or iso-8859-15, where that is not certain
   --column NAME=HEADING  which heading stands over a column, where that is not certain; as often as needed
   --format FORMAT        text, with the first 20 rows not taken in full, or json with all of them
 

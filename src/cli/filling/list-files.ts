@@ -4,6 +4,8 @@ import { basename } from 'node:path';
 import { fail, type Language, ok, type Result } from '../../domain/value/index.ts';
 import { FILE_LIMITS } from '../../intake/file/index.ts';
 import {
+  BYTE_ENCODINGS,
+  type ByteEncoding,
   givenSource,
   type RowSource,
   type Separator,
@@ -22,14 +24,22 @@ const HEAD_BYTES = 65_536;
  */
 export async function listRows(
   file: string,
-  { separator, language }: { readonly separator: Separator | undefined; readonly language: Language },
+  {
+    separator,
+    encoding,
+    language,
+  }: {
+    readonly separator: Separator | undefined;
+    readonly encoding?: ByteEncoding | undefined;
+    readonly language: Language;
+  },
 ): Promise<Result<RowSource, Refusal>> {
   try {
     const { size } = await stat(file);
     const name = basename(file);
     const source =
       size <= FILE_LIMITS.size
-        ? await givenSource({ name, bytes: await readFile(file) }, separator)
+        ? await givenSource({ name, bytes: await readFile(file) }, separator, encoding)
         : await streamedSource({
             ...{ name, head: await headOf(file), separator },
             pieces: createReadStream(file, { highWaterMark: HEAD_BYTES }),
@@ -45,9 +55,16 @@ function faultRefusal(
   file: string,
   { fault, language }: { readonly fault: SourceFault; readonly language: Language },
 ): Refusal {
-  const answer = fault.kind === 'separator' ? ` (${SEPARATOR_ANSWER})` : '';
+  const answers: Readonly<Record<string, string>> = {
+    separator: SEPARATOR_ANSWER,
+    encoding: ENCODING_ANSWER,
+  };
+  const answer = fault.kind in answers ? ` (${answers[fault.kind]})` : '';
   return refusal(`${file}: ${sourceFaultText(fault, language)}${answer}`);
 }
+
+/** The option that says how the letters of a file are written. */
+export const ENCODING_ANSWER = `--encoding ${BYTE_ENCODINGS.join(', ')}; or save the file as UTF-8`;
 
 /** The option that says what parts the cells of a file. */
 export const SEPARATOR_ANSWER = '--separator comma, semicolon, tab or stroke';

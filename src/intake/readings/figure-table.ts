@@ -1,5 +1,6 @@
 import { fail, ok, type Result, validText } from '../../domain/value/index.ts';
 import {
+  type ByteEncoding,
   type ColumnMap,
   type ColumnQuestion,
   type ColumnsWanted,
@@ -31,6 +32,7 @@ export type TableQuestion = SourceFault | ColumnQuestion | MarkQuestion;
 /** What a person has answered, or declared from the start. */
 export interface TableAnswers<Column extends string> {
   readonly separator?: Separator | undefined;
+  readonly encoding?: ByteEncoding | undefined;
   readonly columns?: Readonly<Partial<Record<Column, string>>> | undefined;
   readonly marks?: Readonly<Partial<Record<Column, DecimalMark>>> | undefined;
 }
@@ -66,7 +68,7 @@ export async function readFigureTable<Column extends string>({
   readonly numbers: readonly Column[];
   readonly answers: TableAnswers<Column>;
 }): Promise<Result<FigureTable<Column>, readonly TableQuestion[]>> {
-  const source = await givenSource(file, answers.separator);
+  const source = await givenSource(file, answers.separator, answers.encoding);
   if (!source.ok) return fail([source.failure]);
   const rows: FigureRow<Column>[] = [];
   const read = await readTable<Column, never>({

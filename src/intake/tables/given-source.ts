@@ -4,10 +4,12 @@ import type { RowSource } from './read-table.ts';
 import { csvSource, type SeparatorQuestion } from './row-source.ts';
 import type { Separator } from './rows.ts';
 import { type SheetRefusal, sheetSource } from './sheet-source.ts';
+import { type ByteEncoding, type EncodingQuestion, encodingQuestion, inUtf8 } from './text-choice.ts';
 
 /** Why a file gives no rows: its guard refuses it, it is no table, or a person must say what parts its cells. */
 export type SourceFault =
   | SeparatorQuestion
+  | EncodingQuestion
   | { readonly kind: 'file-refused'; readonly refusal: SheetRefusal };
 
 /**
@@ -17,13 +19,17 @@ export type SourceFault =
 export async function givenSource(
   file: GivenFile,
   separator?: Separator,
+  encoding?: ByteEncoding,
 ): Promise<Result<RowSource, SourceFault>> {
   if (isArchive(file.bytes)) {
     const sheet = await sheetSource(file);
     return sheet.ok ? sheet : fail({ kind: 'file-refused', refusal: sheet.failure });
   }
   const refusal = textRefusal(file);
-  return refusal === null ? csvSource([file.bytes], separator) : fail({ kind: 'file-refused', refusal });
+  if (refusal !== null) return fail({ kind: 'file-refused', refusal });
+  if (encoding !== undefined) return csvSource([inUtf8(file.bytes, encoding)], separator);
+  const question = encodingQuestion(file.bytes);
+  return question === null ? csvSource([file.bytes], separator) : fail(question);
 }
 
 /**
@@ -42,7 +48,9 @@ export async function streamedSource({
   readonly separator?: Separator | undefined;
 }): Promise<Result<RowSource, SourceFault>> {
   const refusal = textRefusal({ name, bytes: head });
-  return refusal === null ? csvSource(pieces, separator) : fail({ kind: 'file-refused', refusal });
+  if (refusal !== null) return fail({ kind: 'file-refused', refusal });
+  const question = encodingQuestion(head);
+  return question === null ? csvSource(pieces, separator) : fail(question);
 }
 
 /** Workbooks are zip archives: "PK". */

@@ -54,3 +54,9 @@ export {
   sourceFaultText,
   tableQuestionText,
 } from './table-words.ts';
+export {
+  BYTE_ENCODINGS,
+  type ByteEncoding,
+  type EncodingQuestion,
+  encodingQuestion,
+} from './text-choice.ts';

@@ -7,12 +7,14 @@ import type { RowRefusal } from './read-table.ts';
 import type { SeparatorQuestion } from './row-source.ts';
 import type { Separator } from './rows.ts';
 import type { SheetRefusal } from './sheet-source.ts';
+import type { EncodingQuestion } from './text-choice.ts';
 
 interface TableWords {
   readonly refusal: Readonly<Record<RowRefusal, string>>;
   readonly separator: Readonly<Record<Separator, string>>;
   readonly separatorNone: string;
   readonly separatorSeveral: (names: string) => string;
+  readonly encoding: (choices: string) => string;
   readonly notATable: string;
   readonly noHeading: string;
   readonly columnMissing: (column: string) => string;
@@ -35,6 +37,8 @@ const WORDS = inBoth<TableWords>({
     separatorNone:
       'What parts the cells of this file? Neither commas, semicolons, tabs nor strokes give a table.',
     separatorSeveral: (names) => `What parts the cells of this file? It could be any of these: ${names}.`,
+    encoding: (choices) =>
+      `How is this file encoded? Choose the encoding in which these words are right: ${choices}.`,
     notATable: 'This is no table. Send a CSV file or an Excel workbook.',
     noHeading: 'Which line holds the headings? No line near the start looks like headings.',
     columnMissing: (column) => `Which column holds ${column}? No heading says so.`,
@@ -56,6 +60,8 @@ const WORDS = inBoth<TableWords>({
       'Beth sy’n gwahanu celloedd y ffeil hon? Nid yw coma, hanner colon, tab na llinell yn rhoi tabl.',
     separatorSeveral: (names) =>
       `Beth sy’n gwahanu celloedd y ffeil hon? Gallai fod yn unrhyw un o’r rhain: ${names}.`,
+    encoding: (choices) =>
+      `Sut mae’r ffeil hon wedi’i hamgodio? Dewiswch yr amgodiad lle mae’r geiriau hyn yn gywir: ${choices}.`,
     notATable: 'Nid tabl yw hwn. Anfonwch ffeil CSV neu lyfr gwaith Excel.',
     noHeading: 'Pa linell sy’n cynnwys y penawdau? Nid oes llinell ger y dechrau yn edrych fel penawdau.',
     columnMissing: (column) => `Pa golofn sy’n cynnwys ${column}? Nid oes pennawd yn dweud.`,
@@ -76,7 +82,7 @@ export function isRowRefusal(reason: string): reason is RowRefusal {
 
 /** A question about a whole file. `columnNames` says what each column holds, in the language asked in. */
 export function tableQuestionText(
-  question: SeparatorQuestion | ColumnQuestion,
+  question: SeparatorQuestion | EncodingQuestion | ColumnQuestion,
   {
     language,
     columnNames,
@@ -89,6 +95,10 @@ export function tableQuestionText(
       return question.fitting.length === 0
         ? words.separatorNone
         : words.separatorSeveral(question.fitting.map((mark) => words.separator[mark]).join(', '));
+    case 'encoding':
+      return words.encoding(
+        question.choices.map((choice) => `${choice.encoding}: ${list(choice.words)}`).join('; '),
+      );
     case 'no-heading':
       return words.noHeading;
     case 'column-missing':

@@ -6,7 +6,7 @@ import {
   readReadingsAside,
   type TableQuestion,
 } from '../../intake/readings/index.ts';
-import type { Separator } from '../../intake/tables/index.ts';
+import type { ByteEncoding, Separator } from '../../intake/tables/index.ts';
 import {
   acceptReadings,
   type FillFailure,
@@ -38,6 +38,7 @@ export type ReadingsFailure =
 export interface ReadingAnswers {
   readonly separator: Separator | null;
   readonly decimal: DecimalMark | null;
+  readonly encoding?: ByteEncoding | null;
 }
 
 /** No list of a quarter's readings is larger. */
@@ -62,12 +63,13 @@ export async function bringReadings(
   if (place === null) return fail({ kind: 'not-found' });
   if (isClosed(place.quarter)) return fail({ kind: 'quarter-closed' });
   if (file.bytes.length > MOST_BYTES) return fail({ kind: 'too-much' });
-  const { separator, decimal } = answers;
+  const { separator, decimal, encoding = null } = answers;
   const read = await readReadingsAside({
     file,
     known: knownIndicators(place.quarter.frame),
     answers: {
       ...(separator !== null && { separator }),
+      ...(encoding !== null && { encoding }),
       ...(decimal !== null && { marks: { value: decimal, numerator: decimal, denominator: decimal } }),
     },
   });

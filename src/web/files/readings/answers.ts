@@ -14,6 +14,7 @@ import type { ActionRequest, PageAnswer, PageRequest } from '../../route.ts';
 import { absencesPath } from '../absences/page.ts';
 import { meantIn } from '../meant-fields.ts';
 import type { FileDesk } from '../services.ts';
+import { ENCODINGS } from './encodings.ts';
 import { LIST_FIELD, readingsPage, readingsPath } from './page.ts';
 import { LINE_FIELD, readingsPreviewPage } from './preview-page.ts';
 import { READINGS_WORDS } from './words.ts';
@@ -34,7 +35,11 @@ export async function bringReadingsAction(desk: FileDesk, request: ActionRequest
   const { form, language } = request;
   const place = await readWorkbookPlace(desk.bringing, desk.key);
   if (place === null) return { kind: 'not-found' };
-  const chosen = { separator: form.text('separator'), decimal: form.text('decimal') };
+  const chosen = {
+    separator: form.text('separator'),
+    decimal: form.text('decimal'),
+    encoding: form.text('encoding'),
+  };
   const refused = (text: string, status: 409 | 422 = 422): PageAnswer => {
     const problems = [{ field: LIST_FIELD, text }];
     return { kind: 'page', status, markup: readingsPage({ desk, place, request, problems, chosen }) };
@@ -45,6 +50,10 @@ export async function bringReadingsAction(desk: FileDesk, request: ActionRequest
   if (brought.ok) return { kind: 'redirect', path: readingsPath(desk.key, brought.value) };
   const { failure } = brought;
   if (failure.kind === 'not-found') return { kind: 'not-found' };
+  // The likeliest encoding is chosen beforehand: the person looks at the words and sends the file again.
+  const likeliest =
+    failure.kind === 'asked' ? failure.questions.find(({ kind }) => kind === 'encoding') : undefined;
+  if (likeliest?.kind === 'encoding') chosen.encoding = likeliest.choices[0]?.encoding ?? '';
   return refused(failureText(failure, language), failure.kind === 'quarter-closed' ? 409 : 422);
 }
 
@@ -55,6 +64,7 @@ function answersIn(form: ActionRequest['form']): ReadingAnswers {
   return {
     separator: Object.hasOwn(separators, separator) ? separators[separator as keyof typeof separators] : null,
     decimal: decimal === 'point' || decimal === 'comma' ? decimal : null,
+    encoding: ENCODINGS.find((encoding) => encoding === form.text('encoding')) ?? null,
   };
 }
 

@@ -25,6 +25,7 @@ export function readingsPath(key: QuarterKey, upload?: string): string {
 interface Chosen {
   readonly separator?: string;
   readonly decimal?: string;
+  readonly encoding?: string;
 }
 
 const EXAMPLE = `Code;Period;Value;Numerator;Denominator;Comment;Sylw
@@ -105,6 +106,12 @@ ${select({
   label: { text: words.decimal },
   items: items(words.decimals),
   value: chosen.decimal ?? '',
+})}
+${select({
+  name: 'encoding',
+  label: { text: words.encoding },
+  items: items(words.encodings),
+  value: chosen.encoding ?? '',
 })}
 ${button({ text: words.look })}`,
   });
