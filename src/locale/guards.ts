@@ -65,6 +65,15 @@ const MESSAGES = inBoth<Messages>({
         .join(' and ')}. Correct it, or say why it is right`,
     'outside-usual': ({ value, low, high }) =>
       `${value} is far outside the earlier figures, which are between ${low} and ${high}. Correct it, or say why it is right`,
+    'target-other-unit': ({ typed }) =>
+      `“${typed}” is not in the unit of this indicator. Correct it, or say why it is right`,
+    'target-far': ({ value, target, before }) =>
+      `A target of ${value} is far from ${[
+        target === '' ? '' : `the last target of ${target}`,
+        before === '' ? '' : `the last figure of ${before}`,
+      ]
+        .filter((part) => part !== '')
+        .join(' and ')}. Correct it, or say why it is right`,
     'cumulative-falls': ({ value, earlier, period }) =>
       `${value} is less than the ${earlier} of ${period}, though it counts from 1 April. Correct it, or say why it is right`,
     'cases-collapse': ({ denominator, cases, period }) =>
@@ -127,6 +136,15 @@ const MESSAGES = inBoth<Messages>({
         .join(', ac ')}. Cywirwch ef, neu dywedwch pam ei fod yn gywir`,
     'outside-usual': ({ value, low, high }) =>
       `Mae ${value} ymhell y tu allan i’r ffigurau cynharach, sydd rhwng ${low} a ${high}. Cywirwch ef, neu dywedwch pam ei fod yn gywir`,
+    'target-other-unit': ({ typed }) =>
+      `Nid yw “${typed}” yn uned y dangosydd hwn. Cywirwch ef, neu dywedwch pam ei fod yn gywir`,
+    'target-far': ({ value, target, before }) =>
+      `Mae targed o ${value} ymhell ${[
+        target === '' ? '' : `o’r targed diwethaf, sef ${target}`,
+        before === '' ? '' : `o’r ffigur diwethaf, sef ${before}`,
+      ]
+        .filter((part) => part !== '')
+        .join(', ac ')}. Cywirwch ef, neu dywedwch pam ei fod yn gywir`,
     'cumulative-falls': ({ value, earlier, period }) =>
       `Mae ${value} yn llai na’r ffigur ar gyfer ${period}, sef ${earlier}, er ei fod yn cyfrif o 1 Ebrill. Cywirwch ef, neu dywedwch pam ei fod yn gywir`,
     'cases-collapse': ({ denominator, cases, period }) =>

@@ -1,8 +1,16 @@
-import type { ContentChange, QuarterKey, QuarterWithFrame } from '../../domain/returns/index.ts';
+import { definitionIn } from '../../domain/framework/index.ts';
+import { yearOf } from '../../domain/period/index.ts';
+import {
+  type ContentChange,
+  guardReturn,
+  type QuarterKey,
+  type QuarterWithFrame,
+} from '../../domain/returns/index.ts';
+import type { PeriodRecord } from '../../domain/scorecard/index.ts';
 import type { Language } from '../../domain/value/index.ts';
 import { boxName } from '../../intake/workbook/index.ts';
-import { type FillReason, fillWords, returnWords } from '../../locale/index.ts';
-import type { Acting, FillFailure, NamedReturn } from '../../use-cases/returns/index.ts';
+import { type FillReason, fillWords, guardMessage, returnWords } from '../../locale/index.ts';
+import type { Acting, Fill, FillFailure, NamedReturn } from '../../use-cases/returns/index.ts';
 import { type Refusal, refusal } from '../command.ts';
 import type { FillFiles, FillOrder } from './fill-order.ts';
 import type { ReturnReport } from './fill-report.ts';
@@ -39,6 +47,19 @@ export function boxChanges(changes: readonly ContentChange[], language: Language
     before: earlier ?? '',
     after: later ?? '',
   }));
+}
+
+/** What the guards ask of an indicator's return as it would be filled, in words. */
+export function questionsOf(
+  { named: { entry }, content }: Pick<Fill, 'named' | 'content'>,
+  { frame, language }: { readonly frame: PeriodRecord; readonly language: Language },
+): readonly string[] {
+  const { kind, ref } = entry;
+  const indicator = frame.indicators.find((each) => each.ref === ref);
+  const definition = indicator && definitionIn(indicator, yearOf(frame.edition.period));
+  return guardReturn({ frame, kind, ref, content })
+    .filter(({ strength }) => strength === 'confirm')
+    .map((finding) => guardMessage(finding, { unit: definition?.unit ?? null, language }));
 }
 
 /** A return that is not taken. */

@@ -25,6 +25,8 @@ export interface ReturnReport {
   /** Why it is not taken; null where it is. */
   readonly why: string | null;
   readonly changes: readonly { readonly box: string; readonly before: string; readonly after: string }[];
+  /** What the guards ask of it before it can be sent. */
+  readonly asked?: readonly string[];
 }
 
 /** What became of files that fill a quarter, or would. */
@@ -100,7 +102,10 @@ function plainReason(text: string): string {
   return text.replace(/^\p{L}+ \d+(?=[,:])[,:] /u, '');
 }
 
-function returnLines({ name, outcome, why, changes }: ReturnReport, language: Language): readonly string[] {
+function returnLines(
+  { name, outcome, why, changes, asked = [] }: ReturnReport,
+  language: Language,
+): readonly string[] {
   const words = fillWords(language);
   if (outcome === 'unchanged') return [];
   if (outcome === 'not-taken') return [`${name}: ${words.notTaken}. ${why ?? ''}`.trimEnd()];
@@ -110,6 +115,7 @@ function returnLines({ name, outcome, why, changes }: ReturnReport, language: La
       ({ box, before, after }) =>
         `  ${box}: ${inOneLine(before) || words.nothing} → ${inOneLine(after) || words.nothing}`,
     ),
+    ...asked.map((question) => `  ? ${question}`),
   ];
 }
 

@@ -18,7 +18,14 @@ import {
   previewCases,
 } from '../../use-cases/returns/index.ts';
 import { type Refusal, refusal } from '../command.ts';
-import { boxChanges, type FillContext, notTaken, placeRefusal, returnName } from './fill-context.ts';
+import {
+  boxChanges,
+  type FillContext,
+  notTaken,
+  placeRefusal,
+  questionsOf,
+  returnName,
+} from './fill-context.ts';
 import type { FillReport, ReturnReport } from './fill-report.ts';
 import { tallyReport } from './import-absences.ts';
 import { declaredIn, listRows } from './list-files.ts';
@@ -107,12 +114,16 @@ function reportOf(preview: CasesPreview, { counted, order, isLeft }: Outcome): F
   };
 }
 
-function returnOf({ fill }: CasesPreview, { order: { files, language }, isLeft }: Outcome): ReturnReport {
+function returnOf(
+  { fill, quarter }: CasesPreview,
+  { order: { files, language }, isLeft }: Outcome,
+): ReturnReport {
   const name = fill.named === null ? files.indicator : returnName(fill.named, language);
   if (fill.outcome === 'refused') return notTaken(name, { reason: fill.reason, language });
   if (isLeft) return notTaken(name, { reason: 'changed-meanwhile', language });
   return {
     ...{ name, outcome: fill.outcome, why: null },
     changes: fill.outcome === 'taken' ? boxChanges(fill.changes, language) : [],
+    ...(fill.outcome === 'taken' && { asked: questionsOf(fill, { frame: quarter.frame, language }) }),
   };
 }

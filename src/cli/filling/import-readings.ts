@@ -18,7 +18,14 @@ import {
 } from '../../use-cases/returns/index.ts';
 import { type Refusal, refusal } from '../command.ts';
 import { givenBytes } from '../given-file.ts';
-import { boxChanges, countedBy, type FillContext, placeRefusal, returnName } from './fill-context.ts';
+import {
+  boxChanges,
+  countedBy,
+  type FillContext,
+  placeRefusal,
+  questionsOf,
+  returnName,
+} from './fill-context.ts';
 import type { FillAnswers, FillOrder } from './fill-order.ts';
 import type { FillReport, ReturnReport } from './fill-report.ts';
 import { ENCODING_ANSWER, SEPARATOR_ANSWER } from './list-files.ts';
@@ -96,7 +103,7 @@ function answerTo(question: TableQuestion): string | null {
 }
 
 function reportOf(
-  { rows, refused }: ReadingsPreview,
+  { quarter, rows, refused }: ReadingsPreview,
   { order, left }: { readonly order: FillOrder; readonly left: ReadonlySet<string> },
 ): FillReport {
   const { language, files, isDry } = order;
@@ -127,7 +134,7 @@ function reportOf(
         notTaken,
       },
     ],
-    returns: rows.flatMap((row) => returnOf(row, { left, language })),
+    returns: rows.flatMap((row) => returnOf(row, { left, language, frame: quarter.frame })),
     notes: [],
   };
 }
@@ -152,11 +159,24 @@ function reasonOf(row: PreviewedReading, left: ReadonlySet<string>) {
 
 function returnOf(
   row: PreviewedReading,
-  { left, language }: { readonly left: ReadonlySet<string>; readonly language: FillOrder['language'] },
+  {
+    left,
+    language,
+    frame,
+  }: {
+    readonly left: ReadonlySet<string>;
+    readonly language: FillOrder['language'];
+    readonly frame: ReadingsPreview['quarter']['frame'];
+  },
 ): readonly ReturnReport[] {
   if (row.outcome === 'asked' || row.outcome === 'refused' || reasonOf(row, left) !== null) return [];
   const name = returnName(row.named, language);
   return row.outcome === 'unchanged'
     ? [{ name, outcome: 'unchanged', why: null, changes: [] }]
-    : [{ name, outcome: 'taken', why: null, changes: boxChanges(row.changes, language) }];
+    : [
+        {
+          ...{ name, outcome: 'taken', why: null, changes: boxChanges(row.changes, language) },
+          asked: questionsOf(row, { frame, language }),
+        },
+      ];
 }

@@ -3,6 +3,7 @@ import { type Period, type Quarter, quarterNumber, yearOf } from '../period/inde
 import type { PeriodRecord } from '../scorecard/index.ts';
 import type { Unit } from '../value/index.ts';
 import type { ContentChange } from './content-changes.ts';
+import type { SetTargets } from './guards/guard-targets.ts';
 import { figureIn } from './understood-figure.ts';
 
 /** Targets as typed for an indicator: the year's, and the quarter's own where it differs; null leaves one as it is. */
@@ -48,21 +49,24 @@ export function awaitedTargets({ edition: { period }, indicators }: PeriodRecord
   });
 }
 
-/** A frame with targets set in it, what that changed, and what could not be taken: those are left as they were. */
+/** A frame with targets set in it, which, what that changed, and what could not be taken: those are left as they were. */
 export function withTargets(
   frame: PeriodRecord,
   typed: readonly TypedTargets[],
 ): {
   readonly frame: PeriodRecord;
+  readonly set: readonly SetTargets[];
   readonly changes: readonly ContentChange[];
   readonly faults: readonly TargetFault[];
 } {
   const { period } = frame.edition;
   const changes: ContentChange[] = [];
   const faults: TargetFault[] = [];
+  const set: SetTargets[] = [];
   const indicators = frame.indicators.map((indicator) => {
     const mine = typed.find(({ ref }) => ref === indicator.ref);
     if (mine === undefined || definitionIn(indicator, yearOf(period)) === null) return indicator;
+    const own: ('year' | 'quarter')[] = [];
     const targets = new Map(indicator.targets.map((target) => [target.period, target]));
     for (const which of ['year', 'quarter'] as const) {
       const text = mine[which]?.trim();
@@ -76,11 +80,13 @@ export function withTargets(
         continue;
       }
       changes.push({ field: `${indicator.ref} ${at}`, earlier: held?.figure.printed ?? null, later: text });
+      own.push(which);
       targets.set(at, { period: at, figure, note: held?.note ?? null });
     }
+    if (own.length > 0) set.push({ ref: indicator.ref, which: own });
     return { ...indicator, targets: [...targets.values()] };
   });
-  return { frame: { ...frame, indicators }, changes, faults };
+  return { frame: { ...frame, indicators }, set, changes, faults };
 }
 
 /** A target as typed: a number ("<2.5" and "1055 days" as councils write them), or no target when nothing is. */

@@ -1,8 +1,14 @@
 import {
+  answerTo,
+  type Confirmations,
+  type GuardFinding,
+  guardTargets,
   type QuarterKey,
   quarterAfter,
+  questionKey,
   type TargetFault,
   type TypedTargets,
+  unanswered,
   withTargets,
 } from '../../domain/returns/index.ts';
 import { fail, ok, type Result } from '../../domain/value/index.ts';
@@ -16,11 +22,13 @@ export type TargetsFailure =
   | { readonly kind: 'not-open' }
   | { readonly kind: 'changed' }
   | { readonly kind: 'reason-missing' }
-  | { readonly kind: 'faults'; readonly faults: readonly TargetFault[] };
+  | { readonly kind: 'faults'; readonly faults: readonly TargetFault[] }
+  /** What the guards ask of the targets, some of it without an answer. */
+  | { readonly kind: 'guarded'; readonly findings: readonly GuardFinding[] };
 
 /**
- * Sets targets of the year and of the quarter in an open quarter, all or none; gives how many changed. The reason and
- * each target before and after stand in the trail.
+ * Sets targets of the year and of the quarter in an open quarter, all or none; gives how many changed. The reason,
+ * each target before and after, and the answer to each question of the guards stand in the trail.
  */
 export async function setTargets(
   acting: Acting,
@@ -28,11 +36,14 @@ export async function setTargets(
     key,
     version,
     targets,
+    answers,
     reason,
   }: {
     readonly key: QuarterKey;
     readonly version: number;
     readonly targets: readonly TypedTargets[];
+    /** Answers to what the guards asked of these very targets. */
+    readonly answers: Confirmations;
     readonly reason: string;
   },
 ): Promise<Result<number, TargetsFailure>> {
@@ -44,10 +55,17 @@ export async function setTargets(
   const state = quarterAfter(quarter.state, 'targets-set');
   if (state === null) return fail({ kind: 'not-open' });
   if (quarter.version !== version) return fail({ kind: 'changed' });
-  const { frame, changes, faults } = withTargets(quarter.frame, targets);
+  const { frame, set, changes, faults } = withTargets(quarter.frame, targets);
   if (faults.length > 0) return fail({ kind: 'faults', faults });
   if (changes.length === 0) return ok(0);
+  const findings = guardTargets({ before: quarter.frame, after: frame, set });
+  if (unanswered(findings, { confirmations: answers }).length > 0) return fail({ kind: 'guarded', findings });
   if (reason.trim() === '') return fail({ kind: 'reason-missing' });
+  const answered = findings.map((finding) => ({
+    field: `confirmations.${questionKey(finding)}`,
+    earlier: null,
+    later: answerTo(finding, { confirmations: answers }),
+  }));
   const { frame: _, ...current } = quarter;
   const sequence = version + 1;
   const recorded = await store.quarters.record({
@@ -61,7 +79,7 @@ export async function setTargets(
         at: clock.now(),
         reason: reason.trim(),
         edition: null,
-        changes,
+        changes: [...changes, ...answered],
       },
       frame,
     },

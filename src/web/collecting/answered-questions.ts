@@ -29,14 +29,15 @@ export function answeredText({
 <p class="govuk-body"><strong>${WORDS[language].answered}</strong> <span class="as-typed">${question.because}</span></p></div>`;
 }
 
-function questionSentence({
+/** A question of a guard in words: of a table with the figure that it is of. */
+export function questionSentence({
   question: { code, field, figures },
   entry: { kind, ref },
   frame,
   language,
 }: {
-  readonly question: AnsweredQuestion;
-  readonly entry: NamedReturn['entry'];
+  readonly question: Pick<AnsweredQuestion, 'code' | 'field' | 'figures'>;
+  readonly entry: Pick<NamedReturn['entry'], 'kind' | 'ref'>;
   readonly frame: PeriodRecord;
   readonly language: Language;
 }): string {

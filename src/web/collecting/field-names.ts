@@ -40,6 +40,8 @@ const WORDS = inBoth<FieldWords>({
     questions: {
       'order-of-magnitude': 'far from the target or an earlier figure',
       'outside-usual': 'far outside the earlier figures',
+      'target-other-unit': 'entered in another unit',
+      'target-far': 'far from the last target and figure',
       'swapped-digits': 'digits perhaps swapped',
       'nought-after-figure': '0 after a figure',
       'fraction-of-people': 'a count that is not a whole number',
@@ -84,6 +86,8 @@ const WORDS = inBoth<FieldWords>({
     questions: {
       'order-of-magnitude': 'ymhell o’r targed neu ffigur cynharach',
       'outside-usual': 'ymhell y tu allan i’r ffigurau cynharach',
+      'target-other-unit': 'mewn uned arall',
+      'target-far': 'ymhell o’r targed a’r ffigur diwethaf',
       'swapped-digits': 'digidau wedi’u cyfnewid, efallai',
       'nought-after-figure': '0 ar ôl ffigur',
       'fraction-of-people': 'cyfrif nad yw’n rhif cyfan',

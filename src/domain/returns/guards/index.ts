@@ -17,3 +17,4 @@ export {
 } from './answers.ts';
 export type { GuardFinding, GuardStrength } from './finding.ts';
 export { guardReturn } from './guard-return.ts';
+export { guardTargets, type SetTargets } from './guard-targets.ts';

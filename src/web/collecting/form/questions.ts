@@ -1,44 +1,21 @@
-import { answerTo, type GuardFinding, questionKey } from '../../../domain/returns/index.ts';
-import { textarea } from '../../govuk/index.ts';
+import { answerTo, type GuardFinding } from '../../../domain/returns/index.ts';
 import { type Html, html } from '../../html.ts';
-import { type FieldProblem, fieldError } from '../../parts/index.ts';
-import { findingText, idOf, nameOfFigure, type Shown } from './shown.ts';
-
-/** The name of the box that a question is answered in, and of the figures that it was asked with, which go with the answer. */
-export const QUESTION_FIELDS = { answer: 'confirm.', asked: 'asked.' } as const;
+import type { FieldProblem } from '../../parts/index.ts';
+import { answerId, questionBox } from './question-box.ts';
+import { findingText, nameOfFigure, type Shown } from './shown.ts';
 
 /** What the guards ask, each question of a box and its figures. */
 function questionsOf({ view }: Pick<Shown, 'view'>): readonly GuardFinding[] {
   return view.findings.filter(({ strength }) => strength === 'confirm');
 }
 
-/** The boxes in which questions are answered: "Yes, it is right, because…". Nothing where nothing is asked. */
+/** The boxes in which questions are answered. Nothing where nothing is asked. */
 export function questions(shown: Shown): Html {
-  const { language, words, content, problems } = shown;
-  return html`${questionsOf(shown).map((finding) => {
-    const key = questionKey(finding);
-    const field = answerId(finding);
-    // The question stands above its box already.
-    const open = problems.filter((problem) => problem.field === field);
-    const short = open.map((problem) => ({ ...problem, text: words.confirmNeeded }));
-    const answer = answerTo(finding, content);
-    // What was answered of another figure is no answer to this one, and is not lost either.
-    const lapsed = answer === null ? (content.confirmations[key]?.because ?? '').trim() : '';
-    return html`<div class="question">
-<p class="govuk-body question__text" id="${idOf(`asked.${key}`)}">${questionText(shown, finding)}.</p>
-<input type="hidden" name="${QUESTION_FIELDS.asked}${key}" value="${JSON.stringify(finding.figures)}">
-${textarea({
-  name: `${QUESTION_FIELDS.answer}${key}`,
-  id: field,
-  label: { text: words.confirm },
-  ...(lapsed !== '' && { hint: { text: words.confirmLapsed(lapsed) } }),
-  value: answer ?? '',
-  rows: 2,
-  describedBy: idOf(`asked.${key}`),
-  ...fieldError({ language, problems: short, field }),
-})}
-</div>`;
-  })}`;
+  const { language, content, problems } = shown;
+  const { confirmations } = content;
+  return html`${questionsOf(shown).map((finding) =>
+    questionBox({ finding, text: questionText(shown, finding), confirmations, problems, language }),
+  )}`;
 }
 
 /** The questions without an answer, each leading to its box. */
@@ -46,10 +23,6 @@ export function openQuestions(shown: Shown): readonly FieldProblem[] {
   return questionsOf(shown)
     .filter((finding) => answerTo(finding, shown.content) === null)
     .map((finding) => ({ field: answerId(finding), text: questionText(shown, finding) }));
-}
-
-function answerId(finding: GuardFinding): string {
-  return idOf(`${QUESTION_FIELDS.answer}${questionKey(finding)}`);
 }
 
 /** A question in words: in a table of figures with the one that it is of. */

@@ -6,7 +6,10 @@ import type { NamedReturn, ReturnView } from '../../../use-cases/returns/index.t
 import type { FieldProblem } from '../../parts/index.ts';
 import type { PageRequest } from '../../route.ts';
 import { fieldName } from '../field-names.ts';
+import { idOf } from './question-box.ts';
 import { FORM_WORDS } from './words.ts';
+
+export { idOf };
 
 /** What every part of the pages of a return is made from. */
 export interface Shown<Content extends ReturnContent = ReturnContent> {
@@ -77,9 +80,4 @@ export function fieldId(
 ): string {
   if (kind === 'finance' || kind === 'workforce') return idOf(`figures.${field}`);
   return TEXTS.includes(field) ? idOf(`${field}.${language}`) : idOf(field);
-}
-
-/** A name as an id. */
-export function idOf(name: string): string {
-  return name.replaceAll(/[.:]/g, '-');
 }

@@ -1,6 +1,4 @@
 import {
-  type Answer,
-  type Confirmations,
   contentAnswered,
   emptyContent,
   OFFERED_ABSENCES,
@@ -14,7 +12,7 @@ import { RISK_STEPS, type RiskStep } from '../../../domain/risk/index.ts';
 import { STATUSES, type Status } from '../../../domain/scoring/index.ts';
 import type { ReturnView } from '../../../use-cases/returns/index.ts';
 import type { FormValues } from '../../form-values.ts';
-import { QUESTION_FIELDS } from './questions.ts';
+import { answersIn } from './question-box.ts';
 
 /** What the fields are called that say what was meant by a text: "meant.value". */
 export const MEANT = 'meant.';
@@ -77,31 +75,6 @@ function contentAsTyped(view: ReturnView, form: FormValues): ReturnContent {
       return { kind, markdown: textIn(form, 'markdown'), confirmations };
     default:
       return emptyContent(kind);
-  }
-}
-
-/** The answers typed, each with the figures that were asked about as the page carried them. */
-function answersIn(form: FormValues): Confirmations {
-  const asked = form.names().filter((name) => name.startsWith(QUESTION_FIELDS.answer));
-  return Object.fromEntries(
-    asked.flatMap((name): [string, Answer][] => {
-      const key = name.slice(QUESTION_FIELDS.answer.length);
-      const because = form.text(name);
-      if (because.trim() === '') return [];
-      return [[key, { because, of: figuresIn(form.text(`${QUESTION_FIELDS.asked}${key}`)) }]];
-    }),
-  );
-}
-
-/** The figures of a question as the form carries them; null where it does not. */
-function figuresIn(text: string): Answer['of'] {
-  if (!text.startsWith('{')) return null;
-  try {
-    const found: unknown = JSON.parse(text);
-    const figures = Object.entries(found ?? {});
-    return figures.every(([, figure]) => typeof figure === 'string') ? Object.fromEntries(figures) : null;
-  } catch {
-    return null;
   }
 }
 

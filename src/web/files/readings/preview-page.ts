@@ -118,10 +118,9 @@ function takingSection({ desk, look: { upload, preview }, request }: Shown): Htm
   const isDone = request.query.get('done') === 'taken';
   if (taking.length + asked.length === 0)
     return isDone ? html`` : html`<p class="govuk-body">${words.nothingNew}</p>`;
-  const rows = taking.map(({ line, named, changes }) => ({
+  const rows = taking.map(({ line, named, changes, content }) => ({
     at: { sheet: upload.name, row: line },
-    named,
-    changes,
+    ...{ named, changes, content },
   }));
   const names = [...taking, ...asked].map(
     (row) => html`<input type="hidden" name="${LINE_FIELD}" value="${readingName(row)}">`,

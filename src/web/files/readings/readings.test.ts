@@ -128,3 +128,32 @@ test('what is not certain is asked, and the answer is taken', async (context) =>
   assert.equal(answered.status, 303, told(answered));
   assert.match((await site.get('manager', answered.to ?? '')).text, /1\.234/);
 });
+
+test('a nought in a list that stands for no data is asked about before it is taken, and before it is sent', async (context) => {
+  const { site } = await openSite(context);
+  const lines = ['Code,Period,Value', 'SSWB55,Q3 2023-24,0', 'SSWB39,Q3 2023-24,0'];
+  const { to } = await bring(site, { who: 'manager', lines });
+  const at = to ?? assert.fail();
+  const page = await site.get('manager', at);
+  const text = told(page);
+  assert.match(text, /To explain before it is sent The figure is 0, and the one before was 100%/);
+  assert.match(text, /The figure is 0, and the one before was 384/);
+  assert.match(
+    told(await site.get('manager', at, 'cy')),
+    /I’w esbonio cyn ei hanfon 0 yw’r ffigur, a’r un blaenorol oedd 384/,
+  );
+
+  assert.equal((await take(site, { who: 'manager', at, page })).status, 303);
+  const key = { ...QUARTER_KEY, kind: 'indicator', ref: 'SSWB39' } as const;
+  const held = await site.store.quarters.returnAt(key);
+  assert.ok(held?.content?.kind === 'indicator');
+  const said = { en: 'The team has moved to a new office.', cy: 'Mae’r tîm wedi symud i swyddfa newydd.' };
+  const content = { ...held.content, comment: said, nextSteps: said };
+  const order = { key, version: held.version, action: { type: 'submitted', content } as const };
+  const sent = await changeReturn(await site.acting('owner'), order);
+  assert.ok(!sent.ok && sent.failure.kind === 'guarded', 'a nought was sent unasked');
+  assert.deepEqual(
+    sent.failure.findings.map(({ code }) => code),
+    ['nought-after-figure'],
+  );
+});

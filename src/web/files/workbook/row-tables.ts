@@ -1,6 +1,12 @@
-import type { ContentChange, QuarterWithFrame } from '../../../domain/returns/index.ts';
+import {
+  type ContentChange,
+  guardReturn,
+  type QuarterWithFrame,
+  type ReturnContent,
+} from '../../../domain/returns/index.ts';
 import type { NamedReturn, PreviewedRow } from '../../../use-cases/returns/index.ts';
 import { ignoredMessage } from '../../../use-cases/uploads/index.ts';
+import { questionSentence } from '../../collecting/answered-questions.ts';
 import { fieldName, fieldValue } from '../../collecting/field-names.ts';
 import { codeAndTitle } from '../../collecting/return-title.ts';
 import { returnPath } from '../../collecting/services.ts';
@@ -27,7 +33,10 @@ export function rowsOf<Outcome extends PreviewedRow['outcome']>(
   return rows.filter((row): row is RowOf<Outcome> => row.outcome === outcome);
 }
 
-/** Returns with what differs in each, field by field, under the names given to the two sides. */
+/**
+ * Returns with what differs in each, field by field, under the names given to the two sides; and with what they will be
+ * asked before they are sent, where their content comes along.
+ */
 export function changesByReturn(
   place: RowsPlace,
   {
@@ -43,6 +52,7 @@ export function changesByReturn(
       readonly at: PreviewedRow['at'];
       readonly named: NamedReturn;
       readonly changes: readonly ContentChange[];
+      readonly content?: ReturnContent;
     }[];
   },
 ): Html {
@@ -52,7 +62,7 @@ export function changesByReturn(
     id,
     caption,
     columns: [{ title: PREVIEW_WORDS[language].field }, { title: earlier }, { title: later }],
-    rows: rows.flatMap(({ at, named, changes }): readonly DataRow[] => {
+    rows: rows.flatMap(({ at, named, changes, content }): readonly DataRow[] => {
       const of = { kind: named.entry.kind, frame, language };
       return [
         {
@@ -66,9 +76,24 @@ export function changesByReturn(
             fieldValue({ field, text: after }, of),
           ],
         })),
+        ...questionsOf(place, { named, content }).map((text) => ({
+          cells: [html`<strong>${PREVIEW_WORDS[language].toExplain}</strong>`, '', `${text}.`],
+        })),
       ];
     }),
   });
+}
+
+/** What the guards ask of a content, in words. */
+function questionsOf(
+  { quarter: { frame }, request: { language } }: RowsPlace,
+  { named: { entry }, content }: { readonly named: NamedReturn; readonly content: ReturnContent | undefined },
+): readonly string[] {
+  if (content === undefined) return [];
+  const { kind, ref } = entry;
+  return guardReturn({ frame, kind, ref, content })
+    .filter(({ strength }) => strength === 'confirm')
+    .map((finding) => questionSentence({ question: finding, entry, frame, language }));
 }
 
 /** The rows that are not taken, each with its reason. */

@@ -97,6 +97,7 @@ interface PreviewWords {
   readonly taking: string;
   readonly takingCaption: string;
   readonly field: string;
+  readonly toExplain: string;
   readonly before: string;
   readonly after: string;
   readonly take: (count: number) => string;
@@ -137,6 +138,7 @@ export const PREVIEW_WORDS = inBoth<PreviewWords>({
     taking: 'What will be taken',
     takingCaption: 'Changes, by return',
     field: 'Field',
+    toExplain: 'To explain before it is sent',
     before: 'Now',
     after: 'After',
     take: (count) => (count === 1 ? 'Take this row' : `Take these ${count} rows`),
@@ -183,6 +185,7 @@ export const PREVIEW_WORDS = inBoth<PreviewWords>({
     taking: 'Yr hyn a gymerir',
     takingCaption: 'Newidiadau, yn ôl ffurflen',
     field: 'Maes',
+    toExplain: 'I’w esbonio cyn ei hanfon',
     before: 'Yn awr',
     after: 'Wedyn',
     take: (count) => (count === 1 ? 'Cymryd y rhes hon' : `Cymryd y rhesi hyn (${count})`),

@@ -16,13 +16,20 @@ export function historyTable(asked: AskedQuarter, language: Language): Html {
     isCaptionHidden: true,
     isCompact: true,
     columns: [{ title: words.event }, { title: words.person }, { title: words.when }, { title: words.note }],
-    rows: asked.view.events.toReversed().map(({ type, person, at, reason, edition }) => ({
+    rows: asked.view.events.toReversed().map(({ type, person, at, reason, edition, changes }) => ({
       cells: [
         edition === null ? quarterEvent[type] : `${quarterEvent[type]}: ${words.edition(edition)}`,
         personName(asked, person, language),
         formatMoment(at, language),
-        html`${reason ?? ''}`,
+        html`${[reason ?? '', ...answersOf(changes)].filter((text) => text !== '').join(' ')}`,
       ],
     })),
   });
+}
+
+/** The answers that targets were set with, where a guard asked about them. */
+function answersOf(changes: AskedQuarter['view']['events'][number]['changes']): readonly string[] {
+  return changes.flatMap(({ field, later }) =>
+    field.startsWith('confirmations.') && later !== null ? [later] : [],
+  );
 }

@@ -1,5 +1,6 @@
-import type { TargetFault, TypedTargets } from '../../../domain/returns/index.ts';
+import { type TargetFault, type TypedTargets, unanswered } from '../../../domain/returns/index.ts';
 import { mayQuarter, setTargets, type TargetsFailure } from '../../../use-cases/returns/index.ts';
+import { answerId, answersIn } from '../../collecting/form/question-box.ts';
 import { type CollectingServices, quarterPath } from '../../collecting/services.ts';
 import { notificationBanner } from '../../govuk/index.ts';
 import { html } from '../../html.ts';
@@ -8,7 +9,7 @@ import type { ActionRequest, PageAnswer, PageRequest } from '../../route.ts';
 import { type AskedQuarter, askedQuarter } from '../asked-quarter.ts';
 import { countIn, withCount } from '../with-count.ts';
 import { QUARTER_WORDS } from '../words.ts';
-import { boxName, targetsPage } from './page.ts';
+import { boxName, targetQuestion, targetsPage } from './page.ts';
 import { TARGET_WORDS } from './words.ts';
 
 type QuarterAction = ActionRequest<'directorate' | 'period'>;
@@ -28,10 +29,12 @@ export async function targetsAction(
 ): Promise<PageAnswer> {
   const { form } = request;
   const reason = form.text('reason');
+  const answers = answersIn(form);
   const result = await setTargets(asked.acting, {
     key: asked.key,
     version: Number(form.text('version')),
     targets: changedTargets(form),
+    answers,
     reason,
   });
   if (result.ok) {
@@ -75,7 +78,17 @@ async function refusal(
   const { form, language } = request;
   const words = TARGET_WORDS[language];
   const typed = Object.fromEntries(form.names().map((name) => [name, form.text(name)]));
-  const boxes = { request, typed, reason: form.text('reason') };
+  const boxes = { request, typed, reason: form.text('reason'), answers: answersIn(form) };
+  if (failure.kind === 'guarded') {
+    const { findings } = failure;
+    const { frame } = asked.view.quarter;
+    const problems = unanswered(findings, { confirmations: boxes.answers }).map((finding) => ({
+      field: answerId(finding),
+      text: targetQuestion({ frame, finding, language }),
+    }));
+    const markup = targetsPage({ asked, isOpen: true, findings, problems, ...boxes });
+    return { kind: 'page', status: 422, markup };
+  }
   if (failure.kind === 'faults' || failure.kind === 'reason-missing') {
     const problems: readonly FieldProblem[] =
       failure.kind === 'faults'

@@ -1,7 +1,15 @@
-import { type Indicator, type IndicatorDefinition, targetAt } from '../../../domain/framework/index.ts';
+import {
+  definitionIn,
+  type Indicator,
+  type IndicatorDefinition,
+  targetAt,
+} from '../../../domain/framework/index.ts';
 import { previousPeriod, yearOf } from '../../../domain/period/index.ts';
-import { awaitedTargets } from '../../../domain/returns/index.ts';
-import { shortPeriod, unitName } from '../../../locale/index.ts';
+import { awaitedTargets, type Confirmations, type GuardFinding } from '../../../domain/returns/index.ts';
+import type { PeriodRecord } from '../../../domain/scorecard/index.ts';
+import type { Language } from '../../../domain/value/index.ts';
+import { guardMessage, shortPeriod, unitName } from '../../../locale/index.ts';
+import { questionBox } from '../../collecting/form/question-box.ts';
 import { quarterPath } from '../../collecting/services.ts';
 import { button, textarea } from '../../govuk/index.ts';
 import { type Content, type Html, html } from '../../html.ts';
@@ -35,6 +43,8 @@ export function targetsPage({
   isOpen,
   typed = {},
   reason = '',
+  findings = [],
+  answers = {},
   problems = [],
   before,
 }: {
@@ -43,6 +53,9 @@ export function targetsPage({
   readonly isOpen: boolean;
   readonly typed?: TypedBoxes;
   readonly reason?: string;
+  /** What the guards ask of what was typed, and the answers so far. */
+  readonly findings?: readonly GuardFinding[];
+  readonly answers?: Confirmations;
   readonly problems?: readonly FieldProblem[];
   readonly before?: Html;
 }): Html {
@@ -65,6 +78,15 @@ ${awaited.length > 0 && html`<p class="govuk-body"><strong>${words.awaited(await
           action: quarterPath(asked.key, 'targets'),
           classes: 'grid',
           body: html`<input type="hidden" name="version" value="${quarter.version}">
+${findings.map((finding) =>
+  questionBox({
+    finding,
+    text: targetQuestion({ frame: quarter.frame, finding, language }),
+    confirmations: answers,
+    problems,
+    language,
+  }),
+)}
 ${table}
 ${textarea({
   id: 'reason',
@@ -133,6 +155,27 @@ function targetsTable({
     ],
     rows,
   });
+}
+
+/** What a guard asks of a target, with the indicator and which of its targets is meant. */
+export function targetQuestion({
+  frame,
+  finding,
+  language,
+}: {
+  readonly frame: PeriodRecord;
+  readonly finding: GuardFinding;
+  readonly language: Language;
+}): string {
+  const words = TARGET_WORDS[language];
+  const [which = '', ...ref] = finding.field.split(':');
+  const year = yearOf(frame.edition.period);
+  const indicator = frame.indicators.find((each) => each.ref === ref.join(':'));
+  const definition = indicator && definitionIn(indicator, year);
+  if (indicator === undefined || definition == null) throw new Error(`${finding.field} has no definition`);
+  const name = `${codeOf(indicator, definition)} ${definition.title[language]}`.trim();
+  const column = which === 'year' ? words.year(year) : words.quarter;
+  return `${name}, ${column}: ${guardMessage(finding, { unit: definition.unit, language })}`;
 }
 
 function codeOf(indicator: Indicator, { references, codeLost }: IndicatorDefinition): string {

@@ -43,3 +43,45 @@ test('the performance team sets the targets of a quarter, and each is in its tra
   assert.doesNotMatch((await site.get('manager', PATH)).text, /name="quarter:SSWB61a"/);
   assert.equal((await site.get('adultHead', PATH)).status, 404);
 });
+
+test('a target far from every one before is asked about, and set with the answer in its event', async (context) => {
+  const site = await quarterSite();
+  context.after(() => site.close());
+  const order = { directorate: 'ssw', period: '2023-24-Q3', dueOn: day('2024-01-19'), owners: {} };
+  assert.ok((await openQuarter(await site.acting('manager'), order)).ok);
+  const key = { authority: 'bridgend', directorate: 'ssw', period: '2023-24-Q3' as Quarter };
+  const box = (value: string) =>
+    [
+      ['version', '1'],
+      ['year:CH/026', value],
+      ['was:year:CH/026', '270'],
+      ['reason', 'Agreed by Cabinet'],
+    ] as const;
+
+  const asked = await site.post('team', PATH, box('27,000'));
+  assert.equal(asked.status, 422, '27,000 for 270 was set unasked');
+  assert.match(
+    asked.text,
+    /A target of 27,000 is far from the last target of 270 and the last figure of 214/,
+  );
+  const [, figures = ''] = /name="asked\.target-far:year:CH\/026" value="([^"]+)"/.exec(asked.text) ?? [];
+  const answer = [
+    ['confirm.target-far:year:CH/026', 'It counts visits from now on.'],
+    ['asked.target-far:year:CH/026', figures.replaceAll('&quot;', '"')],
+  ] as const;
+  assert.equal((await site.post('team', PATH, [...box('270,000'), ...answer])).status, 422, 'another figure');
+  assert.equal((await site.post('team', PATH, [...box('27,000'), ...answer])).status, 303);
+  const events = await site.store.quarters.quarterEvents(key);
+  assert.deepEqual(events.at(-1)?.changes, [
+    { field: 'CH/026 2023-24', earlier: '270', later: '27,000' },
+    {
+      field: 'confirmations.target-far:year:CH/026',
+      earlier: null,
+      later: 'It counts visits from now on.',
+    },
+  ]);
+  assert.match(
+    (await site.get('team', '/quarters/ssw/2023-24-Q3')).text,
+    /Agreed by Cabinet It counts visits/,
+  );
+});
