@@ -25,7 +25,8 @@ export const importCommand: Command = {
 
 Takes in a workbook that mesur export wrote and somebody filled in: its rows become drafts, all in one transaction, as
 if that person had typed them. Says of every row that changes something what changes, and of every row that is not
-taken why. A workbook brought twice changes nothing the second time. Ends with 1 when a row was not taken.
+taken why. A workbook brought twice changes nothing the second time. Ends with 1 when a row was not taken,
+or a row, column, sheet or changed locked cell was passed over.
 
   FILE              the workbook
   --as EMAIL        who brings it; else the variable MESUR_AS. What they may not change is not changed
@@ -125,8 +126,13 @@ async function takeIn(
   const content = importLines(settled.value, { language, isDry });
   const delivered = await deliver({ content, file: undefined, services });
   if (!delivered.ok) return delivered;
-  const refused = settled.value.rows.filter(({ outcome }) => outcome === 'refused').length;
-  return refused === 0 ? delivered : fail(refusal(`${refused} rows were not taken: see above.`));
+  const count = (wanted: string): number =>
+    settled.value.rows.filter(({ outcome }) => outcome === wanted).length;
+  const [refused, ignored] = [count('refused'), count('ignored')];
+  if (refused > 0) return fail(refusal(`${refused} rows were not taken: see above.`));
+  return ignored === 0
+    ? delivered
+    : fail(refusal(`${ignored} rows, columns or cells were passed over: see above.`));
 }
 
 /** The preview as it came true: rows that somebody changed meanwhile stand as refused. */

@@ -22,6 +22,6 @@ export {
   type WorkerLimits,
 } from './in-worker.ts';
 export { type GivenFile, type InspectedFile, inspectFile, type Separator } from './inspect-file.ts';
-export { officePart } from './office-parts.ts';
+export { firstSheetWithCells, officePart, sheetsWithoutCells } from './office-parts.ts';
 export type { DecodedText, TextEncoding } from './text-encoding.ts';
 export { type XmlEvent, xmlEvents } from './xml-events.ts';

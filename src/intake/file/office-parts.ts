@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../../domain/value/index.ts';
 import { type Archive, openArchive } from './archive.ts';
 import { FILE_LIMITS, type FileLimits, type FileRefusal } from './file-refusal.ts';
+import { xmlEvents } from './xml-events.ts';
 
 /** What an archive of Office holds. */
 export type OfficeKind = 'xlsx' | 'docx';
@@ -86,6 +87,38 @@ function hasLongText(xml: Buffer, limit: number): boolean {
     from = at;
   }
   return xml.length - from > limit;
+}
+
+/**
+ * The names of the sheets of a workbook that have no cells: charts, dialogs, macro sheets. Its reader stops at one of them,
+ * so that they are left out before it sees them.
+ */
+export function sheetsWithoutCells(bytes: Uint8Array): readonly string[] {
+  return sheetsIn(bytes).flatMap(({ name, hasCells }) => (hasCells ? [] : [name]));
+}
+
+/** The place of the first sheet that has cells, from 0. */
+export function firstSheetWithCells(bytes: Uint8Array): number {
+  return Math.max(
+    0,
+    sheetsIn(bytes).findIndex(({ hasCells }) => hasCells),
+  );
+}
+
+function sheetsIn(bytes: Uint8Array): readonly { readonly name: string; readonly hasCells: boolean }[] {
+  const part = officePart(bytes);
+  if (!part.ok) return [];
+  const ofCells = new Set<string>();
+  for (const event of xmlEvents(part.value('xl/_rels/workbook.xml.rels') ?? ''))
+    if (event.kind === 'open' && /\/worksheet$/.test(event.attributes.Type ?? ''))
+      ofCells.add(event.attributes.Id ?? '');
+  const sheets: { name: string; hasCells: boolean }[] = [];
+  for (const event of xmlEvents(part.value('xl/workbook.xml') ?? '')) {
+    if (event.kind !== 'open' || !/^(\w+:)?sheet$/.test(event.name)) continue;
+    const id = Object.entries(event.attributes).find(([name]) => /(^|:)id$/.test(name))?.[1] ?? '';
+    sheets.push({ name: event.attributes.name ?? '', hasCells: ofCells.has(id) });
+  }
+  return sheets;
 }
 
 /** The parts of an Office file that was inspected, as text by their names; null of a part that is not there. */

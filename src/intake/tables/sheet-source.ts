@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '../../domain/value/index.ts';
 import {
   type FileRefusal,
   type FileTask,
+  firstSheetWithCells,
   type GivenFile,
   type InspectedFile,
   inWorker,
@@ -44,7 +45,9 @@ export async function inspectedSheet(file: InspectedFile): Promise<readonly Tabl
   if (file.kind !== 'xlsx') return null;
   const { readXlsx } = await import('hucre/xlsx');
   // With styles: without them a per cent is a number a hundred times too small.
-  const { sheets } = await readXlsx(file.bytes, { readStyles: true, sheets: [0] });
+  // A chart that stands first has no rows, and the reader stops at it.
+  const first = firstSheetWithCells(file.bytes);
+  const { sheets } = await readXlsx(file.bytes, { readStyles: true, sheets: [first] });
   const [sheet] = sheets;
   if (sheet === undefined) return [];
   const rows: TableRow[] = [];

@@ -28,23 +28,40 @@ export interface RowKey {
   readonly place: string | null;
   /** What stands beside it for people to know it by, its code or name; empty where nothing does. */
   readonly said: string;
+  /** Marks of the texts of its locked cells; null in workbooks that were written without them. */
+  readonly known: readonly string[] | null;
 }
 
 /** The text of a key, as it stands hidden in its row. */
-export function keyText({ kind, ref, version, place, said }: RowKey): string {
-  return JSON.stringify([kind, ref, version, place, said]);
+export function keyText({ kind, ref, version, place, said, known }: RowKey): string {
+  return JSON.stringify([kind, ref, version, place, said, known]);
+}
+
+/** A short mark of a text by which it is seen whether somebody changed it. It guards nothing. */
+export function textMark(text: string): string {
+  let mark = 0x811c9dc5;
+  for (const letter of text.replaceAll(/\s+/g, ' ').trim())
+    mark = Math.imul(mark ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return mark.toString(36);
 }
 
 /** The key of a text; null where it is none. */
 export function keyOf(text: string): RowKey | null {
   try {
-    const [kind, ref, version, place, said]: readonly unknown[] = JSON.parse(text);
+    const [kind, ref, version, place, said, marks]: readonly unknown[] = JSON.parse(text);
     const known = RETURN_KINDS.find((candidate) => candidate === kind);
     if (known === undefined || typeof ref !== 'string' || !Number.isSafeInteger(version)) return null;
     if (typeof place !== 'string' && place !== null) return null;
     // A place lies within a section; any other return is its row. What is otherwise was not written by us.
     if ((place !== null) !== (known === 'finance' || known === 'workforce')) return null;
-    return { kind: known, ref, version: Number(version), place, said: typeof said === 'string' ? said : '' };
+    return {
+      kind: known,
+      ref,
+      version: Number(version),
+      place,
+      said: typeof said === 'string' ? said : '',
+      known: Array.isArray(marks) ? marks.map(String) : null,
+    };
   } catch {
     return null;
   }

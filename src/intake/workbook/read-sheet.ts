@@ -1,7 +1,7 @@
 import type { CellValue, MergeRange, Sheet } from 'hucre/xlsx';
 import { type Box, boxesOf, placeOf, type Typed } from './boxes.ts';
 import { type ReadCell, textOf, typedIn } from './cell-text.ts';
-import { keyOf, MARKERS, type RowKey } from './markers.ts';
+import { keyOf, MARKERS, type RowKey, textMark } from './markers.ts';
 import type { ReadRow, RowFault, RowPlace } from './read-workbook.ts';
 
 /** A row that says one thing, with what its boxes hold. */
@@ -50,6 +50,7 @@ export function readSheet(sheet: Sheet): SheetReading {
     else if (!row.every(isBlank))
       others.push({ outcome: 'ignored', at: { sheet: sheet.name, row: at + 1 }, reason: 'own-row' });
   }
+  others.push(...ownColumns(sheet, { columns, keyed }), ...changedCells(sheet, { columns, keyed }));
   const alone = withoutCopies(keyed);
   return {
     found: alone
@@ -64,6 +65,59 @@ export function readSheet(sheet: Sheet): SheetReading {
       ...others,
     ],
   };
+}
+
+interface SheetRows {
+  readonly columns: Columns;
+  readonly keyed: readonly KeyedRow[];
+}
+
+/** Columns without a marker in which something stands beside a row of the return. */
+function ownColumns(sheet: Sheet, { columns, keyed }: SheetRows): readonly ReadRow[] {
+  const marked = new Set([columns.key, ...[...columns.named.values()].flat()]);
+  const found = new Set(
+    keyed.flatMap(({ number }) =>
+      (sheet.rows[number - 1] ?? []).flatMap((value, at) => (marked.has(at) || isBlank(value) ? [] : [at])),
+    ),
+  );
+  return [...found]
+    .toSorted((one, other) => one - other)
+    .map((column): ReadRow => {
+      const reason = { kind: 'own-column', column: headingOf(sheet, { columns, column }) } as const;
+      return { outcome: 'ignored', at: { sheet: sheet.name, row: null }, reason };
+    });
+}
+
+/** Locked cells that are not as they were written: they are for people to read, and what is typed in them changes nothing. */
+function changedCells(sheet: Sheet, { columns, keyed }: SheetRows): readonly ReadRow[] {
+  const locked = columns.named.get(MARKERS.known) ?? [];
+  return keyed.flatMap(({ key, number, fault }) => {
+    const { known } = key;
+    if (known === null || fault !== null) return [];
+    return locked.flatMap((column): readonly ReadRow[] => {
+      const seen = textOf(sheet.rows[number - 1]?.[column] ?? null, undefined);
+      if (known.includes(textMark(seen))) return [];
+      const reason = { kind: 'changed-cell', column: headingOf(sheet, { columns, column }) } as const;
+      return [{ outcome: 'ignored', at: { sheet: sheet.name, row: number }, reason }];
+    });
+  });
+}
+
+/** The heading of a column as it stands in its sheet; its letters where it has none. */
+function headingOf(
+  { rows }: Sheet,
+  { columns, column }: { readonly columns: Columns; readonly column: number },
+): string {
+  const headings = rows.filter((row) => row[columns.key] === MARKERS.heading);
+  const text = headings
+    .map((row) => inOneLine(textOf(row[column] ?? null, undefined)))
+    .findLast((each) => each !== '');
+  return text ?? lettersOf(column);
+}
+
+function lettersOf(column: number): string {
+  const before = Math.floor(column / 26) - 1;
+  return `${before < 0 ? '' : lettersOf(before)}${String.fromCodePoint(65 + (column % 26))}`;
 }
 
 function columnsOf({ rows }: Sheet): Columns | null {

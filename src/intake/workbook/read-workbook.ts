@@ -7,6 +7,7 @@ import {
   type FileTask,
   type InspectedFile,
   inWorker,
+  sheetsWithoutCells,
   type WorkerLimits,
 } from '../file/index.ts';
 import { contentAlone, type Typed } from './boxes.ts';
@@ -20,8 +21,15 @@ export interface RowPlace {
   readonly row: number | null;
 }
 
-/** Why a row or sheet was passed over: somebody's own, with no place in a return. */
-export type IgnoredReason = 'own-row' | 'own-sheet';
+/**
+ * Why a row, column or sheet was passed over: it is somebody's own and has no place in a return; a sheet has no cells (a
+ * chart, a dialog); or a locked cell, by the heading of its column, is not as it was written, which changes nothing.
+ */
+export type IgnoredReason =
+  | 'own-row'
+  | 'own-sheet'
+  | 'sheet-without-cells'
+  | { readonly kind: 'own-column' | 'changed-cell'; readonly column: string };
 
 /** Why a row with a key was not taken. */
 export type RowFault =
@@ -90,7 +98,11 @@ export async function readWorkbook(
 export async function readInspected(file: InspectedFile): Promise<Result<ReadWorkbook, WorkbookRefusal>> {
   if (file.kind !== 'xlsx') return fail({ kind: 'not-a-workbook' });
   const { readXlsx } = await import('hucre/xlsx');
-  const workbook = await readXlsx(file.bytes, { readStyles: true });
+  const withoutCells = sheetsWithoutCells(file.bytes);
+  const workbook = await readXlsx(file.bytes, {
+    readStyles: true,
+    sheets: ({ name }) => !withoutCells.includes(name),
+  });
   const facts = factsOf(workbook);
   if (facts === null) return fail({ kind: 'not-ours' });
   if (facts.format !== FORMAT) return fail({ kind: 'other-format', found: facts.format ?? '' });
@@ -98,7 +110,11 @@ export async function readInspected(file: InspectedFile): Promise<Result<ReadWor
   const { authority, directorate } = facts;
   if (!period.ok || authority === undefined || directorate === undefined) return fail({ kind: 'not-ours' });
   const readings = workbook.sheets.filter((sheet) => !isMarked(sheet)).map(readSheet);
-  return ok({ quarter: { authority, directorate, period: period.value }, rows: rowsOf(readings) });
+  const passedOver = withoutCells.map((sheet): ReadRow => {
+    return { outcome: 'ignored', at: { sheet, row: null }, reason: 'sheet-without-cells' };
+  });
+  const rows = [...rowsOf(readings), ...passedOver];
+  return ok({ quarter: { authority, directorate, period: period.value }, rows });
 }
 
 /** The facts of the hidden sheet, wherever it stands; null where there is none. */

@@ -12,7 +12,8 @@ interface RefusalWords {
   readonly cell: Readonly<Record<CellFault, (box: string) => string>>;
   readonly twice: (rows: string) => string;
   readonly movedApart: (said: string) => string;
-  readonly ignored: Readonly<Record<IgnoredReason, string>>;
+  readonly ignored: Readonly<Record<Extract<IgnoredReason, string>, string>>;
+  readonly column: Readonly<Record<'own-column' | 'changed-cell', (column: string) => string>>;
 }
 
 const WORDS = inBoth<RefusalWords>({
@@ -38,6 +39,12 @@ const WORDS = inBoth<RefusalWords>({
     ignored: {
       'own-row': 'Not a row of the return.',
       'own-sheet': 'Not a sheet of the return.',
+      'sheet-without-cells': 'This sheet has no cells, such as a chart. It was not read.',
+    },
+    column: {
+      'own-column': (column) => `The column “${column}” is not one of the return. Nothing in it was read.`,
+      'changed-cell': (column) =>
+        `The locked cell under “${column}” was changed. It is only for information, so the change was not taken.`,
     },
   },
   cy: {
@@ -62,6 +69,13 @@ const WORDS = inBoth<RefusalWords>({
     ignored: {
       'own-row': 'Nid yw’n rhes o’r ffurflen.',
       'own-sheet': 'Nid yw’n ddalen o’r ffurflen.',
+      'sheet-without-cells': 'Nid oes celloedd yn y ddalen hon, fel siart. Ni chafodd ei darllen.',
+    },
+    column: {
+      'own-column': (column) =>
+        `Nid yw’r golofn “${column}” yn un o golofnau’r ffurflen. Ni ddarllenwyd dim ynddi.`,
+      'changed-cell': (column) =>
+        `Newidiwyd y gell dan glo o dan “${column}”. Er gwybodaeth yn unig y mae, felly ni chymerwyd y newid.`,
     },
   },
 });
@@ -96,5 +110,6 @@ export function rowFaultMessage(fault: RowFault, language: Language): string {
 
 /** Why a row or sheet was passed over. */
 export function ignoredMessage(reason: IgnoredReason, language: Language): string {
-  return WORDS[language].ignored[reason];
+  const words = WORDS[language];
+  return typeof reason === 'string' ? words.ignored[reason] : words.column[reason.kind](reason.column);
 }

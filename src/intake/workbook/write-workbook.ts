@@ -4,7 +4,7 @@ import type { PeriodRecord } from '../../domain/scorecard/index.ts';
 import { type Bilingual, type Language, validIn, validText } from '../../domain/value/index.ts';
 import { formatPeriod } from '../../locale/index.ts';
 import { type Box, boxesOf, LISTS, type ListName, placeOf, standingAt } from './boxes.ts';
-import { FORMAT, keyText, MARKERS } from './markers.ts';
+import { FORMAT, keyText, MARKERS, textMark } from './markers.ts';
 import { rowHeight } from './row-height.ts';
 import { KNOWN, rowsOf, SHEET_KINDS, type SheetKind, type SheetRow, type WorkbookReturn } from './sheets.ts';
 import { FONT, LONGEST_CELL, STYLES } from './styles.ts';
@@ -139,12 +139,14 @@ function writtenRow({
   // A text that a cell cannot hold would come back cut short: the row is shown, and has no key.
   const isTooLong = texts.some((text) => text.length > LONGEST_CELL);
   const isOpen = isEditable(entry.state) && !isTooLong;
-  const key = isTooLong ? MARKERS.heading : keyText({ kind, ref, version, place, said });
+  const knownTexts = known.map((text) => inTwo(text, { language }).slice(0, LONGEST_CELL));
+  const marks = knownTexts.map((text) => textMark(validText(text)));
+  const key = isTooLong ? MARKERS.heading : keyText({ kind, ref, version, place, said, known: marks });
   const tooLong = inTwo(wordsOf('tooLong'), { language, between: ' / ' });
   return {
     values: [
       key,
-      ...known.map((text) => asWritten(inTwo(text, { language }).slice(0, LONGEST_CELL)) || null),
+      ...knownTexts.map((text) => asWritten(text) || null),
       ...texts.map((text) => asWritten(text.length > LONGEST_CELL ? tooLong : text) || null),
     ],
     styles: [

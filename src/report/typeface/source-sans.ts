@@ -45,11 +45,10 @@ export function textWidth({
 /** Line breaks stay; other controls, format marks and variation selectors show nothing and would only be refused, also those that the typeface has a glyph for (U+FEFF). */
 const UNSEEN = /\p{Cc}|\p{Cf}|\p{Cs}|\p{Variation_Selector}/u;
 const ALLOWED_UNSEEN = new Set(['\n', '\u00ad', '\u200b']);
-const REPLACEMENT = '\u25a1';
 
 /**
  * The text with every character that the typeface cannot show put into one that it can: its compatibility form
- * where there is one ("①" becomes "1"), else the replacement mark. `replaced` lists what was lost so.
+ * where there is one ("①" becomes "1"), else its number ("[U+1F600]"), never an empty box. `replaced` lists what was lost so.
  * PDF/UA refuses a whole document for one character without a glyph.
  */
 export function showable(text: string): {
@@ -72,10 +71,16 @@ export function showable(text: string): {
       const plain = [...character.normalize('NFKC')];
       if (plain.every(shows)) shown += plain.join('');
       else {
-        shown += REPLACEMENT;
+        shown += namedCharacter(character);
         replaced.push(character);
       }
     }
   }
   return { text: shown, replaced };
+}
+
+/** A character by its number, for a reader who cannot be shown it. */
+function namedCharacter(character: string): string {
+  const number = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return `[U+${number}]`;
 }
