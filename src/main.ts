@@ -10,7 +10,7 @@ import type { Instant } from './domain/period/index.ts';
 import type { Result } from './domain/value/index.ts';
 import type { CopyFailure, StoreFailure } from './store/index.ts';
 import type { OpenedStore, StoreCopy } from './use-cases/index.ts';
-import type { SecurityLog } from './use-cases/security/index.ts';
+import type { SecurityEvent, SecurityLog } from './use-cases/security/index.ts';
 import type { ServeFailure } from './web/serve.ts';
 import type { Failure } from './web/server.ts';
 
@@ -30,15 +30,17 @@ function servicesOf(root: string): Services {
   return {
     openStore: (folder) => openStoreWithFigures({ root, folder }),
     vault: {
-      backUp: async (order) => noted('backup-made', inWords(await (await configuredVault()).backUp(order))),
+      backUp: async (order) =>
+        notedCopy('backup-made', inWords(await (await configuredVault()).backUp(order))),
       restore: async (order) =>
-        noted('backup-restored', inWords(await (await configuredVault()).restore(order))),
+        notedCopy('backup-restored', inWords(await (await configuredVault()).restore(order))),
       verify: async (order) => inWords(await (await configuredVault()).verify(order)),
     },
     pages: pagesOn,
     serve: serveStore,
     tokens: async () => (await import('./sign-in/index.ts')).randomTokens(),
     clock,
+    noted,
     entry: join(root, 'src', 'main.ts'),
     environment: process.env,
     output: process.stdout,
@@ -61,9 +63,16 @@ async function configuredVault() {
 }
 
 /** Commands note what they did in the file alone: standard error is for whoever typed them. */
-async function noted(event: string, done: Result<StoreCopy, Refusal>): Promise<Result<StoreCopy, Refusal>> {
+async function noted(event: SecurityEvent): Promise<void> {
   const security = await securityLogFor(null);
-  if (security.ok && done.ok) security.value.note({ event, tables: done.value.tables.length });
+  if (security.ok) security.value.note(event);
+}
+
+async function notedCopy(
+  event: string,
+  done: Result<StoreCopy, Refusal>,
+): Promise<Result<StoreCopy, Refusal>> {
+  if (done.ok) await noted({ event, tables: done.value.tables.length });
   return done;
 }
 

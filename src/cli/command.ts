@@ -1,6 +1,7 @@
 import type { Bilingual, Result } from '../domain/value/index.ts';
 import type { OpenedStore, Vault } from '../use-cases/index.ts';
 import type { Acting } from '../use-cases/returns/index.ts';
+import type { SecurityEvent } from '../use-cases/security/index.ts';
 import type { Tokens } from '../use-cases/sign-in/ports.ts';
 
 /** A command that failed in an expected way: one clear line for standard error, that says what to do. */
@@ -52,6 +53,8 @@ export interface Services {
     readonly settings: ServeSettings;
   }) => Promise<Result<RunningServer, Refusal>>;
   readonly clock: Acting['clock'];
+  /** Notes in the security log what a command did, where that is a file. */
+  readonly noted: (event: SecurityEvent) => Promise<void>;
   /** Unguessable texts, for links. */
   readonly tokens: () => Promise<Tokens>;
   /** The file that Node starts, for commands that measure a start. */

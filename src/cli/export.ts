@@ -4,6 +4,7 @@ import { type OpenedStore, servedAuthority } from '../use-cases/index.ts';
 import { exportWorkbookForOperator, type WorkbookChoice } from '../use-cases/returns/index.ts';
 import { oneOf, readArguments } from './arguments.ts';
 import { type Command, misuse, type Refusal, refusal, type Services } from './command.ts';
+import { exportTrail } from './export-trail.ts';
 import { deliver } from './output.ts';
 import { personNamed } from './person-named.ts';
 
@@ -12,7 +13,7 @@ const EXAMPLE = 'mesur export workbook ssw 2023-24-Q3 --out return.xlsx';
 /** `mesur export`: the returns of a quarter that is being collected, as a workbook to fill in. */
 export const exportCommand: Command = {
   name: 'export',
-  summary: 'write the returns of a quarter as a workbook to fill in',
+  summary: 'write the returns of a quarter as a workbook to fill in, or a trail',
   help: `mesur export workbook DIRECTORATE PERIOD [--service SERVICE] [--owner EMAIL] [--lang en|cy] --out FILE
 
 Writes the returns of a quarter that is being collected as an Excel workbook: what is known, locked, beside the boxes
@@ -25,6 +26,12 @@ to fill in, with what has been saved of them so far. It comes back by mesur impo
   --lang LANGUAGE      en or cy: the language that comes first in headings; both stand there. English unless told
   --out FILE           where to
 
+mesur export trail people [--format csv|json] [--out FILE]
+mesur export trail DIRECTORATE PERIOD [--format csv|json] [--out FILE]
+
+Writes everything that happened to people, or to a quarter and its returns, the earliest first. That it was written
+stands in the security log (MESUR_SECURITY_LOG).
+
 For example: ${EXAMPLE}`,
   run,
 };
@@ -34,6 +41,7 @@ const OPTIONS = {
   owner: { type: 'string' },
   lang: { type: 'string', default: 'en' },
   out: { type: 'string' },
+  format: { type: 'string', default: 'csv' },
 } as const;
 
 async function run(args: readonly string[], services: Services): Promise<Result<null, Refusal>> {
@@ -41,6 +49,7 @@ async function run(args: readonly string[], services: Services): Promise<Result<
   if (!parsed.ok) return parsed;
   const { values, positionals } = parsed.value;
   const [what, directorate, period, surplus] = positionals;
+  if (what === 'trail') return exportTrail(positionals.slice(1), { ...values, services });
   if (what !== 'workbook' || directorate === undefined || period === undefined || surplus !== undefined)
     return fail(misuse(`name what, the directorate and the period: ${EXAMPLE}.`));
   if (values.out === undefined && services.output.isTTY === true)
