@@ -33,9 +33,10 @@ function servicesOf(root: string): Services {
       backUp: async (order) =>
         notedCopy('backup-made', inWords(await (await configuredVault()).backUp(order))),
       restore: async (order) =>
-        notedCopy('backup-restored', inWords(await (await configuredVault()).restore(order))),
+        notedCopy('backup-restored', inWords(await (await configuredVault('owner')).restore(order))),
       verify: async (order) => inWords(await (await configuredVault()).verify(order)),
     },
+    migrate: () => prepareAsOwner(root),
     pages: pagesOn,
     serve: serveStore,
     tokens: async () => (await import('./sign-in/index.ts')).randomTokens(),
@@ -53,13 +54,16 @@ function configuredPlace() {
   return {
     dataFolder: process.env.MESUR_DATA || '.mesur',
     databaseUrl: process.env.DATABASE_URL || undefined,
+    ownerUrl: process.env.DATABASE_OWNER_URL || undefined,
     secretKey: process.env.MESUR_SECRET_KEY || undefined,
   };
 }
 
-async function configuredVault() {
+/** Rows are put back by the owner of the tables, where they have one of their own. */
+async function configuredVault(as: 'owner' | 'account' = 'account') {
   const { vaultOn } = await import('./store/index.ts');
-  return vaultOn(configuredPlace());
+  const { ownerUrl, ...place } = configuredPlace();
+  return vaultOn(as === 'owner' && ownerUrl !== undefined ? { ...place, databaseUrl: ownerUrl } : place);
 }
 
 /** Commands note what they did in the file alone: standard error is for whoever typed them. */
@@ -88,14 +92,45 @@ async function openStoreWithFigures({
   readonly folder: string | undefined;
 }): Promise<Result<OpenedStore, Refusal>> {
   const { openStore } = await import('./store/index.ts');
-  const { readPublication } = await import('./intake/published/index.ts');
   const postgres = databaseSettings(process.env);
   if (!postgres.ok) return postgres;
   const place =
     folder === undefined ? { ...configuredPlace(), postgres: postgres.value } : { dataFolder: folder };
+  if (folder === undefined) {
+    const prepared = await prepareAsOwner(root);
+    if (!prepared.ok) return prepared;
+  }
   const opened = await openStore(place);
   if (!opened.ok) return fail(refusal(storeLine(opened.failure)));
-  const store = opened.value;
+  return withFigures(root, opened.value);
+}
+
+/**
+ * Where the tables have an owner of their own: brings them up to date and loads the published quarters on a connection
+ * of the owner's, which is closed then, and lets the account run that Mesur runs under.
+ */
+async function prepareAsOwner(root: string): Promise<Result<null, Refusal>> {
+  const { ownerUrl, databaseUrl, ...place } = configuredPlace();
+  if (ownerUrl === undefined) return ok(null);
+  const { openStore } = await import('./store/index.ts');
+  const grantTo = accountOf(databaseUrl);
+  const opened = await openStore({ ...place, databaseUrl: ownerUrl, grantTo });
+  if (!opened.ok) return fail(refusal(storeLine(opened.failure, 'DATABASE_OWNER_URL')));
+  const loaded = await withFigures(root, opened.value);
+  if (!loaded.ok) return loaded;
+  await loaded.value.close();
+  return ok(null);
+}
+
+/** The name that an address signs in with; undefined where it has none, or cannot be read, which is said elsewhere. */
+function accountOf(databaseUrl: string | undefined): string | undefined {
+  if (databaseUrl === undefined || !URL.canParse(databaseUrl)) return undefined;
+  return decodeURIComponent(new URL(databaseUrl).username) || undefined;
+}
+
+/** A store with the published quarters loaded; closed where they could not be. */
+async function withFigures(root: string, store: OpenedStore): Promise<Result<OpenedStore, Refusal>> {
+  const { readPublication } = await import('./intake/published/index.ts');
   try {
     const read = await readPublication(join(root, PUBLISHED));
     if (!read.ok) {
@@ -116,7 +151,7 @@ async function openStoreWithFigures({
 }
 
 /** Why a store could not be opened, in one line that says what to do. */
-function storeLine(failure: StoreFailure): string {
+function storeLine(failure: StoreFailure, setting = 'DATABASE_URL'): string {
   switch (failure.kind) {
     case 'folder-not-writable':
       return `cannot write to ${failure.path}: give the account that runs Mesur the right to, or name another folder in MESUR_DATA.`;
@@ -133,11 +168,11 @@ function storeLine(failure: StoreFailure): string {
     case 'bad-secret-key':
       return `${failure.at} does not hold secret keys: give each as 32 random bytes in base64 (openssl rand -base64 32), the newest first.`;
     case 'bad-address':
-      return 'DATABASE_URL cannot be read: write it as postgresql://name:password@host:5432/database.';
+      return `${setting} cannot be read: write it as postgresql://name:password@host:5432/database.`;
     case 'unreachable':
-      return `the PostgreSQL server ${failure.host} does not answer: check that it runs and that DATABASE_URL is right.`;
+      return `the PostgreSQL server ${failure.host} does not answer: check that it runs and that ${setting} is right.`;
     case 'denied':
-      return `the PostgreSQL server ${failure.host} refuses the name, password, database or right to make tables (${failure.detail}): check DATABASE_URL.`;
+      return `the PostgreSQL server ${failure.host} refuses the name, password, database or right to make tables (${failure.detail}): check ${setting}. Where another account owns the tables, run mesur migrate with DATABASE_OWNER_URL first.`;
   }
 }
 

@@ -6,7 +6,16 @@
  *
  * @example may({ person, verb: 'approve-return', thing: { authority: 'bridgend', directorate: 'ssw', service: 'adult-social-care', owner: null } })
  */
-export { type Allowance, may, mayAnywhere, POWERFUL_ROLES, type Thing, VERBS, type Verb } from './may.ts';
+export {
+  ALLOWANCES,
+  type Allowance,
+  may,
+  mayAnywhere,
+  POWERFUL_ROLES,
+  type Thing,
+  VERBS,
+  type Verb,
+} from './may.ts';
 export {
   confirmRefusal,
   gainsPower,

@@ -40,7 +40,7 @@ export interface Allowance {
 }
 
 /** Everything that anybody may do. What is not here is refused. */
-const TABLE: readonly Allowance[] = [
+export const ALLOWANCES: readonly Allowance[] = [
   { verb: 'read-published', isPower: false, everybody: true, roles: [] },
   // Sealed and not yet published: those who took part, and the committee that is to discuss it.
   {
@@ -81,11 +81,11 @@ const TABLE: readonly Allowance[] = [
 ];
 
 /** Every verb of the table, in its order. */
-export const VERBS: readonly Verb[] = TABLE.map(({ verb }) => verb);
+export const VERBS: readonly Verb[] = ALLOWANCES.map(({ verb }) => verb);
 
 /** The roles that hold a power, read off the table: whoever adds a verb has to say whether it is one. */
 export const POWERFUL_ROLES: readonly Role[] = ROLES.filter((role) =>
-  TABLE.some(({ isPower, roles }) => isPower && roles.includes(role)),
+  ALLOWANCES.some(({ isPower, roles }) => isPower && roles.includes(role)),
 );
 
 /** What is acted on: whose it is, where it stands, and who answers for it, if anybody. */
@@ -127,7 +127,7 @@ function grantsFor(person: Person, { roles }: Allowance): readonly Grant[] {
 }
 
 function allowanceFor(verb: Verb): Allowance {
-  const allowance = TABLE.find((candidate) => candidate.verb === verb);
+  const allowance = ALLOWANCES.find((candidate) => candidate.verb === verb);
   if (allowance === undefined) throw new Error(`no allowance for ${verb}`);
   return allowance;
 }

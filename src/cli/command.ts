@@ -43,6 +43,8 @@ export interface Services {
   readonly openStore: (folder?: string) => Promise<Result<OpenedStore, Refusal>>;
   /** The store configured as a whole, neither opened nor loaded. */
   readonly vault: Vault<Refusal>;
+  /** Brings the database up to date as the account that owns its tables, where one is configured; else does nothing. */
+  readonly migrate: () => Promise<Result<null, Refusal>>;
   /** The pages on a store, without a port: a request in, a response out. In a demo anybody may sign in. */
   readonly pages: (
     store: OpenedStore,

@@ -13,6 +13,7 @@ import { check } from './check.ts';
 import type { Command, Services } from './command.ts';
 import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
+import { migrate } from './migrate.ts';
 import { people } from './people.ts';
 import { report } from './report.ts';
 import { restore } from './restore.ts';
@@ -33,6 +34,7 @@ const COMMANDS: readonly Command[] = [
   restore,
   verify,
   people,
+  migrate,
   bench,
 ];
 

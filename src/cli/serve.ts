@@ -21,6 +21,9 @@ administer it, each start prints a link that lets the first administrator in.
   DATABASE_URL   the address of a PostgreSQL server, to be used in place of that folder
   MESUR_DB_POOL  how many connections to it are used at one time; 10 unless told
   MESUR_DB_TIMEOUT  how many seconds one statement may take there; 15 unless told
+  DATABASE_OWNER_URL
+                 the same address with the account that owns the tables, so that the account of DATABASE_URL need own
+                 nothing; see mesur migrate
   MESUR_URL      the address that people know it by: https://mesur.example.wales; http://localhost:PORT unless told
   MESUR_SECRET_KEY    the keys that the secrets of one-time codes are encrypted under, 32 random bytes each in base64
                  (openssl rand -base64 32), with commas between: the first encrypts, all decrypt. Unless told, the

@@ -25,6 +25,8 @@ export interface Engine {
   readonly as: (viewer: Viewer) => Engine;
   /** Whether an error says that this database is busy or down, and nothing is wrong with what was asked; else null. */
   readonly unavailability: (error: unknown) => Unavailability | null;
+  /** Whether the database performs the acts of this engine's viewer, and they write nothing of quarters otherwise. */
+  readonly isWalled: boolean;
   /** Whether an error of this database says that a table does not exist. */
   readonly isMissingTable: (error: unknown) => boolean;
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { sql } from 'kysely';
+import { PostgresAdapter, sql } from 'kysely';
 import type { Instant } from '../use-cases/sign-in/ports.ts';
 import { appendLinks } from './chain/append-links.ts';
 import { eventContentHash, eventEntry } from './chain/entries.ts';
@@ -36,7 +36,8 @@ const SALT_BYTES = 16;
 /** The row of an event without its number: its words with their salt and hash. */
 export function eventColumns(event: TrailEvent): Omit<Schema['event'], 'sequence'> {
   const words = {
-    reason: event.reason,
+    // As the databases keep it: a half of a pair is none of a text.
+    reason: event.reason?.toWellFormed() ?? null,
     content: event.content === null ? null : JSON.stringify(event.content),
     salt: randomBytes(SALT_BYTES).toString('hex'),
   };
@@ -60,6 +61,12 @@ export function eventColumns(event: TrailEvent): Omit<Schema['event'], 'sequence
  */
 export async function appendEvent(transaction: WriteTransaction, event: TrailEvent): Promise<number> {
   const columns = eventColumns(event);
+  if (transaction.getExecutor().adapter instanceof PostgresAdapter) {
+    // The account that Mesur runs under need not own the tables, and then writes no event by itself.
+    const { rows } = await sql<{ sequence: number }>`select mesur_note(${JSON.stringify(columns)}::jsonb)
+      as sequence`.execute(transaction);
+    return rows[0]?.sequence ?? 0;
+  }
   const { sequence } = await transaction
     .insertInto('event')
     .values((values) => ({

@@ -36,14 +36,19 @@ export async function openStore({
   databaseUrl,
   postgres,
   secretKey,
+  grantTo,
 }: {
   readonly dataFolder: string;
   readonly databaseUrl?: string | undefined;
   readonly postgres?: PostgresUse;
   readonly secretKey?: string | undefined;
+  /** The account of the server that Mesur runs under, where `databaseUrl` signs in as the owner of the tables. */
+  readonly grantTo?: string | undefined;
 }): Promise<Result<OpenedStore, StoreFailure>> {
   const opened =
-    databaseUrl === undefined ? await openSqlite(dataFolder) : await openPostgres(databaseUrl, postgres);
+    databaseUrl === undefined
+      ? await openSqlite(dataFolder)
+      : await openPostgres(databaseUrl, { use: postgres, grantTo });
   if (!opened.ok) return fail(opened.failure);
   const engine = opened.value;
   const secrets =

@@ -1,6 +1,7 @@
 import { normaliseCode } from '../domain/framework/index.ts';
 import { firstDay, lastDay, yearOf } from '../domain/period/index.ts';
 import type { PeriodRecord } from '../domain/scorecard/index.ts';
+import { appendLinks } from './chain/append-links.ts';
 import { type ChainEntry, editionEntry, publicationEntry } from './chain/entries.ts';
 import { insertPublicText, publicTextRow } from './chain/public-texts.ts';
 import type { Schema, WriteTransaction } from './schema.ts';
@@ -22,25 +23,24 @@ export interface NewEdition {
 /** Rows in one statement: few enough for the parameters that the databases take (SQLite 32,766, PostgreSQL 65,535). */
 const ROWS_AT_ONCE = 500;
 
-/** An edition that is sealed: its hashes, and what the chain takes in at the end of the transaction. */
-export interface InsertedEdition {
-  /** SHA-256 of the whole text, in hexadecimal. */
-  readonly contentHash: string;
-  /** SHA-256 of the public text, in hexadecimal. */
-  readonly publicHash: string;
-  readonly entries: readonly ChainEntry[];
+/** An edition as rows: itself, its codes, and what of it is public. */
+export interface EditionRows {
+  readonly row: Schema['edition'];
+  readonly codes: readonly Schema['edition_code'][];
+  readonly text: Schema['public_text'];
 }
 
-/** Seals an edition within a transaction. An id or a number of the quarter that is taken is refused by its key. */
-export async function insertEdition(
-  transaction: WriteTransaction,
-  { record, published, sealedAt, sealedBy, publication }: NewEdition,
-): Promise<InsertedEdition> {
+/** The rows of an edition to seal, with its hashes; its publication is not among them. */
+export function editionRows({
+  record,
+  sealedAt,
+  sealedBy,
+  publication,
+}: Omit<NewEdition, 'published'>): EditionRows {
   const { content, hash } = saltedContent(record);
   const { id, directorate, period, number, title, sourceTitle } = record.edition;
-  const authority_id = record.authority.id;
   const row = {
-    authority_id,
+    authority_id: record.authority.id,
     id,
     directorate_id: directorate,
     period,
@@ -56,41 +56,42 @@ export async function insertEdition(
     content_hash: hash,
     content,
   };
+  const text = publicTextRow({ edition: row, record, whole: content, issue: 1, at: sealedAt });
+  return { row, codes: codeRows(record), text };
+}
+
+/**
+ * Inserts the rows of an edition within a transaction, and gives what the chain takes in at its end. An id or a number of
+ * the quarter that is taken is refused by its key.
+ */
+export async function insertEditionRows(
+  transaction: WriteTransaction,
+  { row, codes, text }: EditionRows,
+): Promise<ChainEntry[]> {
   await transaction.insertInto('edition').values(row).execute();
-  const codes = codeRows(record);
   for (let from = 0; from < codes.length; from += ROWS_AT_ONCE)
     await transaction
       .insertInto('edition_code')
       .values(codes.slice(from, from + ROWS_AT_ONCE))
       .execute();
-  const text = publicTextRow({ edition: row, record, whole: content, issue: 1, at: sealedAt });
-  const entries = [editionEntry(row, codes), await insertPublicText(transaction, text)];
-  if (published !== null)
-    entries.push(await insertPublication(transaction, { authority: authority_id, id, published }));
-  return { contentHash: hash, publicHash: text.content_hash, entries };
+  return [editionEntry(row, codes), await insertPublicText(transaction, text)];
 }
 
-/** Makes an edition public, and gives the entry for the chain. */
-export async function insertPublication(
-  transaction: WriteTransaction,
-  {
-    authority,
-    id,
-    published,
-  }: {
-    readonly authority: string;
-    readonly id: string;
-    readonly published: NonNullable<NewEdition['published']>;
-  },
-): Promise<ChainEntry> {
-  const row = {
-    authority_id: authority,
-    edition_id: id,
-    published_at: published.at,
-    published_by: published.by,
-  };
-  await transaction.insertInto('edition_publication').values(row).execute();
-  return publicationEntry(row);
+/** Seals an edition that came with data files, within a transaction. */
+export async function insertEdition(transaction: WriteTransaction, edition: NewEdition): Promise<void> {
+  const rows = editionRows(edition);
+  const entries = await insertEditionRows(transaction, rows);
+  const { published } = edition;
+  if (published !== null) {
+    const { authority_id, id } = rows.row;
+    const publication = {
+      ...{ authority_id, edition_id: id },
+      ...{ published_at: published.at, published_by: published.by },
+    };
+    await transaction.insertInto('edition_publication').values(publication).execute();
+    entries.push(publicationEntry(publication));
+  }
+  await appendLinks(transaction, entries);
 }
 
 /** Every code that the indicators of a record are known by, over the years it knows of. */

@@ -2,7 +2,6 @@ import { sql } from 'kysely';
 import { canonicalText, editionDifferences, renumbered, sameContent } from '../domain/editions/index.ts';
 import type { PeriodRecord, Publication } from '../domain/scorecard/index.ts';
 import type { Bilingual } from '../domain/value/index.ts';
-import { appendLinks } from './chain/append-links.ts';
 import type { Engine } from './engine.ts';
 import { insertEdition } from './insert-edition.ts';
 import { readRecord } from './read-editions.ts';
@@ -101,16 +100,14 @@ async function holdRecord({
     .where('period', '=', period)
     .orderBy('number', 'desc')
     .execute();
-  const seal = async (edition: PeriodRecord, publishedAt: string) => {
-    const { entries } = await insertEdition(transaction, {
+  const seal = (edition: PeriodRecord, publishedAt: string) =>
+    insertEdition(transaction, {
       record: edition,
       sealedAt: loadedAt,
       sealedBy: null,
       publication: name,
       published: { at: publishedAt, by: null },
     });
-    await appendLinks(transaction, entries);
-  };
   const [newest] = held;
   if (newest === undefined)
     return seal(renumbered(record, { id, number: 1, revision: null }), publishedOn ?? loadedAt);

@@ -4,9 +4,9 @@ import type { QuarterKey } from '../domain/returns/index.ts';
 import type { PeriodRecord } from '../domain/scorecard/index.ts';
 import type { Result } from '../domain/value/index.ts';
 import type { Changed, SealedHashes } from '../use-cases/returns/ports.ts';
-import { appendLinks } from './chain/append-links.ts';
+import { actOf, perform } from './act.ts';
 import type { Engine } from './engine.ts';
-import { insertEdition, insertPublication } from './insert-edition.ts';
+import { editionRows } from './insert-edition.ts';
 import { quarterColumns } from './quarter-rows.ts';
 import type { WriteTransaction } from './schema.ts';
 import { giveUp, unlessSuperseded } from './superseded.ts';
@@ -36,15 +36,13 @@ export function sealImported(
     engine.db.transaction().execute(async (transaction) => {
       await engine.takeWriteLock(transaction);
       await holdEditions({ transaction, key, newest: number - 1 });
-      const { contentHash, publicHash, entries } = await insertEdition(transaction, {
-        record,
-        sealedAt: at,
-        sealedBy,
-        publication: null,
-        published: isPublic ? { at, by: sealedBy } : null,
-      });
-      await appendLinks(transaction, entries);
-      return { contentHash, publicHash };
+      const edition = editionRows({ record, sealedAt: at, sealedBy, publication: null });
+      const { authority_id, id, content_hash } = edition.row;
+      const publication = isPublic
+        ? { authority_id, edition_id: id, published_at: at, published_by: sealedBy }
+        : null;
+      await perform(engine, transaction, actOf({ key, edition, publication }));
+      return { contentHash: content_hash, publicHash: edition.text.content_hash };
     }),
   );
 }
@@ -80,10 +78,13 @@ export function publishImported(
         .where('edition_id', '=', id)
         .executeTakeFirst();
       if (isPublic !== undefined) return null;
-      const published = { at, by: publishedBy };
-      await appendLinks(transaction, [
-        await insertPublication(transaction, { authority: key.authority, id, published }),
-      ]);
+      const publication = {
+        authority_id: key.authority,
+        edition_id: id,
+        published_at: at,
+        published_by: publishedBy,
+      };
+      await perform(engine, transaction, actOf({ key, publication }));
       return null;
     }),
   );

@@ -3,14 +3,10 @@ import type { Instant } from '../domain/period/index.ts';
 import type { PeriodRecord } from '../domain/scorecard/index.ts';
 import type { Result } from '../domain/value/index.ts';
 import type { Changed, QuarterChange, SealedHashes, SealedVersion } from '../use-cases/returns/ports.ts';
-import type { ChainEntry } from './chain/entries.ts';
+import { actOf, perform } from './act.ts';
 import type { Engine } from './engine.ts';
-import { holdVersions } from './hold-versions.ts';
-import { insertEdition, insertPublication } from './insert-edition.ts';
-import { insertEvents } from './quarter-events.ts';
+import { editionRows } from './insert-edition.ts';
 import { quarterColumns } from './quarter-rows.ts';
-import { changeQuarter, quarterChangeRow } from './record-changes.ts';
-import type { Schema, WriteTransaction } from './schema.ts';
 import { unlessSuperseded } from './superseded.ts';
 
 /**
@@ -33,28 +29,20 @@ export function sealEdition(
     readonly at: Instant;
   },
 ): Promise<Result<SealedHashes, Changed>> {
+  const edition = editionRows({ record, sealedAt: at, sealedBy, publication: null });
+  const key = quarterKeyOf(change.next);
   return unlessSuperseded(() =>
     engine.db.transaction().execute(async (transaction) => {
       await engine.takeWriteLock(transaction);
-      await holdVersions({ engine, transaction, key: change.next, versions });
-      await changeQuarter(transaction, change);
-      const { contentHash, publicHash, entries } = await insertEdition(transaction, {
-        record,
-        sealedAt: at,
-        sealedBy,
-        publication: null,
-        published: null,
-      });
-      const event = quarterChangeRow(change, { contentHash, publicHash });
-      await addToTrail(transaction, event, entries);
-      return { contentHash, publicHash };
+      await perform(engine, transaction, actOf({ key, versions, quarter: change, edition }));
+      return { contentHash: edition.row.content_hash, publicHash: edition.text.content_hash };
     }),
   );
 }
 
 /** Makes the sealed edition of a number public. Rejects when there is none. */
 export function publishEdition(
-  { db }: Engine,
+  engine: Engine,
   {
     change,
     number,
@@ -67,27 +55,26 @@ export function publishEdition(
     readonly at: Instant;
   },
 ): Promise<Result<null, Changed>> {
+  const key = quarterKeyOf(change.next);
   return unlessSuperseded(() =>
-    db.transaction().execute(async (transaction) => {
-      await changeQuarter(transaction, change);
+    engine.db.transaction().execute(async (transaction) => {
       const { id } = await transaction
         .selectFrom('edition')
         .select('id')
-        .where((eb) => eb.and({ ...quarterColumns(change.next), number }))
+        .where((eb) => eb.and({ ...quarterColumns(key), number }))
         .executeTakeFirstOrThrow();
-      const published = { at, by: publishedBy };
-      const entry = await insertPublication(transaction, { authority: change.next.authority, id, published });
-      await addToTrail(transaction, quarterChangeRow(change), [entry]);
+      const publication = {
+        authority_id: key.authority,
+        edition_id: id,
+        published_at: at,
+        published_by: publishedBy,
+      };
+      await perform(engine, transaction, actOf({ key, quarter: change, publication }));
       return null;
     }),
   );
 }
 
-async function addToTrail(
-  transaction: WriteTransaction,
-  event: Schema['event'],
-  entries: readonly ChainEntry[],
-): Promise<void> {
-  if (!(await insertEvents(transaction, [event], entries)))
-    throw new Error(`the trail of ${event.stream} goes on beyond its quarter`);
+function quarterKeyOf({ authority, directorate, period }: QuarterChange['next']) {
+  return { authority, directorate, period };
 }

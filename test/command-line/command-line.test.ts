@@ -166,6 +166,8 @@ test('every command has help', async () => {
     'backup',
     'restore',
     'verify',
+    'people',
+    'migrate',
     'bench',
   ]);
   for (const name of names) {

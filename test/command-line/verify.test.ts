@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { before, test } from 'node:test';
+import { freshSchema, queryOnce, startPostgres } from '../contract/postgres-server.ts';
 import { mesur, newFolder } from './run.ts';
 
 const folder = newFolder();
@@ -59,4 +60,32 @@ test('what cannot be verified is refused in one line that says what to do', asyn
     /add --list, or leave it out\.\n$/,
   );
   assert.match((await mesur(['verify', '--help'], { folder })).output, /--against LIST/);
+});
+
+test('an account that owns nothing runs Mesur on what the owner of the tables has migrated', async (t) => {
+  const server = await startPostgres();
+  const schema = await freshSchema(server);
+  const name = `runs_${process.pid}`;
+  await queryOnce(server.url, `create role ${name} login password 'only-for-tests'`);
+  t.after(async () => {
+    await schema.drop();
+    await queryOnce(server.url, `drop role ${name}`);
+    await server.stop();
+  });
+  const url = new URL(schema.url);
+  url.username = name;
+  url.password = 'only-for-tests';
+  const running = { folder: join(folder, 'none'), environment: { DATABASE_URL: url.href } };
+  const early = await mesur(['check', 'ssw', '2017-18-Q4'], running);
+  assert.match(early.errors, /run mesur migrate with DATABASE_OWNER_URL first\.\n$/);
+  assert.match((await mesur(['migrate'], running)).errors, /^mesur migrate: DATABASE_OWNER_URL is missing/);
+  const both = {
+    ...running,
+    environment: { ...running.environment, DATABASE_OWNER_URL: schema.url },
+  };
+  assert.deepEqual(await mesur(['migrate'], both), {
+    ...{ code: 0, output: 'The database is up to date.\n', errors: '' },
+  });
+  assert.equal((await mesur(['check', 'ssw', '2017-18-Q4'], running)).code, 0);
+  assert.match((await mesur(['verify'], running)).output, /^Nothing was changed: 2 editions/);
 });

@@ -212,7 +212,7 @@ function holdTrail(placeFor: PlaceFor): void {
     const engine = await engineOf(await placeFor(context));
     const event: TrailEvent = {
       authority: 'aberwy',
-      stream: 'return/ssw/2026-27-Q2/indicator/PM33',
+      stream: 'proposal/1',
       type: 'saved',
       person: 'mair',
       at: NOON,
@@ -228,7 +228,7 @@ function holdTrail(placeFor: PlaceFor): void {
       });
     assert.equal(await append({}), 1);
     assert.equal(await append({ content: [{ figure: '1.50' }] }), 2);
-    assert.equal(await append({ stream: 'quarter/ssw/2026-27-Q2' }), 1);
+    assert.equal(await append({ stream: 'proposal/2' }), 1);
     assert.equal(await append({ authority: 'caernant' }), 1);
     await assert.rejects(
       engine.db.transaction().execute(async (transaction) => {

@@ -17,6 +17,7 @@ import {
   type ReturnContent,
   type ReturnKey,
 } from '../../src/domain/returns/index.ts';
+import { ok } from '../../src/domain/value/index.ts';
 import type { QuarterChange, Quarters, ReturnChange } from '../../src/use-cases/returns/ports.ts';
 import { SPECIMEN } from './publication-specimen.ts';
 
@@ -151,4 +152,29 @@ export async function assertFolds(quarters: Quarters, key: ReturnKey): Promise<Q
     Array.from({ length: held.version }, (_, at) => at + 1),
   );
   return held;
+}
+
+/** Somebody else, who approves what Mair sent. */
+export const SIONED = 'sioned' as PersonId;
+
+/** Takes every return of a quarter to where the director may sign, or to where it may be sealed. */
+export async function readied(
+  { quarters, colleagues }: { readonly quarters: Quarters; readonly colleagues: Quarters },
+  to: 'approved' | 'accepted',
+): Promise<void> {
+  const record = async (of: Quarters, change: ReturnChange) =>
+    assert.deepEqual(await of.record({ returns: [change], quarter: null }), ok(null));
+  for (const { kind, ref } of await quarters.returns(COLLECTED)) {
+    const key = keyOf(kind, ref);
+    await record(quarters, after(await heldAt(quarters, key), { type: 'submitted', content: valued('1') }));
+    await record(colleagues, after(await heldAt(quarters, key), { type: 'approved', person: SIONED }));
+    if (to === 'accepted') await record(quarters, after(await heldAt(quarters, key), { type: 'accepted' }));
+  }
+}
+
+/** The quarter as the director's signature leaves it. */
+export async function signedOff(quarters: Quarters, quarter: QuarterWithFrame): Promise<QuarterWithFrame> {
+  const signed = quarterAfter(quarter, { state: 'signed-off' }, 'signed-off');
+  assert.deepEqual(await quarters.record({ returns: [], quarter: signed }), ok(null));
+  return { ...quarter, ...signed.next };
 }

@@ -25,6 +25,9 @@ import {
   Q3,
   quarterAfter,
   quarterOf,
+  readied,
+  SIONED,
+  signedOff,
   valued,
 } from './quarter-specimen.ts';
 import { LOAD, type Place, type StorePlace } from './store-place.ts';
@@ -37,7 +40,8 @@ export function holdQuartersToContract(database: string, newPlace: () => Promise
       const storeFor: StoreFor = async (context) => {
         const place = await placeFor(context);
         const store = await openedFor(place, viewer);
-        return { place, store, quarters: store.quarters };
+        const colleague = { kind: 'person' as const, authority: 'aberwy', person: SIONED };
+        return { place, store, quarters: store.quarters, colleagues: store.as(colleague).quarters };
       };
       holdOpening(storeFor);
       holdChanges(storeFor);
@@ -52,6 +56,8 @@ type StoreFor = (context: TestContext) => Promise<{
   readonly place: Place;
   readonly store: Store;
   readonly quarters: Store['quarters'];
+  /** Those of somebody else who may do as much. */
+  readonly colleagues: Store['quarters'];
 }>;
 
 /** A store with the specimen loaded, for the system, or for Mair, who holds every role that collecting needs. */
@@ -61,12 +67,15 @@ async function openedFor(place: Place, viewer: 'the system' | 'a person'): Promi
   const { accounts, ...store } = opened.value;
   place.closers.push(() => store.close());
   await store.loadPublication(LOAD);
-  const grants = (['data-manager', 'performance-team'] as const).map((role) => ({
-    role,
-    directorate: null,
-    service: null,
-  }));
-  assert.ok((await accounts.savePerson({ person: personNamed(MAIR, { grants }), change: CHANGE })).ok);
+  const grants = (['data-manager', 'head-of-service', 'director', 'performance-team'] as const).map(
+    (role) => ({
+      role,
+      directorate: null,
+      service: null,
+    }),
+  );
+  for (const id of [MAIR, SIONED])
+    assert.ok((await accounts.savePerson({ person: personNamed(id, { grants }), change: CHANGE })).ok);
   return viewer === 'the system' ? store : store.as({ kind: 'person', authority: 'aberwy', person: MAIR });
 }
 
@@ -190,30 +199,27 @@ function holdChanges(storeFor: StoreFor): void {
   });
 
   test('a return goes all the way and back, and is at each step what its events make of it', async (context) => {
-    const { quarters } = await storeFor(context);
+    const { quarters, colleagues } = await storeFor(context);
     await quarters.open(opening(indicatorReturns(2)));
     const key = keyOf('indicator', 'PM1');
-    const owner = 'owner-1' as PersonId;
     const assignment = { owner: 'other' as PersonId, service: 'adults', dueOn: '2024-02-02' as CalendarDate };
     const steps = [
       { content: valued('12') },
       { type: 'assigned', assignment },
       { type: 'submitted', content: valued('13'), person: MAIR },
-      { type: 'sent-back', reason: 'Pam?', person: owner },
+      { type: 'sent-back', reason: 'Pam?', person: SIONED },
       { type: 'submitted', content: valued('14'), person: MAIR },
-      { type: 'approved', person: owner },
+      { type: 'approved', person: SIONED },
       { type: 'accepted' },
       { type: 'translated', content: valued('14') },
       { type: 'reopened', reason: 'wrong', person: MAIR },
       { content: valued('15') },
     ] as const;
     for (const step of steps) {
-      // The database takes events by the one who is signed in alone: here that is always Mair.
       const change = after(await heldAt(quarters, key), step);
-      const event = { ...change.event, person: MAIR };
-      const next = { ...change.next, changedBy: MAIR, approvedBy: change.next.approvedBy && MAIR };
-      assert.deepEqual(await quarters.record({ returns: [{ next, event }], quarter: null }), ok(null));
-      assert.deepEqual(await assertFolds(quarters, key), next);
+      const by = change.event.person === SIONED ? colleagues : quarters;
+      assert.deepEqual(await by.record({ returns: [change], quarter: null }), ok(null));
+      assert.deepEqual(await assertFolds(quarters, key), change.next);
     }
     assert.equal((await heldAt(quarters, keyOf('indicator', 'PM0'))).version, 1);
   });
@@ -262,34 +268,42 @@ function holdConflicts(storeFor: StoreFor): void {
   });
 
   test('a quarter that has changed takes the changes of returns with it', async (context) => {
-    const { quarters } = await storeFor(context);
+    const { quarters, colleagues } = await storeFor(context);
     const order = opening(indicatorReturns(2));
     await quarters.open(order);
+    await readied({ quarters, colleagues }, 'approved');
     const signed = quarterAfter(order.quarter, { state: 'signed-off' }, 'signed-off');
     assert.deepEqual(await quarters.record({ returns: [], quarter: signed }), ok(null));
-    const saved = after(await heldAt(quarters, keyOf('indicator', 'PM0')), { content: valued('1') });
+    const held = await heldAt(quarters, keyOf('indicator', 'PM0'));
+    const reopened = after(held, { type: 'reopened', reason: 'Pam?' });
     assert.deepEqual(
-      await quarters.record({ returns: [saved], quarter: signed }),
+      await quarters.record({ returns: [reopened], quarter: signed }),
       fail({ kind: 'quarter-changed', key: COLLECTED }),
     );
-    assert.equal((await heldAt(quarters, saved.next)).version, 1);
+    assert.equal((await heldAt(quarters, held)).version, held.version);
     const lapsed = quarterAfter(
       { ...signed.next, frame: order.quarter.frame },
       { state: 'open' },
       'sign-off-lapsed',
     );
-    assert.deepEqual(await quarters.record({ returns: [saved], quarter: lapsed }), ok(null));
+    assert.deepEqual(await quarters.record({ returns: [reopened], quarter: lapsed }), ok(null));
     assert.deepEqual(await quarters.quarterEvents(COLLECTED), [order.event, signed.event, lapsed.event]);
     assert.deepEqual(await quarters.quarter(COLLECTED), { ...lapsed.next, frame: order.quarter.frame });
   });
 
   test('a change that was decided on in another state of its quarter is refused, and nothing of it is written', async (context) => {
-    const { quarters } = await storeFor(context);
+    const { quarters, colleagues } = await storeFor(context);
     const order = opening(indicatorReturns(2));
     await quarters.open(order);
-    const saved = after(await heldAt(quarters, keyOf('indicator', 'PM0')), { content: valued('1') });
+    await readied({ quarters, colleagues }, 'approved');
+    const held = await heldAt(quarters, keyOf('indicator', 'PM0'));
+    const translated = after(held, { type: 'translated', content: valued('1') });
     const signed = quarterAfter(order.quarter, { state: 'signed-off' }, 'signed-off');
-    const versions = order.returns.map(({ next: { kind, ref, version } }) => ({ kind, ref, version }));
+    const versions = (await quarters.returns(COLLECTED)).map(({ kind, ref, version }) => ({
+      kind,
+      ref,
+      version,
+    }));
     const old = versions.map((each, at) => (at === 1 ? { ...each, version: 7 } : each));
     const changed = fail({ kind: 'return-changed' as const, key: keyOf('indicator', 'PM1') });
     for (const seenVersions of [old, versions.slice(0, 1)])
@@ -300,12 +314,12 @@ function holdConflicts(storeFor: StoreFor): void {
     );
     const seenQuarter = order.quarter;
     assert.deepEqual(
-      await quarters.record({ returns: [saved], quarter: null, seenQuarter }),
+      await quarters.record({ returns: [translated], quarter: null, seenQuarter }),
       fail({ kind: 'quarter-changed', key: COLLECTED }),
     );
-    assert.equal((await heldAt(quarters, saved.next)).version, 1);
+    assert.equal((await heldAt(quarters, held)).version, held.version);
     assert.deepEqual(
-      await quarters.record({ returns: [saved], quarter: null, seenQuarter: signed.next }),
+      await quarters.record({ returns: [translated], quarter: null, seenQuarter: signed.next }),
       ok(null),
     );
   });
@@ -426,17 +440,24 @@ function holdImporting(storeFor: StoreFor): void {
   });
 }
 
+/** A frame as a record of the quarter's first edition. */
+function sealedAs(frame: PeriodRecord): PeriodRecord {
+  return { ...frame, edition: { ...frame.edition, id: `aberwy-ssw-${Q3}-1` } };
+}
+
 function holdSealing(storeFor: StoreFor): void {
   const at = minute(90);
   const versionsOf = async (quarters: Store['quarters']) =>
     (await quarters.returns(COLLECTED)).map(({ kind, ref, version }) => ({ kind, ref, version }));
 
   test('an edition is sealed from the versions it was made of, and public when it is published', async (context) => {
-    const { quarters, store } = await storeFor(context);
+    const { quarters, colleagues, store } = await storeFor(context);
     const order = opening(indicatorReturns(3));
     await quarters.open(order);
-    const record = order.quarter.frame;
-    const change = quarterAfter(order.quarter, { state: 'sealed', edition: 1 }, 'sealed');
+    await readied({ quarters, colleagues }, 'accepted');
+    const record = sealedAs(order.quarter.frame);
+    const signed = await signedOff(quarters, order.quarter);
+    const change = quarterAfter(signed, { state: 'sealed', edition: 1 }, 'sealed');
     const sealed = await quarters.seal({
       record,
       versions: await versionsOf(quarters),
@@ -473,22 +494,25 @@ function holdSealing(storeFor: StoreFor): void {
     assert.equal((await quarters.sealed({ ...COLLECTED, number: 1 }))?.edition.publishedAt, at);
     assert.deepEqual(
       (await quarters.quarterEvents(COLLECTED)).map(({ type, edition }) => `${type} ${edition}`),
-      ['opened null', 'sealed 1', 'published 1'],
+      ['opened null', 'signed-off null', 'sealed 1', 'published 1'],
     );
   });
 
   test('nothing is sealed when a return has changed, is missing or was left out, or the quarter has', async (context) => {
-    const { quarters } = await storeFor(context);
+    const { quarters, colleagues } = await storeFor(context);
     const order = opening(indicatorReturns(3));
     await quarters.open(order);
+    await readied({ quarters, colleagues }, 'accepted');
     const versions = await versionsOf(quarters);
-    const saved = after(await heldAt(quarters, keyOf('indicator', 'PM1')), { content: valued('1') });
-    await quarters.record({ returns: [saved], quarter: null });
+    const held = await heldAt(quarters, keyOf('indicator', 'PM1'));
+    const translated = after(held, { type: 'translated', content: valued('1') });
+    await quarters.record({ returns: [translated], quarter: null });
     const now = await versionsOf(quarters);
-    const change = quarterAfter(order.quarter, { state: 'sealed', edition: 1 }, 'sealed');
+    const signed = await signedOff(quarters, order.quarter);
+    const change = quarterAfter(signed, { state: 'sealed', edition: 1 }, 'sealed');
     const seal = (changes: object) =>
       quarters.seal({
-        record: order.quarter.frame,
+        record: sealedAs(order.quarter.frame),
         versions: now,
         change,
         sealedBy: MAIR,
@@ -507,7 +531,7 @@ function holdSealing(storeFor: StoreFor): void {
       fail({ kind: 'quarter-changed', key: COLLECTED }),
     );
     assert.equal(await quarters.sealed({ ...COLLECTED, number: 1 }), null);
-    assert.equal((await quarters.quarterEvents(COLLECTED)).length, 1);
+    assert.equal((await quarters.quarterEvents(COLLECTED)).length, 2);
     assert.ok((await seal({})).ok);
   });
 }

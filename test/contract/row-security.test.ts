@@ -33,7 +33,7 @@ await test('an account that may not make roles is told what an administrator run
   const refused = await openStore({ dataFolder: '', databaseUrl: url.href });
   assert.ok(!refused.ok && refused.failure.kind === 'denied', JSON.stringify(refused));
   const lines = refused.failure.detail.match(/(create|grant) [^;]+;/g) ?? [];
-  assert.equal(lines.length, 2, refused.failure.detail);
+  assert.equal(lines.length, 4, refused.failure.detail);
   for (const line of lines)
     await queryOnce(server.url, line).catch((error: pg.DatabaseError) => assert.equal(error.code, '42710'));
   const opened = await openStore({ dataFolder: '', databaseUrl: url.href });
@@ -52,18 +52,14 @@ after(async () => {
 
 const viewerOf = ({ authority, id }: Person): Viewer => ({ kind: 'person', authority, person: id });
 
-/** What a verb comes down to in the database. */
+/** What a verb comes down to in the database: reading, or an act, for which see acts.test.ts. */
 type Deed =
   | 'read-published'
   | 'read-edition'
   | 'read-return'
   | 'read-trail'
   | 'read-quarter'
-  | 'write-return'
-  | 'open-quarter'
-  | 'write-quarter'
-  | 'insert-edition'
-  | 'insert-publication'
+  | 'act'
   | 'read-people-trail';
 
 /** A verb that is added has to be placed. */
@@ -73,32 +69,24 @@ const DEEDS: { readonly [Each in Verb]: Deed } = {
   'read-return': 'read-return',
   'read-trail': 'read-trail',
   'read-quarter': 'read-quarter',
-  'edit-return': 'write-return',
-  'translate-return': 'write-return',
-  'approve-return': 'write-return',
-  'send-back-return': 'write-return',
-  'accept-return': 'write-return',
-  'reopen-return': 'write-return',
-  'assign-return': 'write-return',
-  'edit-in-bulk': 'write-return',
-  'open-quarter': 'open-quarter',
-  'set-targets': 'write-quarter',
-  'sign-off-quarter': 'write-quarter',
-  'seal-edition': 'insert-edition',
-  'publish-edition': 'insert-publication',
+  'edit-return': 'act',
+  'translate-return': 'act',
+  'approve-return': 'act',
+  'send-back-return': 'act',
+  'accept-return': 'act',
+  'reopen-return': 'act',
+  'assign-return': 'act',
+  'edit-in-bulk': 'act',
+  'open-quarter': 'act',
+  'set-targets': 'act',
+  'sign-off-quarter': 'act',
+  'seal-edition': 'act',
+  'publish-edition': 'act',
   'manage-people': 'read-people-trail',
 };
 
 /** Deeds that the database allows to exactly those whom `access` allows one of its verbs, and those it allows more. */
-const EXACT: readonly Deed[] = [
-  'read-edition',
-  'read-return',
-  'read-trail',
-  'write-return',
-  'insert-edition',
-  'insert-publication',
-  'read-people-trail',
-];
+const EXACT: readonly Deed[] = ['read-edition', 'read-return', 'read-trail', 'read-people-trail'];
 
 const wholeOf = (authority: string, directorate: string | null): Thing => ({
   authority,
@@ -114,8 +102,6 @@ interface Try {
   /** What of it the database gave or took: as a viewer, in a transaction that is then taken back. */
   readonly statement: ReturnType<typeof sql>;
 }
-
-const KEY = sql`authority_id, directorate_id, period`;
 
 const TRIES: readonly Try[] = [
   ...returns.flatMap((held): readonly Try[] => {
@@ -133,7 +119,6 @@ const TRIES: readonly Try[] = [
         deed: 'read-trail',
         statement: sql`select 1 from event where authority_id = ${authority} and stream = ${returnStream(held)}`,
       },
-      { ...of, deed: 'write-return', statement: sql`update quarter_return set reason = 'x' where ${which}` },
     ];
   }),
   ...QUARTERS.flatMap(({ authority, directorate }): readonly Try[] => {
@@ -142,28 +127,7 @@ const TRIES: readonly Try[] = [
     const edition = sql`authority_id = ${authority} and id = ${`${directorate}-${Q3}`}`;
     return [
       { ...of, deed: 'read-quarter', statement: sql`select 1 from quarter where ${which}` },
-      { ...of, deed: 'write-quarter', statement: sql`update quarter set state = 'open' where ${which}` },
-      {
-        ...of,
-        deed: 'open-quarter',
-        statement: sql`insert into quarter (${KEY}, state, version, due_on, opened_at, frame_hash, frame)
-          values (${authority}, ${directorate}, '2030-31-Q1', 'open', 1, '', '', '', '')`,
-      },
       { ...of, deed: 'read-edition', statement: sql`select 1 from edition where ${edition}` },
-      {
-        ...of,
-        deed: 'insert-edition',
-        statement: sql`insert into edition (${KEY}, id, first_day, last_day, number, title_en, title_cy,
-            source_title, sealed_at, sealed_by, content_hash, content)
-          values (${authority}, ${directorate}, ${Q3}, 'other', '', '', 2, '', '', '', '',
-            current_setting('mesur.person'), '', '')`,
-      },
-      {
-        ...of,
-        deed: 'insert-publication',
-        statement: sql`insert into edition_publication (authority_id, edition_id, published_at, published_by)
-          values (${authority}, ${`${directorate}-${Q3}`}, '', current_setting('mesur.person'))`,
-      },
     ];
   }),
   ...AUTHORITIES.flatMap((authority): readonly Try[] => [
@@ -288,8 +252,6 @@ describe('by SQL of one’s own, under the role', () => {
     'edition_code',
     'edition_publication',
     'public_text',
-    'chain_link',
-    'chain_head',
     'person',
     'role_grant',
     'quarter',
@@ -355,9 +317,8 @@ describe('by SQL of one’s own, under the role', () => {
         ...READABLE.map((table) => `update ${table} set authority_id = 'caernant'`),
         "update event set reason = 'x'",
         "update edition set content = '{}'",
-        "update quarter_return set ref = 'x'",
-        'update quarter_return set position = 9',
-        "update quarter set opened_at = ''",
+        "update quarter_return set state = 'accepted'",
+        "update quarter set frame = '{}'",
         "insert into role_grant select authority_id, 'holder', 9, role, null, null from role_grant",
         "insert into person select authority_id, 'new', name, email, 'new', language, 1 from person limit 1",
         'create table own (id integer)',
@@ -365,41 +326,6 @@ describe('by SQL of one’s own, under the role', () => {
         'drop policy quarter_return_select on quarter_return',
       ])
         await assert.rejects(ask(statement), DENIED, statement);
-    });
-  });
-
-  test('a return is not given to where one does not see it, nor an event written in another’s name or trail', async () => {
-    const event = (stream: string, person: string, directorate = 'ssw') =>
-      `insert into event (authority_id, stream, sequence, type, person_id, at, directorate_id, period)
-        values ('aberwy', '${stream}', 99, 'saved', '${person}', '', '${directorate}', '${Q3}')`;
-    const [mine, others] = [
-      `return/ssw/${Q3}/indicator/adults/holder`,
-      `return/ssw/${Q3}/indicator/adults/nobody`,
-    ];
-    await asRole({ authority: 'aberwy', person: HOLDER.id }, async (ask) => {
-      await assert.rejects(ask("update quarter_return set owner_id = 'nobody'"), DENIED);
-      assert.equal((await ask(event(mine, HOLDER.id))).rowCount, 1);
-      for (const [stream, person, directorate] of [
-        [mine, 'nobody'],
-        [others, HOLDER.id],
-        [mine, HOLDER.id, 'efs'],
-        [`return/ssw/${Q3}/indicator/none`, HOLDER.id],
-        [`quarter/ssw/2020-21-Q1`, HOLDER.id],
-        ['person/holder', HOLDER.id],
-        ['', HOLDER.id],
-      ] as const)
-        await assert.rejects(ask(event(stream, person, directorate)), DENIED, `${stream} ${person}`);
-      await assert.rejects(ask(event(mine, HOLDER.id).replace("'aberwy'", "'caernant'")), DENIED);
-    });
-    await asRole({ authority: 'aberwy', person: 'data-manager-ssw-children' }, async (ask) => {
-      assert.equal((await ask("update quarter_return set owner_id = 'nobody'")).rowCount, 2);
-      for (const service of ["'adults'", 'null'])
-        await assert.rejects(ask(`update quarter_return set service_id = ${service}`), DENIED);
-      await assert.rejects(
-        ask(`insert into quarter_return (authority_id, directorate_id, period, kind, ref, position, service_id, due_on,
-          state, version, changed_at) values ('aberwy', 'ssw', '${Q3}', 'risk', 'x', 99, 'adults', '', '', 1, '')`),
-        DENIED,
-      );
     });
   });
 });
@@ -432,7 +358,8 @@ test('connections go from viewer to viewer and to the system, and none sees with
 
 test('whoever may change a return can hold its quarter meanwhile, an owner without any role too', async () => {
   const key = { authority: 'aberwy', directorate: 'ssw', period: Q3 };
-  for (const id of [HOLDER.id, 'head-of-service-ssw-children', 'performance-team-all-all']) {
+  await sql`update quarter set state = 'open'`.execute(engine.db);
+  for (const id of [HOLDER.id, 'data-manager-ssw-children', 'data-manager-all-all']) {
     const person = PEOPLE.find((each) => each.id === id);
     assert.ok(person);
     const { quarters } = store.as(viewerOf(person));

@@ -53,6 +53,7 @@ export {
   RETURN_STATES,
   type ReturnEventType,
   type ReturnState,
+  TRANSITIONS,
 } from './transitions.ts';
 export { typedNumber } from './typed-number.ts';
 export {

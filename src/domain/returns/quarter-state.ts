@@ -54,7 +54,7 @@ interface Step {
 }
 
 /** Which event may follow in which state of a quarter. */
-const STEPS: readonly Step[] = [
+export const QUARTER_STEPS: readonly Step[] = [
   { type: 'targets-set', from: ['open'], to: 'open' },
   { type: 'benchmarks-set', from: ['open'], to: 'open' },
   { type: 'signed-off', from: ['open'], to: 'signed-off' },
@@ -66,7 +66,7 @@ const STEPS: readonly Step[] = [
 
 /** The state after an event, or null when it may not follow. */
 export function quarterAfter(state: QuarterState, type: QuarterEventType): QuarterState | null {
-  return STEPS.find((step) => step.type === type && step.from.includes(state))?.to ?? null;
+  return QUARTER_STEPS.find((step) => step.type === type && step.from.includes(state))?.to ?? null;
 }
 
 /** Why a quarter cannot be signed off or sealed yet, with the returns that stand in the way. */

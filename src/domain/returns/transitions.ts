@@ -44,7 +44,7 @@ interface Transition {
 }
 
 /** Which event may follow in which state, and what it leads to. What is not here is refused. */
-const TRANSITIONS: readonly Transition[] = [
+export const TRANSITIONS: readonly Transition[] = [
   { type: 'opened', from: [], to: 'not-started' },
   { type: 'assigned', from: [...EDITABLE, 'submitted'], to: null },
   { type: 'saved', from: EDITABLE, to: 'draft' },

@@ -6,6 +6,7 @@ import type { StoreFailure } from '../failure.ts';
 import { bringUpToDate } from '../migrate.ts';
 import { type ColumnWords, neverChanged } from '../migrations/index.ts';
 import type { Schema } from '../schema.ts';
+import { letRun, renewActs } from './acts-security.ts';
 import { readPipelined } from './pipelined-reads.ts';
 import { postgresFailure } from './postgres-failure.ts';
 import { CHAIN_SECURITY, ROW_SECURITY } from './row-security.ts';
@@ -49,17 +50,24 @@ const POSTGRES_WORDS: ColumnWords = {
   ],
 };
 
-/** Opens a PostgreSQL database (15 or later) by its address; tables go to the first schema of its search path. */
+/**
+ * Opens a PostgreSQL database (15 or later) by its address; tables go to the first schema of its search path. `grantTo`
+ * names the account that Mesur runs under, where this one is the tables' owner only.
+ */
 export async function openPostgres(
   databaseUrl: string,
-  use?: PostgresUse,
+  { use, grantTo }: { readonly use?: PostgresUse | undefined; readonly grantTo?: string | undefined } = {},
 ): Promise<Result<Engine, StoreFailure>> {
   const reached = reachPostgres(databaseUrl, use);
   if (!reached.ok) return reached;
   const { engine, host } = reached.value;
   try {
     const migrated = await bringUpToDate(engine);
-    if (migrated.ok) return ok(engine);
+    if (migrated.ok) {
+      await renewActs(engine);
+      if (grantTo !== undefined) await letRun(engine, grantTo);
+      return ok(engine);
+    }
     await engine.db.destroy();
     const { found } = migrated.failure;
     return fail({ kind: 'newer-version', at: host, found, detail: `its newest migration is ${found}` });
@@ -123,11 +131,13 @@ function engineOn(pool: pg.Pool): Engine {
       await sql`select set_config('statement_timeout', '0', true)`.execute(transaction);
     },
     locksRows: true,
+    isWalled: false,
     as: (viewer) =>
       viewer.kind === 'system'
         ? engine
         : {
             ...engine,
+            isWalled: true,
             db: new Kysely<Schema>({ dialect: viewedDialect(pool, viewer) }),
             inOneState: (read) => readPipelined({ pool, read, viewer }),
           },

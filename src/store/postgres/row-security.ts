@@ -7,6 +7,12 @@
 /** The role that the database is read and written under for a viewer. It owns nothing and cannot sign in. */
 export const APPLICATION_ROLE = 'mesur_app';
 
+/**
+ * The role of the account that Mesur runs under, where another one owns the tables. It reads all and writes whatever is
+ * not sealed: people, how they sign in, letters, uploads.
+ */
+export const RUNNING_ROLE = 'mesur_run';
+
 /** Roles that take part in a quarter, besides the owners of its returns. */
 const COLLECTING = "'{data-manager,head-of-service,director,performance-team}'";
 
@@ -33,30 +39,34 @@ const holdsPlace = (roles: string) =>
 const isAdministrator = `array[''] && ${scopes("'{administrator}'")}`;
 
 /**
- * Makes the role where there is none, and lets this account take it on. A role is the whole server's: two databases
+ * Makes a role where there is none, and lets this account take it on. A role is the whole server's: two databases
  * may be made at once, and an account that may not make roles is told what an administrator has to do.
  */
-const ROLE = `do $role$
+export function madeRole(name: string): string {
+  return `do $role$
 begin
-  if not exists (select from pg_roles where rolname = '${APPLICATION_ROLE}') then
+  if not exists (select from pg_roles where rolname = '${name}') then
     begin
-      create role ${APPLICATION_ROLE} nologin;
+      create role ${name} nologin;
     exception when duplicate_object or unique_violation then null;
     end;
   end if;
   if current_setting('server_version_num')::int >= 160000 then
-    if not pg_has_role(current_user, '${APPLICATION_ROLE}', 'set') then
-      execute format('grant ${APPLICATION_ROLE} to %I with inherit false, set true', current_user);
+    if not pg_has_role(current_user, '${name}', 'set') then
+      execute format('grant ${name} to %I with inherit false, set true', current_user);
     end if;
-  elsif not pg_has_role(current_user, '${APPLICATION_ROLE}', 'member') then
-    execute format('grant ${APPLICATION_ROLE} to %I', current_user);
+  elsif not pg_has_role(current_user, '${name}', 'member') then
+    execute format('grant ${name} to %I', current_user);
   end if;
-  execute format('grant usage on schema %I to ${APPLICATION_ROLE}', current_schema());
+  execute format('grant usage on schema %I to ${name}', current_schema());
 exception when insufficient_privilege then
   raise exception using errcode = 'insufficient_privilege', message = format(
-    'an administrator of the server has to run: create role ${APPLICATION_ROLE} nologin; grant ${APPLICATION_ROLE} to %I;',
+    'an administrator of the server has to run: ${[APPLICATION_ROLE, RUNNING_ROLE]
+      .map((role) => `create role ${role} nologin; grant ${role} to %1$I;`)
+      .join(' ')}',
     current_user);
 end $role$`;
+}
 
 /** What the viewer is, read as the owner of the tables: the role itself need not see whom the roles belong to. */
 const FUNCTIONS = [
@@ -162,7 +172,7 @@ const CLOSED = ['session', 'local_key', 'identity', 'one_time_link', 'sign_in_fa
 
 /** The statements that raise the wall on PostgreSQL. Whoever owns the tables stands behind it. */
 export const ROW_SECURITY: readonly string[] = [
-  ROLE,
+  madeRole(APPLICATION_ROLE),
   ...FUNCTIONS,
   ...[...WALLS.map(({ table }) => table), ...CLOSED].map(
     (table) => `alter table ${table} enable row level security`,
@@ -170,25 +180,14 @@ export const ROW_SECURITY: readonly string[] = [
   ...WALLS.flatMap(raised),
 ];
 
-const CHAIN_WALLS: readonly Wall[] = [
-  {
-    table: 'public_text',
-    select: editionOf('public_text', null),
-    insert: editionOf('public_text', PUBLISHING),
-  },
-  { table: 'chain_link', select: 'false', insert: `${VIEWER} is not null` },
-  {
-    table: 'chain_head',
-    select: `${VIEWER} is not null`,
-    insert: `${VIEWER} is not null`,
-    update: { columns: 'position, hash', rows: `${VIEWER} is not null` },
-  },
-];
+const PUBLIC_TEXTS: Wall = { table: 'public_text', select: editionOf('public_text', null) };
 
-/** The statements that raise the wall around the chain and the public texts. */
+/** The statements that raise the wall around the chain, which is closed to viewers, and the public texts. */
 export const CHAIN_SECURITY: readonly string[] = [
-  ...CHAIN_WALLS.map(({ table }) => `alter table ${table} enable row level security`),
-  ...CHAIN_WALLS.flatMap(raised),
+  ...['chain_link', 'chain_head', 'public_text'].map(
+    (table) => `alter table ${table} enable row level security`,
+  ),
+  ...raised(PUBLIC_TEXTS),
 ];
 
 function raised({ table, select, insert, update }: Wall): readonly string[] {

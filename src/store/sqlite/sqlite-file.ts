@@ -93,6 +93,7 @@ export function sqliteEngine(database: DatabaseSync): Engine {
     takeTime: async () => {}, // no statement is cut off
     inOneState: (read) => db.transaction().setAccessMode('read only').execute(read),
     locksRows: false,
+    isWalled: false,
     as: () => engine,
     unavailability: sqliteUnavailability,
     isMissingTable: (error) => error instanceof Error && error.message.startsWith('no such table'),

@@ -66,7 +66,7 @@ export type ReturnFailure =
     };
 
 /** The verb of the table of access that an action needs. */
-const VERBS: Readonly<Record<ReturnAction['type'], Verb>> = {
+export const RETURN_VERBS: Readonly<Record<ReturnAction['type'], Verb>> = {
   saved: 'edit-return',
   submitted: 'edit-return',
   translated: 'translate-return',
@@ -116,7 +116,7 @@ async function changeInQuarter(
   ]);
   if (current === null || quarter === null || !mayReturn(person, 'read-return', current))
     return fail({ kind: 'not-found' });
-  if (!mayReturn(person, VERBS[action.type], current)) return fail({ kind: 'forbidden' });
+  if (!mayReturn(person, RETURN_VERBS[action.type], current)) return fail({ kind: 'forbidden' });
   // Where it goes has to be theirs too: nobody moves a return to a service that they do not see.
   if (action.type === 'assigned' && !mayReturn(person, 'assign-return', { ...current, ...action.assignment }))
     return fail({ kind: 'forbidden' });
