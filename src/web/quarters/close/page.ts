@@ -20,6 +20,7 @@ import { quarterPage } from '../quarter-page.ts';
 import { numbersTable } from '../withheld/numbers-table.ts';
 import { QUARTER_WORDS } from '../words.ts';
 import { lookedText } from './looked.ts';
+import { unshownSection } from './unshown.ts';
 import { CLOSING_WORDS, type ClosingStep } from './words.ts';
 
 /** What a page of closing is made from. */
@@ -61,6 +62,7 @@ ${step !== 'publish' && countTable(closing)}
 ${step !== 'publish' && changes(closing)}
 ${step === 'seal' && differences(closing)}
 ${smallNumbersSection(closing)}
+${step !== 'publish' && unshownSection(asked, request)}
 ${step !== 'publish' && obstacles(closing)}
 ${obstaclesOf(closing).length === 0 && form(closing)}`
         : html`<p class="govuk-body" id="closing">${notNow}</p>
