@@ -52,7 +52,7 @@ export function postForm({
   /** The page whose form this is: where script runs, what is typed is kept for it as it is typed. */
   readonly keepsAs?: string;
 }): Html {
-  return html`<form method="post" action="${linkTo(language, action)}"${isMultipart && html` enctype="multipart/form-data"`}${classes !== undefined && html` class="${classes}"`} ${keepsAs !== undefined && visitor !== null && html` data-keep="${linkTo(language, '/unsaved/keep')}" data-page="${keepsAs}"`} novalidate>
+  return html`<form method="post" action="${linkTo(language, action)}"${isMultipart && html` enctype="multipart/form-data"`}${classes !== undefined && html` class="${classes}"`}${keepsAs !== undefined && visitor !== null && html` data-keep="${linkTo(language, '/unsaved/keep')}" data-page="${keepsAs}"`} novalidate>
 ${visitor !== null && html`<input type="hidden" name="${TOKEN_FIELD}" value="${visitor.token}">`}
 ${body}
 ${keepsAs !== undefined && keepingLine(language)}
