@@ -42,10 +42,10 @@ async function failureOf(dataFolder: string): Promise<StoreFailure> {
   return opened.failure;
 }
 
-test('the folder is made, and nothing but the database stands in it', async (t) => {
+test('the folder is made, and nothing but the database and its key stands in it', async (t) => {
   const dataFolder = join(newFolder(t), 'some', 'where');
   await makeStore(dataFolder);
-  assert.deepEqual(readdirSync(dataFolder), ['mesur.sqlite']);
+  assert.deepEqual(readdirSync(dataFolder), ['mesur.sqlite', 'secret.key']);
 });
 
 test('a connection writes to the disk before it acknowledges, and holds references', async (t) => {
