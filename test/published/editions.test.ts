@@ -6,6 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Publication } from '../../src/domain/scorecard/index.ts';
 import { openStore } from '../../src/store/index.ts';
 import { readIndicator } from '../../src/use-cases/index.ts';
@@ -147,6 +148,17 @@ test('a stranger fetches the public text of an edition and works out its hash, a
     assert.ok((await textOf(`/ssw/${address}/report.html`)).includes(edition.contentHash));
   }
   assert.equal((await app.request(`/ssw/${PERIOD}.3/sealed.json`)).status, 404);
+});
+
+test('the PDF states both hashes, each in one line, so that they can be copied', async () => {
+  const response = await app.request(`/cy/ssw/${PERIOD}.1/report.pdf`);
+  const file = await getDocument({ data: new Uint8Array(await response.arrayBuffer()), verbosity: 0 })
+    .promise;
+  const last = await (await file.getPage(file.numPages)).getTextContent();
+  const lines = last.items.map((item) => ('str' in item ? item.str : ''));
+  const { edition } = await jsonOf(`/ssw/${PERIOD}.1/report.json`);
+  for (const each of [edition.publicHash, edition.contentHash]) assert.ok(lines.includes(each), each);
+  await file.destroy();
 });
 
 test('an indicator is joined from the newest editions', async () => {
