@@ -269,7 +269,6 @@ const serveStore: Services['serve'] = async ({ store, settings }) => {
   });
   if (!made.ok) return fail(refusal(`${made.failure}.`));
   const services = made.value;
-  const entry = await firstEntry(services);
   const publicUrlAt = (address: string) => settings.publicUrl ?? address;
   const served = await serveApp({
     app: (address) => siteApp({ services: { ...services, publicUrl: publicUrlAt(address) }, record }),
@@ -278,6 +277,8 @@ const serveStore: Services['serve'] = async ({ store, settings }) => {
   });
   if (!served.ok) return fail(refusal(serveLine(served.failure)));
   const { url: address, closed } = served.value;
+  // Nobody is made a person, and nothing is noted, by a start that comes to nothing.
+  const entry = await firstEntry(services);
   const rounds = letterRounds({ ...services, publicUrl: publicUrlAt(address) });
   const { endWorkers } = await import('./intake/file/index.ts');
   const stopped = closed.then(() => Promise.all([rounds.stop(), endWorkers()])).then(() => {});
