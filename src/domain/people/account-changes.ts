@@ -1,4 +1,4 @@
-import type { Grant } from './index.ts';
+import type { Grant } from './people.ts';
 
 /** What is changed on somebody's account that they are told of, whoever did it. */
 export type AccountChange =

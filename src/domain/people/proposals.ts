@@ -1,5 +1,5 @@
 import type { Instant } from '../period/index.ts';
-import type { Person, PersonId } from './index.ts';
+import type { Person, PersonId } from './people.ts';
 
 /**
  * What is proposed of somebody who has, or would get, a powerful role: to be another person than before (roles, e-mail,

@@ -1,4 +1,4 @@
-import type { ColumnName } from './header-words.ts';
+import type { ColumnName } from './column-name.ts';
 import { isFigureLike, saysNew } from './printed-figure.ts';
 import { deliveryOf } from './printed-period.ts';
 import { namesColour } from './printed-status.ts';

@@ -1,3 +1,4 @@
+import type { ColumnName } from './column-name.ts';
 import { saysNothingElse } from './heading-vocabulary.ts';
 
 /** The kinds of table that are looked for in a report. */
@@ -13,60 +14,6 @@ export type TableKind =
   | 'sickness-reasons'
   | 'sickness-years'
   | 'risks';
-
-/** What a column can hold. Several kinds of table share a word where it means the same. */
-export type ColumnName =
-  | 'reference'
-  | 'title'
-  | 'target'
-  | 'annual-target'
-  | 'actual'
-  | 'same-period'
-  | 'year-end'
-  | 'direction'
-  | 'status'
-  | 'wales-average'
-  | 'rank'
-  | 'comment'
-  | 'polarity'
-  | 'frequency'
-  | 'service'
-  | 'colour-amount'
-  | 'colour-pct'
-  | 'code'
-  | 'progress'
-  | 'next-steps'
-  | 'issued'
-  | 'regulator'
-  | 'recommendation'
-  | 'officers'
-  | 'delivery'
-  | 'is-open'
-  | 'savings'
-  | 'amount'
-  | 'pct'
-  | 'net-budget'
-  | 'outturn'
-  | 'variance'
-  | 'original'
-  | 'achieved'
-  | 'mitigation'
-  | 'unit'
-  | 'fte'
-  | 'days-lost'
-  | 'absences'
-  | 'days-per-fte'
-  | 'cumulative'
-  | 'reason'
-  | 'days'
-  | 'year'
-  | 'long-term'
-  | 'short-term'
-  | 'risk'
-  | 'objectives'
-  | 'likelihood'
-  | 'impact'
-  | 'score';
 
 /** How a kind of table is known by its headings: their words in order of precedence, and what must be there. */
 export interface TableWords {

@@ -1,4 +1,4 @@
-import type { ColumnName } from './header-words.ts';
+import type { ColumnName } from './column-name.ts';
 
 /** Words that may stand in the heading of any column: they say when and of what, and change nothing. */
 const COMMON =

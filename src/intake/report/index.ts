@@ -16,9 +16,11 @@
  *
  * @example readReportText(text).problems // [{ line: 189, what: 'yearEndPrevious', why: 'unreadable', printed: '66 84%' }]
  */
+
+export type { ColumnName } from './column-name.ts';
 export type { ReadCommitment } from './commitment-rows.ts';
 export type { ReadAmount, ReadBudgetLine, ReadPct, ReadProposal, ReadSavings } from './finance-rows.ts';
-export type { ColumnName, TableKind } from './header-words.ts';
+export type { TableKind } from './header-words.ts';
 export type { ReadIndicator } from './indicator-rows.ts';
 export type { ProblemReason, ReadProblem } from './read-problem.ts';
 export { type ReadReport, readReportLines, readReportText, type SaidQuarter } from './read-report.ts';

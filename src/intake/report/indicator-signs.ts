@@ -1,8 +1,8 @@
 import type { Figure } from '../../domain/framework/index.ts';
 import type { FinancialYear } from '../../domain/period/index.ts';
 import type { Status } from '../../domain/scoring/index.ts';
+import type { ColumnName } from './column-name.ts';
 import type { InHand } from './file-context.ts';
-import type { ColumnName } from './header-words.ts';
 import { numberIn, readingOf, saysNotWhich } from './printed-figure.ts';
 import { arrowIn, directionInWords, type PrintedDirection, statusOf } from './printed-status.ts';
 import { cellOf, cellsOf } from './raw-row.ts';

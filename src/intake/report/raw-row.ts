@@ -1,4 +1,5 @@
-import type { ColumnName, TableKind } from './header-words.ts';
+import type { ColumnName } from './column-name.ts';
+import type { TableKind } from './header-words.ts';
 import { NO_PLACE, type Place } from './headings.ts';
 import type { HeaderColumn, TableHeader } from './table-header.ts';
 

@@ -1,15 +1,9 @@
 import type { FinancialYear } from '../../domain/period/index.ts';
 import type { Status } from '../../domain/scoring/index.ts';
+import type { ColumnName } from './column-name.ts';
 import { bandedLabels } from './header-bands.ts';
 import { repairedLabels } from './header-repair.ts';
-import {
-  type ColumnName,
-  columnOf,
-  REDUCTION_WORDS,
-  TABLE_WORDS,
-  type TableKind,
-  type TableWords,
-} from './header-words.ts';
+import { columnOf, REDUCTION_WORDS, TABLE_WORDS, type TableKind, type TableWords } from './header-words.ts';
 import { quartersIn, yearsIn } from './printed-period.ts';
 import { isBlank, type SourceLine } from './source-lines.ts';
 

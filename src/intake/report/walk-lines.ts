@@ -1,6 +1,7 @@
 import { alignedCells, shiftOf } from './aligned-cells.ts';
+import type { ColumnName } from './column-name.ts';
 import { furnitureIn } from './furniture.ts';
-import type { ColumnName, TableKind } from './header-words.ts';
+import type { TableKind } from './header-words.ts';
 import { categoryNamed, isHeadingText, NO_PLACE, opensKey, type Place, under } from './headings.ts';
 import { continues, isFragment, isKeyless, type RawRow, withContinuation } from './raw-row.ts';
 import type { ReadProblem } from './read-problem.ts';
