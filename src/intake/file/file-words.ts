@@ -66,6 +66,7 @@ const WORDS = inBoth<FileWords>({
       'utf-16le': 'UTF-16',
       'utf-16be': 'UTF-16',
       'windows-1252': 'Windows (Western European)',
+      macintosh: 'Mac (Western European)',
     },
     assumed: (encoding) =>
       `The file does not say how its letters are written; it was read as ${encoding}. Check letters with accents: â, ê, ŵ, ŷ, £.`,
@@ -107,6 +108,7 @@ const WORDS = inBoth<FileWords>({
       'utf-16le': 'UTF-16',
       'utf-16be': 'UTF-16',
       'windows-1252': 'Windows (Gorllewin Ewrop)',
+      macintosh: 'Mac (Gorllewin Ewrop)',
     },
     assumed: (encoding) =>
       `Nid yw’r ffeil yn dweud sut y mae ei llythrennau wedi’u hysgrifennu; fe’i darllenwyd fel ${encoding}. Gwiriwch lythrennau ag acenion: â, ê, ŵ, ŷ, £.`,

@@ -256,6 +256,13 @@ describe('how a text is written, and what is said of it', () => {
       said: false,
     },
     {
+      what: 'an old Mac, by a letter that Windows lacks',
+      bytes: Buffer.from('cod;gwerth\nPAM/029;tr\x90n\n', 'latin1'),
+      encoding: 'macintosh',
+      text: 'cod;gwerth\nPAM/029;trên\n',
+      said: true,
+    },
+    {
       what: 'Windows-1252',
       bytes: windows,
       encoding: 'windows-1252',

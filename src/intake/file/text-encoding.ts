@@ -1,5 +1,5 @@
 /** How a text was written. */
-export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'macintosh';
 
 /** A text with the encoding that it was read in. */
 export interface DecodedText {
@@ -29,7 +29,10 @@ export function decodeText(bytes: Uint8Array): DecodedText | null {
   if (wide !== null) return decoded(bytes, { encoding: wide, certainty: 'assumed' });
   return (
     decoded(bytes, { encoding: 'utf-8', certainty: 'proved' }) ??
-    (hasUndefinedBytes(bytes) ? null : decoded(bytes, { encoding: 'windows-1252', certainty: 'assumed' }))
+    decoded(bytes, {
+      encoding: hasUndefinedBytes(bytes) ? 'macintosh' : 'windows-1252',
+      certainty: 'assumed',
+    })
   );
 }
 
@@ -61,7 +64,7 @@ function wideEncoding(bytes: Uint8Array): TextEncoding | null {
   return high > length / 4 && low === 0 ? 'utf-16be' : null;
 }
 
-/** Five bytes mean nothing in Windows-1252. */
+/** Five bytes mean nothing in Windows-1252; on a Mac they are letters, ê and ç among them. */
 function hasUndefinedBytes(bytes: Uint8Array): boolean {
   return bytes.some(
     (byte) => byte === 0x81 || byte === 0x8d || byte === 0x8f || byte === 0x90 || byte === 0x9d,

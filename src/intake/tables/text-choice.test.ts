@@ -23,6 +23,12 @@ describe('how the letters of a list are written is certain, or asked', () => {
 
   for (const { what, bytes, first, words } of [
     { what: 'an old Mac', bytes: MAC, first: 'macintosh', words: ['Môn', '–', '“good”'] },
+    {
+      what: 'an old Mac’s ê',
+      bytes: Buffer.from('a,tr\x90n\n', 'latin1'),
+      first: 'macintosh',
+      words: ['trên'],
+    },
     { what: 'Celtic letters', bytes: CELTIC, first: 'iso-8859-14', words: ['Dŵr', 'tŷ'] },
   ] as const)
     test(`${what}: asked, with its words, the likeliest first`, async () => {
