@@ -13,9 +13,10 @@ import { violations } from './accessibility.ts';
 import { inPage } from './in-page.ts';
 import { englishIn } from './welsh.ts';
 
+const STRANGER = 'Ysbyty_dieithr_heb_fwlch_yn_ei_enw_o_gwbl_sy_n_hir_iawn';
 const ABSENCES = `Payroll number,Service,First day,Last day,FTE days,Reason
 4711,Adult Social Care,02/10/2023,06/10/2023,5,Cancer
-4712,Ysbyty_dieithr_heb_fwlch_yn_ei_enw_o_gwbl_sy_n_hir_iawn,06/11/2023,07/11/2023,1.5,Heintiau
+4712,${STRANGER},06/11/2023,07/11/2023,1.5,Heintiau
 4713,Adult Social Care,08/11/2023,07/11/2023,1.5,Cancer
 `;
 
@@ -45,12 +46,18 @@ for (const { who, language, width, hasScript } of [
       await Promise.all([page.waitForEvent('load'), page.locator(button).click()]);
       await check(page, hasScript);
     };
-    await page.goto(`${url}${linkTo(language, `${QUARTER_PATH}/files/absences`)}`);
+    const start = `${url}${linkTo(language, `${QUARTER_PATH}/files/absences`)}`;
+    await page.goto(start);
     await check(page, hasScript);
     await press('form[enctype] button');
     assert.equal(await page.locator('.govuk-error-summary').count(), 1);
     const file = { name: 'rhestr.csv', mimeType: 'text/csv', buffer: Buffer.from(ABSENCES) };
     await page.locator('input[name=absences]').setInputFiles(file);
+    await press('form[enctype] button');
+    assert.equal(await page.locator('button[value=take]').count(), 0, 'a service is not recognised');
+    await page.goto(start);
+    await page.locator('input[name=absences]').setInputFiles(file);
+    await page.locator('textarea[name=elsewhere]').fill(STRANGER);
     await press('form[enctype] button');
     await press('button[value=take]');
     assert.equal(await page.locator('.govuk-notification-banner--success').count(), 1);
