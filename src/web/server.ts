@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Context, Hono, type MiddlewareHandler } from 'hono';
+import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { LANGUAGES } from '../domain/value/index.ts';
@@ -11,6 +11,7 @@ import { clientAddress } from './client-address.ts';
 import type { ErrorKind } from './error-pages.ts';
 import { hasToken, isFromHere, TOKEN_FIELD } from './form-guard.ts';
 import type { FormValues } from './form-values.ts';
+import { inTurn } from './in-turn.ts';
 import { linkTo } from './links.ts';
 import { readiness } from './readiness.ts';
 import { RETRY_READING_SECONDS, type ReadingPlaces, readingPlaces } from './reading-places.ts';
@@ -19,7 +20,6 @@ import type { PageAnswer, PageRequest, Route, Visitor } from './route.ts';
 import { securityHeaders } from './security-headers.ts';
 import { type Exchange, sendAnswer, sendError } from './send-answer.ts';
 import { sentForm } from './sent-form.ts';
-import { turnsOf } from './turns.ts';
 import { type TypedKeeping, unsavedPage, unsavedPath } from './unsaved/index.ts';
 
 /** No form holds more; narratives of a whole quarter are a tenth of it. */
@@ -85,7 +85,7 @@ export function makeApp({
   const site = siteOf({ publicUrl, visitorOf, proxies, typed });
   app.use(requestScopes({ security, proxies }));
   app.use(securityHeaders());
-  app.use(inTurn(site, mounts));
+  app.use(inTurn({ site, mounts }));
   // Before what answers in pages, so that an app that is mounted answers for all under its path, errors too.
   for (const { path, app: mounted } of mounts) app.route(path, mounted);
   app.use((context, next) =>
@@ -117,33 +117,6 @@ export function makeApp({
     return sendError({ site, context, kind: 'failed', reference });
   });
   return app;
-}
-
-/** How many reads are under way at once: twice the connections to a database that are usual. */
-const READS_AT_ONCE = 20;
-
-/** How long a read waits for its turn before it is told to come back. */
-const TURN_WAIT_MS = 20_000;
-
-/** Reads come one after the other where very many come; who sends something, and who asks how the server is, waits for nobody. */
-function inTurn(site: Site, mounts: NonNullable<AppParts['mounts']>): MiddlewareHandler {
-  const turns = turnsOf({ atOnce: READS_AT_ONCE, waitMs: TURN_WAIT_MS });
-  return async (context, next) => {
-    if (!/^(GET|HEAD)$/.test(context.req.method) || /^\/(health|ready|assets\/.*)$/.test(context.req.path))
-      return next();
-    const endTurn = await turns.take();
-    // An app that is mounted has answers of its own: there a read goes on, and the store says whether it is busy.
-    if (endTurn === null && mounts.some(({ path }) => context.req.path.startsWith(`${path}/`))) return next();
-    if (endTurn === null) {
-      const headers = { 'Retry-After': String(RETRY_SECONDS.busy) };
-      return sendError({ site, context, kind: 'busy', headers });
-    }
-    try {
-      await next();
-    } finally {
-      endTurn();
-    }
-  };
 }
 
 interface Added<Method extends Route['method']> {
