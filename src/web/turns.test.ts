@@ -16,11 +16,25 @@ test('of a thousand that come at once few are under way, in the order of their c
       end?.();
     }),
   );
-  assert.equal(most, 3);
+  assert.ok(most <= 3, `${most} at once`);
   assert.deepEqual(
     answered,
     Array.from({ length: 1000 }, (_, at) => at),
   );
+});
+
+test('between one and the next the event loop goes round, even where none of them waits for anything', async () => {
+  const turns = turnsOf({ atOnce: 20, waitMs: 60_000 });
+  let rounds = 0;
+  let isOver = false;
+  const round = () => {
+    rounds++;
+    if (!isOver) setImmediate(round);
+  };
+  round();
+  await Promise.all(Array.from({ length: 500 }, async () => (await turns.take())?.()));
+  isOver = true;
+  assert.ok(rounds >= 500, `${rounds} rounds`);
 });
 
 test('whoever waits too long is told, and takes no turn of those who still wait', async () => {
