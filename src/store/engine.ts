@@ -1,6 +1,6 @@
 import type { Unavailability } from '../use-cases/ports.ts';
 import type { Viewer } from '../use-cases/returns/ports.ts';
-import type { ColumnWords } from './migrations/index.ts';
+import type { ColumnWords } from './migrations/migration.ts';
 import type { Database, WriteTransaction } from './schema.ts';
 
 /** An open database with its own ways: all that differs between SQLite and PostgreSQL once it is open. */

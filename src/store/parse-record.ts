@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { Commitment } from '../domain/commitments/index.ts';
-import { DIFFERENCE_KINDS, type Revision } from '../domain/editions/index.ts';
 import {
   ABOUTS,
   type Authority,
@@ -15,6 +14,7 @@ import {
 import type { PersonId } from '../domain/people/index.ts';
 import { BASES, FREQUENCIES } from '../domain/period/index.ts';
 import type { Edition, PeriodRecord } from '../domain/scorecard/index.ts';
+import { DIFFERENCE_KINDS, type Revision } from '../domain/scorecard/index.ts';
 import { ABSENCES, LANGUAGES, POLARITIES, UNITS } from '../domain/value/index.ts';
 import { bilingual, day, exact, period, quarter, status, year, years } from './content-values.ts';
 import { layout, printedSummary, scheme } from './parse-content.ts';

@@ -1,8 +1,9 @@
 import type { QuarterEvent, QuarterWithFrame } from '../domain/returns/index.ts';
 import { ok, type Result } from '../domain/value/index.ts';
 import type { Changed, RecordOrder, ReturnChange } from '../use-cases/returns/ports.ts';
-import { actOf, perform } from './act.ts';
+import { actOf } from './act.ts';
 import type { Engine } from './engine.ts';
+import { perform } from './perform.ts';
 import { openWalled } from './perform-walled.ts';
 import { insertEvents, quarterEventRow, returnEventRow } from './quarter-events.ts';
 import { quarterColumns, quarterState, returnColumns, returnState } from './quarter-rows.ts';

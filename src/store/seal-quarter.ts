@@ -3,9 +3,10 @@ import type { Instant } from '../domain/period/index.ts';
 import type { PeriodRecord } from '../domain/scorecard/index.ts';
 import type { Result } from '../domain/value/index.ts';
 import type { Changed, QuarterChange, SealedHashes, SealedVersion } from '../use-cases/returns/ports.ts';
-import { actOf, perform } from './act.ts';
+import { actOf } from './act.ts';
 import type { Engine } from './engine.ts';
 import { editionRows } from './insert-edition.ts';
+import { perform } from './perform.ts';
 import { quarterColumns } from './quarter-rows.ts';
 import { unlessSuperseded } from './superseded.ts';
 

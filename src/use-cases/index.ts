@@ -5,16 +5,13 @@
  * a value that says what was not found and what there is instead.
  */
 export { type IndicatorListing, type ListedIndicator, listIndicators } from './list-indicators.ts';
+export type { DirectorateListing, EditionKey, ListedEdition, SealedEdition } from './listed-editions.ts';
 export {
   type ChainPoint,
   type CopyOrder,
   type CopyProgress,
-  type DirectorateListing,
-  type EditionKey,
-  type ListedEdition,
   type OpenedStore,
   RETRY_SECONDS,
-  type SealedEdition,
   type SealedHashesHeld,
   type SealFault,
   type SealReport,

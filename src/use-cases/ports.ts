@@ -1,55 +1,12 @@
-import type { Authority, Directorate } from '../domain/framework/index.ts';
-import type { Quarter } from '../domain/period/index.ts';
+import type { Authority } from '../domain/framework/index.ts';
 import type { PeriodRecord, Publication } from '../domain/scorecard/index.ts';
-import type { Bilingual, Result } from '../domain/value/index.ts';
+import type { Result } from '../domain/value/index.ts';
 import type { Letters } from './letters/ports.ts';
+import type { DirectorateListing, EditionKey, SealedEdition } from './listed-editions.ts';
 import type { Quarters, Viewer } from './returns/ports.ts';
 import type { Accounts } from './sign-in/ports.ts';
 import type { UnsavedForms } from './unsaved/ports.ts';
 import type { Uploads } from './uploads/ports.ts';
-
-/** An edition without what it holds: which it is, and its seal. Times are ISO text. */
-export interface ListedEdition {
-  readonly id: string;
-  readonly directorate: string;
-  readonly period: Quarter;
-  readonly number: number;
-  readonly title: Bilingual;
-  readonly sourceTitle: string;
-  readonly sealedAt: string;
-  /** Who sealed it; null where it was loaded from data files. */
-  readonly sealedBy: string | null;
-  /** When it was made public, a day where only that is known; null where it is not. */
-  readonly publishedAt: string | null;
-  /** SHA-256 of its public text, in hexadecimal: what is withheld is not in it. */
-  readonly publicHash: string;
-  /**
-   * SHA-256 of its whole text, in hexadecimal. Null where it is not told: of an edition sealed without a salt, from
-   * which something is withheld, that could be tried out.
-   */
-  readonly contentHash: string | null;
-}
-
-/** A directorate with the editions published of it: the newest quarter first, and within it the highest number. */
-export interface DirectorateListing {
-  readonly directorate: Directorate;
-  readonly editions: readonly ListedEdition[];
-}
-
-/** Names a published edition: the newest of its quarter, or the one of a number. */
-export interface EditionKey {
-  readonly authority: string;
-  readonly directorate: string;
-  readonly period: Quarter;
-  readonly number?: number;
-}
-
-/** An edition with its record, and the highest number published of its quarter. */
-export interface SealedEdition {
-  readonly edition: ListedEdition;
-  readonly newest: number;
-  readonly record: PeriodRecord;
-}
 
 /** An indicator found by a code: its reference, and the directorate that reports it. */
 export interface NamedIndicator {

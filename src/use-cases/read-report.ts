@@ -4,7 +4,8 @@ import type { Authority, Indicator } from '../domain/framework/index.ts';
 import { parseQuarter, type Quarter } from '../domain/period/index.ts';
 import { type PeriodRecord, type Scorecard, scorecardOf } from '../domain/scorecard/index.ts';
 import { fail, ok, type Result } from '../domain/value/index.ts';
-import type { DirectorateListing, ListedEdition, Store } from './ports.ts';
+import type { DirectorateListing, ListedEdition } from './listed-editions.ts';
+import type { Store } from './ports.ts';
 import { type Audience, type ShownEdition, shownEdition } from './shown-editions.ts';
 
 /** A directorate's quarter, scored and checked, with the edition that it is. */

@@ -2,7 +2,8 @@ import { markedRecord, publicRecord } from '../domain/disclosure/index.ts';
 import { BrokenSeal } from '../domain/editions/index.ts';
 import { previousYear, yearOf } from '../domain/period/index.ts';
 import type { PeriodRecord } from '../domain/scorecard/index.ts';
-import type { EditionKey, ListedEdition, SealedEdition, Store } from './ports.ts';
+import type { EditionKey, ListedEdition, SealedEdition } from './listed-editions.ts';
+import type { Store } from './ports.ts';
 
 /** For whom a record is shown: everybody, or officers, who see withheld figures with their marker. */
 export type Audience = 'public' | 'officers';

@@ -1,10 +1,12 @@
 /** The charts of both published quarters: what they find, in both languages, and that the tables beside them say the same. */
+
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Language } from '../../src/domain/value/index.ts';
-import { type Chart, chartTable } from '../../src/report/chart/index.ts';
+import type { Chart } from '../../src/report/chart/index.ts';
 import { contextOf, directorateReport, trackerChart } from '../../src/report/compose/index.ts';
 import type { Block, Document, TableBlock } from '../../src/report/document/index.ts';
+import { chartTable } from '../../src/report/document/index.ts';
 import { scorecardFor } from './council.ts';
 
 const SCORECARDS = {

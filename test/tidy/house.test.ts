@@ -1,15 +1,11 @@
 /** The rules of the house that a machine can hold: who imports whom, names, lengths, sentences on exports. */
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { importsOf, ROOT, TEXT } from './sources.ts';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const SOURCES = globSync('src/**/*.ts', { cwd: ROOT })
-  .map((path) => path.replaceAll('\\', '/'))
-  .toSorted();
-const TEXT = new Map(SOURCES.map((path) => [path, readFileSync(join(ROOT, path), 'utf8')]));
+const SOURCES = [...TEXT.keys()];
 
 /** What each folder may import besides itself. `main.ts` joins all. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -121,12 +117,4 @@ test('the lock file names every optional package, so that npm ci is content on e
 function isBesideItsType(lines: readonly string[], at: number): boolean {
   const above = lines.slice(Math.max(0, at - 14), at);
   return above.some((line) => line.startsWith('export type') || line.startsWith('export interface'));
-}
-
-function importsOf(path: string, text: string): readonly string[] {
-  const found = [
-    ...text.matchAll(/(?:from|import\() ?'(\.[^']+)'/g),
-    ...text.matchAll(/^import '(\.[^']+)'/gm),
-  ];
-  return found.map(([, target = '']) => normalize(join(dirname(path), target)).replaceAll('\\', '/'));
 }

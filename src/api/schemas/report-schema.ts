@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { DIFFERENCE_KINDS } from '../../domain/editions/index.ts';
 import { CATEGORIES, INDICATOR_TYPES } from '../../domain/framework/index.ts';
+import { DIFFERENCE_KINDS } from '../../domain/scorecard/index.ts';
 import { finance, narrative, recommendation, risk, workforce } from './section-schemas.ts';
 import {
   absence,

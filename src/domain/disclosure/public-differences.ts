@@ -1,7 +1,6 @@
-import type { EditionDifference } from '../editions/index.ts';
 import { definitionIn, type Figure, type Indicator, type IndicatorDefinition } from '../framework/index.ts';
 import { yearOf } from '../period/index.ts';
-import type { PeriodRecord } from '../scorecard/index.ts';
+import type { EditionDifference, PeriodRecord } from '../scorecard/index.ts';
 import { type Decimal, decimal, isDecimalText } from '../value/index.ts';
 import { aboutOf } from './about.ts';
 import { isWithheld } from './marked-indicator.ts';

@@ -17,9 +17,9 @@ import {
   update,
 } from '../../../test/published/changed-record.ts';
 import { council, recordOf } from '../../../test/published/council.ts';
+import { revisedActuals } from '../scorecard/index.ts';
 import { editionDifferences } from './differences.ts';
 import { renumbered, sameContent } from './renumbered.ts';
-import { revisedActuals } from './revision.ts';
 
 const publication = await council();
 const YEAR_END = recordOf(publication, '2017-18-Q4');

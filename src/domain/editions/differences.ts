@@ -1,15 +1,12 @@
-import { definitionIn, type Indicator, type Target } from '../framework/index.ts';
+import { definitionIn, type Indicator } from '../framework/index.ts';
+import { type Quarter, yearOf } from '../period/index.ts';
 import {
-  type Period,
-  previousYear,
-  type Quarter,
-  reportedPeriod,
-  samePeriodLastYear,
-  yearOf,
-} from '../period/index.ts';
-import type { PeriodRecord } from '../scorecard/index.ts';
+  type DifferenceKind,
+  type EditionDifference,
+  type PeriodRecord,
+  shownFigures,
+} from '../scorecard/index.ts';
 import { decimalText, isDecimal } from '../value/index.ts';
-import type { DifferenceKind, EditionDifference } from './revision.ts';
 
 /**
  * What a later edition of a quarter says otherwise: figures, targets, texts and statuses of the quarter, every
@@ -126,31 +123,25 @@ function itemsOf(record: PeriodRecord): readonly Item[] {
   ];
 }
 
-/** What the report of a quarter shows of an indicator. */
+/** What the report of a quarter tells of an indicator, and the benchmarks of all years. */
 function toldOf(indicator: Indicator, quarter: Quarter): unknown {
-  const year = yearOf(quarter);
-  const definition = definitionIn(indicator, year);
-  if (definition === null) return {};
+  const shown = shownFigures(indicator, quarter);
+  if (shown === null) return {};
+  const { definition, reading, yearTarget, quarterTarget } = shown;
   const { year: _year, position: _position, ...defined } = definition;
-  const due = reportedPeriod({ quarter, ...definition });
-  const at = <Item extends { readonly period: Period }>(items: readonly Item[], period: Period | null) =>
-    items.find((item) => item.period === period) ?? null;
-  const own = at(indicator.readings, due);
-  const yearTarget: Target | null = at(indicator.targets, year);
-  const quarterTarget: Target | null = at(indicator.targets, quarter);
   return {
-    actual: own?.figure ?? null,
-    target: (quarterTarget ?? yearTarget)?.figure ?? null,
+    actual: reading?.figure ?? null,
+    target: shown.periodTarget?.figure ?? null,
     ...(quarterTarget !== null && { yearTarget: yearTarget?.figure ?? null }),
     targetNote: yearTarget?.note ?? null,
-    comment: own?.comment ?? null,
-    nextSteps: own?.nextSteps ?? null,
-    caution: own?.caution ?? null,
-    fraction: own?.fraction ?? null,
-    split: own?.split ?? null,
-    previous: due === null ? null : (at(indicator.readings, samePeriodLastYear(due))?.figure ?? null),
-    yearEndPrevious: at(indicator.readings, previousYear(year))?.figure ?? null,
-    previousYearTarget: at(indicator.targets, previousYear(year))?.figure ?? null,
+    comment: reading?.comment ?? null,
+    nextSteps: reading?.nextSteps ?? null,
+    caution: reading?.caution ?? null,
+    fraction: reading?.fraction ?? null,
+    split: reading?.split ?? null,
+    previous: shown.previous?.figure ?? null,
+    yearEndPrevious: shown.yearEndPrevious?.figure ?? null,
+    previousYearTarget: shown.previousYearTarget?.figure ?? null,
     benchmarks: Object.fromEntries(indicator.benchmarks.map((benchmark) => [benchmark.year, benchmark])),
     ...defined,
   };

@@ -12,5 +12,4 @@ export { canonicalText } from './canonical-text.ts';
 export { editionDifferences } from './differences.ts';
 export { joinedIndicator, type ToldIndicator } from './joined-indicator.ts';
 export { renumbered, sameContent } from './renumbered.ts';
-export { DIFFERENCE_KINDS, type EditionDifference, type Revision, revisedActuals } from './revision.ts';
 export { foreignLanguage } from './written-in.ts';

@@ -1,7 +1,6 @@
 import type { Source } from '../framework/index.ts';
-import type { PeriodRecord } from '../scorecard/index.ts';
+import type { PeriodRecord, Revision } from '../scorecard/index.ts';
 import { canonicalText } from './canonical-text.ts';
-import type { Revision } from './revision.ts';
 
 /** A record as another edition of its quarter. What it says came from itself comes from the edition it is now. */
 export function renumbered(

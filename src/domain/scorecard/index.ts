@@ -7,6 +7,9 @@
  * @example scorecardOf(record).summary.indicators.byStatus.red // 9 for 2017-18 Q4
  */
 export * from './record.ts';
+export * from './revision.ts';
 export * from './scorecard.ts';
+export * from './scored-rows.ts';
 export * from './sections.ts';
+export { shownFigures } from './shown-figures.ts';
 export * from './summary.ts';

@@ -1,5 +1,4 @@
 import type { Commitment } from '../commitments/index.ts';
-import type { Revision } from '../editions/index.ts';
 import type { Finance } from '../finance/index.ts';
 import type { Authority, Directorate, Indicator, Plan } from '../framework/index.ts';
 import type { NarrativeSection } from '../narrative/index.ts';
@@ -10,6 +9,7 @@ import type { Risk } from '../risk/index.ts';
 import type { Scheme, Status } from '../scoring/index.ts';
 import type { Bilingual, Language } from '../value/index.ts';
 import type { Workforce } from '../workforce/index.ts';
+import type { Revision } from './revision.ts';
 
 /**
  * How a year's report lays out its parts: by objective and aim, or by service and then category; and its

@@ -1,5 +1,6 @@
 import { CATEGORIES, type Category, type Objective, type Service } from '../framework/index.ts';
-import type { ReportedCommitment, Scorecard, ScoredIndicator } from './scorecard.ts';
+import type { Scorecard } from './scorecard.ts';
+import type { ReportedCommitment, ScoredIndicator } from './scored-rows.ts';
 
 /**
  * A chapter of a report as its layout has it: an objective of the plan, a service, or what belongs to neither.

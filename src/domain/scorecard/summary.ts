@@ -2,7 +2,7 @@ import { noStatusReasonOf } from '../commitments/index.ts';
 import { isNational } from '../framework/index.ts';
 import { DIRECTIONS, type Direction, isOnTarget, STATUSES, type Status } from '../scoring/index.ts';
 import { ABSENCES, type NoStatusReason } from '../value/index.ts';
-import type { ReportedCommitment, ScoredIndicator } from './scorecard.ts';
+import type { ReportedCommitment, ScoredIndicator } from './scored-rows.ts';
 
 /** Counts of things by status, and by the reason of those that have none. The counts add up to `total`. */
 export interface StatusCounts {

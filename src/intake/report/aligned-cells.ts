@@ -1,9 +1,9 @@
 import type { ColumnName } from './column-name.ts';
+import type { TableHeader } from './header-columns.ts';
 import { isFigureLike, saysNew } from './printed-figure.ts';
 import { deliveryOf } from './printed-period.ts';
 import { namesColour } from './printed-status.ts';
 import type { SourceLine } from './source-lines.ts';
-import type { TableHeader } from './table-header.ts';
 
 /** Whether a text can stand in a column of some kind; columns of free text take anything and prove nothing. */
 const FITS: Partial<Record<ColumnName, (cell: string) => boolean>> = {

@@ -1,6 +1,6 @@
 import { isQuarter, previousYear, type Quarter, quarterNumber, yearOf } from '../../domain/period/index.ts';
+import type { HeaderColumn, TableHeader } from './header-columns.ts';
 import type { ProblemReason, ReadProblem } from './read-problem.ts';
-import type { HeaderColumn, TableHeader } from './table-header.ts';
 
 /** Which figure of an indicator a column holds, seen from the period that the report is of. */
 export type FigureRole =

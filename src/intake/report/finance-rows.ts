@@ -2,11 +2,11 @@ import { type FinancialYear, yearOf } from '../../domain/period/index.ts';
 import { typedPounds } from '../../domain/returns/typed-number.ts';
 import { type Decimal, whole } from '../../domain/value/index.ts';
 import type { FileContext, InHand } from './file-context.ts';
+import type { HeaderColumn } from './header-columns.ts';
 import { numberIn } from './printed-figure.ts';
 import { yearsIn } from './printed-period.ts';
 import { cellOf, cellsOf, type RawCell, type RawRow } from './raw-row.ts';
 import type { ReadProblem, Tell } from './read-problem.ts';
-import type { HeaderColumn } from './table-header.ts';
 
 /** An amount as printed and in pounds; null where its measure or its figure is not certain. */
 export interface ReadAmount {

@@ -1,8 +1,8 @@
 import type { Status } from '../../domain/scoring/index.ts';
+import type { Band, Label } from './header-columns.ts';
 import { columnOf, REDUCTION_WORDS, TABLE_WORDS } from './header-words.ts';
 import { quartersIn, yearsIn } from './printed-period.ts';
 import { isBlank, type SourceLine } from './source-lines.ts';
-import type { Band, Label } from './table-header.ts';
 
 /** Headings on two or three lines whose columns stand in groups, with what of the first row stands among them. */
 export interface BandedLabels {

@@ -1,5 +1,5 @@
+import type { HeaderColumn, TableHeader } from './header-columns.ts';
 import { columnOf, headingWords, TABLE_WORDS } from './header-words.ts';
-import type { HeaderColumn, TableHeader } from './table-header.ts';
 
 /** Fewer headings than these in common, and two tables need not be of the same make. */
 const LEAST_AGREEING = 3;

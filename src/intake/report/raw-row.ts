@@ -1,7 +1,7 @@
 import type { ColumnName } from './column-name.ts';
+import type { HeaderColumn, TableHeader } from './header-columns.ts';
 import type { TableKind } from './header-words.ts';
 import { NO_PLACE, type Place } from './headings.ts';
-import type { HeaderColumn, TableHeader } from './table-header.ts';
 
 /** A row of a table as text: the lines it stands on, its place under the headings, a cell for each column. */
 export interface RawRow {

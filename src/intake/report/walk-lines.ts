@@ -1,12 +1,13 @@
 import { alignedCells, shiftOf } from './aligned-cells.ts';
 import type { ColumnName } from './column-name.ts';
 import { furnitureIn } from './furniture.ts';
+import type { TableHeader } from './header-columns.ts';
 import type { TableKind } from './header-words.ts';
 import { categoryNamed, isHeadingText, NO_PLACE, opensKey, type Place, under } from './headings.ts';
 import { continues, isFragment, isKeyless, type RawRow, withContinuation } from './raw-row.ts';
 import type { ReadProblem } from './read-problem.ts';
 import { isBlank, type SourceLine, textOf } from './source-lines.ts';
-import { headersIn, type TableHeader } from './table-header.ts';
+import { headersIn } from './table-header.ts';
 
 /** What became of a line of the file: each line has exactly one of these. */
 export type LineFate =

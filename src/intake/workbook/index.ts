@@ -8,15 +8,8 @@
  */
 export { contentTyped, type Typed } from './boxes.ts';
 export type { CellFault } from './cell-text.ts';
-export {
-  type IgnoredReason,
-  type ReadRow,
-  type ReadWorkbook,
-  type RowFault,
-  type RowPlace,
-  readWorkbook,
-  type WorkbookRefusal,
-} from './read-workbook.ts';
+export type { IgnoredReason, ReadRow, RowFault, RowPlace } from './read-row.ts';
+export { type ReadWorkbook, readWorkbook, type WorkbookRefusal } from './read-workbook.ts';
 export { ignoredMessage, rowFaultMessage, workbookRefusalMessage } from './refusal-words.ts';
 export type { WorkbookReturn } from './sheets.ts';
 export { boxName } from './words.ts';

@@ -2,7 +2,7 @@ import type { CellValue, MergeRange, Sheet } from 'hucre/xlsx';
 import { type Box, boxesOf, placeOf, type Typed } from './boxes.ts';
 import { type ReadCell, textOf, typedIn } from './cell-text.ts';
 import { keyOf, MARKERS, type RowKey, textMark } from './markers.ts';
-import type { ReadRow, RowFault, RowPlace } from './read-workbook.ts';
+import type { ReadRow, RowFault, RowPlace } from './read-row.ts';
 
 /** A row that says one thing, with what its boxes hold. */
 export interface FoundRow {

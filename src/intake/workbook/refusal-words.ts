@@ -2,7 +2,8 @@ import type { Language } from '../../domain/value/index.ts';
 import { inBoth } from '../../locale/index.ts';
 import { fileRefusalMessage } from '../file/index.ts';
 import type { CellFault } from './cell-text.ts';
-import type { IgnoredReason, RowFault, WorkbookRefusal } from './read-workbook.ts';
+import type { IgnoredReason, RowFault } from './read-row.ts';
+import type { WorkbookRefusal } from './read-workbook.ts';
 import { boxName } from './words.ts';
 
 interface RefusalWords {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { decimal } from '../../domain/value/index.ts';
+import { chartTable } from '../document/chart-table.ts';
 import type { Chart } from './chart.ts';
 import { bars, DIRECTIONS, DOUGHNUT, draw, MATRIX, PARTS, series, wordsOf } from './chart-examples.ts';
 import { chartSubtitle, drawChart } from './draw.ts';
 import { drawSparkline } from './sparkline.ts';
-import { chartTable } from './table.ts';
 
 describe('every chart', () => {
   const BARS = bars([

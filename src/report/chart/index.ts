@@ -11,4 +11,4 @@ export { chartSubtitle, drawChart, NARROW_CHART, ROW_CHART, WIDE_CHART } from '.
 export * from './palette.ts';
 export { drawSparkline } from './sparkline.ts';
 export { CHART_STYLES } from './svg.ts';
-export { chartTable } from './table.ts';
+export { CHART_WORDS } from './words.ts';

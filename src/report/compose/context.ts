@@ -1,7 +1,7 @@
 import type { Problem } from '../../domain/assurance/index.ts';
-import { revisedActuals } from '../../domain/editions/index.ts';
 import { type FinancialYear, previousYear, yearOf } from '../../domain/period/index.ts';
 import type { Scorecard } from '../../domain/scorecard/index.ts';
+import { revisedActuals } from '../../domain/scorecard/index.ts';
 import type { Language } from '../../domain/value/index.ts';
 import { REPORT_WORDS } from './words.ts';
 

@@ -1,6 +1,5 @@
 import type { Problem } from '../../domain/assurance/index.ts';
 import { noStatusReasonOf } from '../../domain/commitments/index.ts';
-import { type Revision, revisedActuals } from '../../domain/editions/index.ts';
 import { allCodes } from '../../domain/framework/index.ts';
 import type {
   DirectionCounts,
@@ -10,7 +9,7 @@ import type {
   ScoredIndicator,
   StatusCounts,
 } from '../../domain/scorecard/index.ts';
-import { comparedCounts, sharePct } from '../../domain/scorecard/index.ts';
+import { comparedCounts, type Revision, revisedActuals, sharePct } from '../../domain/scorecard/index.ts';
 import { STATUSES } from '../../domain/scoring/index.ts';
 import type { Language } from '../../domain/value/index.ts';
 import { directionSentence, problemMessage, statusSentence } from '../../locale/index.ts';

@@ -5,7 +5,8 @@ import type { PeriodRecord } from '../../domain/scorecard/index.ts';
 import { fail, type Language, ok, type Result } from '../../domain/value/index.ts';
 import { type PastReport, recordFromReport } from '../../intake/past-report/index.ts';
 import { type ReadReport, readReportLines, type SourceLine } from '../../intake/report/index.ts';
-import type { SealedEdition, Store } from '../ports.ts';
+import type { SealedEdition } from '../listed-editions.ts';
+import type { Store } from '../ports.ts';
 import { ownView } from '../returns/acting.ts';
 import { type Acting, type Forbidden, mayQuarter } from '../returns/index.ts';
 

@@ -1,5 +1,5 @@
 import { type FoundNumber, smallNumbersOf } from '../../domain/disclosure/index.ts';
-import { type EditionDifference, editionDifferences, renumbered } from '../../domain/editions/index.ts';
+import { editionDifferences, renumbered } from '../../domain/editions/index.ts';
 import { dayOf } from '../../domain/period/index.ts';
 import {
   type OpenQuarter,
@@ -14,7 +14,7 @@ import {
   sealObstacles,
   signOffObstacles,
 } from '../../domain/returns/index.ts';
-import type { PeriodRecord } from '../../domain/scorecard/index.ts';
+import type { EditionDifference, PeriodRecord } from '../../domain/scorecard/index.ts';
 import { type Bilingual, fail, ok, type Result } from '../../domain/value/index.ts';
 import type { Store } from '../ports.ts';
 import { isProofOf, type Proof } from '../sign-in/prove-self.ts';

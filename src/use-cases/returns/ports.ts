@@ -13,7 +13,7 @@ import type {
 import type { PeriodRecord } from '../../domain/scorecard/index.ts';
 import type { Scheme } from '../../domain/scoring/index.ts';
 import type { Result } from '../../domain/value/index.ts';
-import type { SealedEdition } from '../ports.ts';
+import type { SealedEdition } from '../listed-editions.ts';
 
 /**
  * For whom the store is read and written. On PostgreSQL the database itself then shows and takes no more than this

@@ -1,6 +1,6 @@
-import type { EditionDifference } from '../../domain/editions/index.ts';
 import { definitionIn } from '../../domain/framework/index.ts';
 import { yearOf } from '../../domain/period/index.ts';
+import type { EditionDifference } from '../../domain/scorecard/index.ts';
 import { ABSENCES, LANGUAGES, type Language } from '../../domain/value/index.ts';
 import { formatDate, formatPeriod, sharedWords } from '../../locale/index.ts';
 import type { CheckedReport, SealedEdition } from '../../use-cases/index.ts';

@@ -3,13 +3,13 @@ import { formatNumber } from '../../locale/index.ts';
 import {
   type Chart,
   chartSubtitle,
-  chartTable,
   drawChart,
   NARROW_CHART,
   ROW_CHART,
   WIDE_CHART,
 } from '../../report/chart/index.ts';
 import type { Block, Cell, Inline, TableBlock } from '../../report/document/index.ts';
+import { chartTable } from '../../report/document/index.ts';
 import { linkTarget } from '../../report/write/link-target.ts';
 import { type Content, type Html, html, trusted } from '../html.ts';
 import { type DataRow, dataTable } from './data-table.ts';

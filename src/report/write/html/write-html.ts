@@ -1,15 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { CalendarDate } from '../../../domain/period/index.ts';
 import { formatDate } from '../../../locale/index.ts';
-import {
-  type Chart,
-  chartSubtitle,
-  chartTable,
-  drawChart,
-  NARROW_CHART,
-  ROW_CHART,
-} from '../../chart/index.ts';
+import { type Chart, chartSubtitle, drawChart, NARROW_CHART, ROW_CHART } from '../../chart/index.ts';
 import type { Block, Document } from '../../document/index.ts';
+import { chartTable } from '../../document/index.ts';
 import { escapeMarkup } from '../../markup.ts';
 import { anchorsOf } from '../link-target.ts';
 import { isTableBeside } from '../table-layout.ts';

@@ -1,7 +1,8 @@
 import type { CalendarDate } from '../../../domain/period/index.ts';
 import { formatDate } from '../../../locale/index.ts';
-import { type Chart, chartSubtitle, chartTable, drawChart, SURFACES, WIDE_CHART } from '../../chart/index.ts';
+import { type Chart, chartSubtitle, drawChart, SURFACES, WIDE_CHART } from '../../chart/index.ts';
 import type { Block, Document } from '../../document/index.ts';
+import { chartTable } from '../../document/index.ts';
 import { showable, textWidth } from '../../typeface/index.ts';
 import { repeatsHeading } from '../caption.ts';
 import { anchorsOf } from '../link-target.ts';

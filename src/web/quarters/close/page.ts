@@ -1,6 +1,6 @@
 import type { FoundNumber } from '../../../domain/disclosure/index.ts';
-import type { EditionDifference } from '../../../domain/editions/index.ts';
 import { RETURN_KINDS } from '../../../domain/returns/index.ts';
+import type { EditionDifference } from '../../../domain/scorecard/index.ts';
 import type { Bilingual } from '../../../domain/value/index.ts';
 import { formatPeriod, returnWords } from '../../../locale/index.ts';
 import { type ProofShown, proofPart } from '../../account/index.ts';

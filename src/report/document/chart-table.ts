@@ -1,9 +1,8 @@
 import { riskScore } from '../../domain/risk/index.ts';
 import { type Decimal, type Language, whole } from '../../domain/value/index.ts';
-import type { Cell, Column, Inline, Row, TableBlock } from '../document/index.ts';
-import type { BarsChart, Chart, MatrixChart, PartsChart, SeriesChart } from './chart.ts';
-import { statusStyle } from './palette.ts';
-import { CHART_WORDS } from './words.ts';
+import type { BarsChart, Chart, MatrixChart, PartsChart, SeriesChart } from '../chart/index.ts';
+import { CHART_WORDS, statusStyle } from '../chart/index.ts';
+import type { Cell, Column, Inline, Row, TableBlock } from './document.ts';
 
 /**
  * The table that says what a chart shows: every part with its count; every reading and then the target; every bar
