@@ -2,17 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { z } from 'zod';
-import { commitmentRow, indicatorRow } from '../src/intake/published/data-files.ts';
-import * as sections from '../src/intake/published/section-files.ts';
+import { commitmentRow, indicatorRow, SECTION_FILES } from '../src/intake/published/data-files.ts';
 
 const SHAPES: Readonly<Record<string, z.ZodType>> = {
   'indicators.json': z.array(indicatorRow),
   'commitments.json': z.array(commitmentRow),
-  'finance.json': sections.financeFile,
-  'workforce.json': sections.workforceFile,
-  'risks.json': sections.risksFile,
-  'recommendations.json': sections.recommendationsFile,
-  'narrative.json': sections.narrativeFile,
+  ...Object.fromEntries(Object.entries(SECTION_FILES).map(([name, shape]) => [`${name}.json`, shape])),
 };
 
 const [file = ''] = process.argv.slice(2);

@@ -16,9 +16,9 @@ import { BASES, FREQUENCIES } from '../domain/period/index.ts';
 import type { Edition, PeriodRecord } from '../domain/scorecard/index.ts';
 import { DIFFERENCE_KINDS, type Revision } from '../domain/scorecard/index.ts';
 import { ABSENCES, LANGUAGES, POLARITIES, UNITS } from '../domain/value/index.ts';
+import { sections } from '../record/index.ts';
 import { bilingual, day, exact, period, quarter, status, year, years } from './content-values.ts';
 import { layout, printedSummary, scheme } from './parse-content.ts';
-import { sections } from './parse-sections.ts';
 
 /*
  * A whole record as JSON. The types say that what is parsed is what the domain means. A field added later needs a

@@ -15,6 +15,7 @@ import {
 import { REPORT_PARTS } from '../../domain/scorecard/index.ts';
 import { DIRECTIONS, STATUSES } from '../../domain/scoring/index.ts';
 import { ABSENCES, decimal, isDecimalText, POLARITIES, UNITS } from '../../domain/value/index.ts';
+import { asFile, finance, sections, workforce } from '../../record/index.ts';
 
 /** A text in both languages, neither of them empty. */
 export const bilingual = z.strictObject({ en: z.string().min(1), cy: z.string().min(1) });
@@ -224,6 +225,9 @@ export const schemeFile = z.strictObject({
     .array(z.strictObject({ status: z.enum(STATUSES), word: bilingual, meaning: bilingual }))
     .default([]),
 });
+
+/** The files of the other sections, by the section that each is named after: `finance.json`. */
+export const SECTION_FILES = asFile(sections.extend({ finance, workforce })).shape;
 
 /** An indicator row as read. */
 export type IndicatorRow = z.infer<typeof indicatorRow>;

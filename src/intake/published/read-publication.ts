@@ -13,15 +13,9 @@ import {
   editionFile,
   indicatorRow,
   planFile,
+  SECTION_FILES,
   schemeFile,
 } from './data-files.ts';
-import {
-  financeFile,
-  narrativeFile,
-  recommendationsFile,
-  risksFile,
-  workforceFile,
-} from './section-files.ts';
 
 /** What is wrong with a data file: which file, and what and where in it, ready to print. */
 export interface DataFileFailure {
@@ -57,15 +51,15 @@ export async function readPublication(folder: string): Promise<Result<ReadPublic
           indicators: await reader.read(`${place}/indicators.json`, z.array(indicatorRow)),
           commitments: await reader.read(`${place}/commitments.json`, z.array(commitmentRow)),
           sections: {
-            finance: await reader.readIfThere(`${place}/finance.json`, financeFile, null),
-            workforce: await reader.readIfThere(`${place}/workforce.json`, workforceFile, null),
-            risks: await reader.readIfThere(`${place}/risks.json`, risksFile, []),
+            finance: await reader.readIfThere(`${place}/finance.json`, SECTION_FILES.finance, null),
+            workforce: await reader.readIfThere(`${place}/workforce.json`, SECTION_FILES.workforce, null),
+            risks: await reader.readIfThere(`${place}/risks.json`, SECTION_FILES.risks, []),
             recommendations: await reader.readIfThere(
               `${place}/recommendations.json`,
-              recommendationsFile,
+              SECTION_FILES.recommendations,
               [],
             ),
-            narrative: await reader.readIfThere(`${place}/narrative.json`, narrativeFile, []),
+            narrative: await reader.readIfThere(`${place}/narrative.json`, SECTION_FILES.narrative, []),
           },
         });
       }

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import type {
+  AbsenceReason,
+  SicknessQuarter,
+  SicknessUnit,
+  SicknessYear,
+  StaffCount,
+  StatedNumber,
+  Workforce,
+} from '../domain/workforce/index.ts';
+import { bilingual, exact, type Fields, quarter, year } from './values.ts';
+
+/** A number that a report states; `marker` is in public texts alone. */
+export const stated = z.object({
+  printed: z.string(),
+  value: exact.nullable(),
+  marker: z.literal('c').optional(),
+} satisfies Fields<StatedNumber>);
+
+const staffCount = z.object({ year, fte: stated } satisfies Fields<StaffCount>);
+
+const sicknessYear = z.object({
+  year,
+  target: stated,
+  actual: stated,
+  longTermPct: stated.nullable(),
+  shortTermPct: stated.nullable(),
+} satisfies Fields<SicknessYear>);
+
+/** Sickness in a quarter. */
+export const sicknessQuarter = z.object({
+  daysLost: stated,
+  absences: stated,
+  statedDaysPerFte: stated,
+} satisfies Fields<SicknessQuarter>);
+
+/** Sickness of a service area. */
+export const sicknessUnit = z.object({
+  name: bilingual,
+  fte: stated,
+  lastYear: sicknessQuarter,
+  thisYear: sicknessQuarter,
+  cumulativeThisYear: stated,
+  cumulativeLastYear: stated,
+  target: stated.nullable(),
+} satisfies Fields<SicknessUnit>);
+
+/** Days lost for one reason. */
+export const absenceReason = z.object({
+  name: bilingual,
+  byQuarter: z.array(z.object({ quarter, days: stated })),
+  days: stated,
+  statedPct: stated,
+} satisfies Fields<AbsenceReason>);
+
+/** What a report holds on staff and sickness: `workforce.json`. */
+export const workforce = z.object({
+  staff: z.array(staffCount),
+  sickness: z.array(sicknessYear),
+  units: z.array(sicknessUnit),
+  unitsTotal: sicknessUnit,
+  reasons: z.array(absenceReason),
+  reasonsTotal: absenceReason,
+  comment: bilingual.nullable(),
+  smallestShown: exact.optional(),
+} satisfies Fields<Workforce>);
