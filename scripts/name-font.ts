@@ -5,7 +5,7 @@ interface Table {
 }
 
 /** The name of a font as its users meet it. */
-export interface FontName {
+interface FontName {
   readonly family: string;
   readonly style: string;
   readonly copyright: string;

@@ -6,22 +6,6 @@
  *
  * @example may({ person, verb: 'approve-return', thing: { authority: 'bridgend', directorate: 'ssw', service: 'adult-social-care', owner: null } })
  */
-export {
-  ALLOWANCES,
-  type Allowance,
-  may,
-  mayAnywhere,
-  POWERFUL_ROLES,
-  type Thing,
-  VERBS,
-  type Verb,
-} from './may.ts';
-export {
-  confirmRefusal,
-  gainsPower,
-  holdsPower,
-  isPower,
-  type PartedChange,
-  partedChange,
-} from './powers.ts';
+export { ALLOWANCES, may, mayAnywhere, type Verb } from './may.ts';
+export { confirmRefusal, gainsPower, holdsPower, isPower, partedChange } from './powers.ts';
 export { needsSecondFactor } from './second-factor.ts';

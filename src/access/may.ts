@@ -30,7 +30,7 @@ export type Verb =
   | 'manage-people';
 
 /** The roles that may, each everywhere in its scope; `owner` only what is their own. */
-export interface Allowance {
+interface Allowance {
   readonly verb: Verb;
   /** Whether it decides for the council: a role that may do it is given by two administrators. */
   readonly isPower: boolean;

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Grant, Person, PersonId, Role } from '../domain/people/index.ts';
-import { gainsPower, may, POWERFUL_ROLES, partedChange, VERBS, type Verb } from './index.ts';
+import { gainsPower, may, partedChange, type Verb } from './index.ts';
+import { POWERFUL_ROLES, VERBS } from './may.ts';
 
 /** What decides for the council. A verb that is added has to be placed here and in the table. */
 const POWERS: Readonly<Record<Verb, boolean>> = {

@@ -18,7 +18,7 @@ export function holdsPower({ grants }: Pick<Person, 'grants'>): boolean {
 }
 
 /** A change of a person: what may be done at once, and what it comes to when the rest is confirmed. */
-export interface PartedChange {
+interface PartedChange {
   readonly atOnce: Person;
   /** Null where nothing has to be confirmed. */
   readonly proposed: Person | null;

@@ -8,4 +8,3 @@
  * @example makeApp({ ..., mounts: [{ path: '/api', app: apiApp({ store, accounts, clock, personOf, record }) }] })
  */
 export { apiApp } from './api-app.ts';
-export type { ApiFault, ApiParts, SignedInPerson } from './operation.ts';

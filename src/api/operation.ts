@@ -67,7 +67,7 @@ export interface SignedInAsked extends Asked {
 export type Naming = (id: PersonId | null) => PersonRef | null;
 
 /** What may be sent for a schema: as it gives, read-only. */
-export type Sent<Value> = Value extends readonly (infer Item)[]
+type Sent<Value> = Value extends readonly (infer Item)[]
   ? readonly Sent<Item>[]
   : Value extends object
     ? { readonly [Key in keyof Value]: Sent<Value[Key]> }
@@ -92,21 +92,21 @@ interface Told<Schema extends z.ZodType> {
 }
 
 /** An operation that anybody may ask for. */
-export interface PublicRead<Schema extends z.ZodType = z.ZodType> extends Told<Schema> {
+interface PublicRead<Schema extends z.ZodType = z.ZodType> extends Told<Schema> {
   readonly access: 'public';
   readonly method: 'GET';
   readonly answerTo: (asked: Asked) => Promise<Answer<Schema>>;
 }
 
 /** An operation that reads for somebody who is signed in. */
-export interface SignedInRead<Schema extends z.ZodType = z.ZodType> extends Told<Schema> {
+interface SignedInRead<Schema extends z.ZodType = z.ZodType> extends Told<Schema> {
   readonly access: 'signed-in';
   readonly method: 'GET';
   readonly answerTo: (asked: SignedInAsked) => Promise<Answer<Schema>>;
 }
 
 /** An operation that writes for somebody who is signed in. */
-export interface Write<Schema extends z.ZodType = z.ZodType> extends Told<Schema> {
+interface Write<Schema extends z.ZodType = z.ZodType> extends Told<Schema> {
   readonly access: 'write';
   readonly method: 'PUT' | 'POST';
   readonly body: z.ZodType;

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { fail, ok, type Result } from '../domain/value/index.ts';
 
 /** A place in what was sent that is not as its schema says: "content.comment.cy"; "" for the whole. */
-export interface BadPlace {
+interface BadPlace {
   readonly place: string;
   /** What is wrong with it, as the schema's own word: "invalid_type", "unrecognized_keys". */
   readonly problem: string;

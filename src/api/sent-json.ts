@@ -1,10 +1,10 @@
 import { fail, ok, type Result } from '../domain/value/index.ts';
 
 /** What a body of JSON may hold: the fullest section of a return has a tenth of the values, four levels deep. */
-export const JSON_LIMITS = { depth: 32, values: 50_000 } as const;
+const JSON_LIMITS = { depth: 32, values: 50_000 } as const;
 
 /** Why a text is not taken as JSON: it is none, or it holds more values, or deeper ones, than anything here. */
-export type JsonFault = 'not-json' | 'too-complex';
+type JsonFault = 'not-json' | 'too-complex';
 
 /**
  * What a text of JSON says. Its depth and the number of its values are counted over the text first, so that nothing is made

@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '../domain/value/index.ts';
 import { misuse, type Refusal } from './command.ts';
 
 /** How a PostgreSQL server is used. */
-export interface DatabaseSettings {
+interface DatabaseSettings {
   /** Connections at one time at most. */
   readonly connections: number;
   /** How long one statement may take, in milliseconds. */

@@ -15,7 +15,7 @@ import {
 } from '../use-cases/imports/index.ts';
 
 /** What is shown of a report: what would become of it, and what did. */
-export interface ShownReport {
+interface ShownReport {
   readonly preview: ReportPreview;
   /** Null where it was looked at only. */
   readonly accepted: AcceptedReport | null;

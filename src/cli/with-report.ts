@@ -4,7 +4,7 @@ import { misuse, type Refusal, refusal, type Services } from './command.ts';
 import { reportRefusal } from './report-refusal.ts';
 
 /** What names a report on the command line. */
-export interface ReportKey {
+interface ReportKey {
   readonly directorate: string;
   readonly period: string;
 }

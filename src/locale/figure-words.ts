@@ -146,7 +146,7 @@ const WORDS = inBoth<FigureWords>({
 });
 
 /** A text of a figure, what it is asked for in, and the language it is spoken of in. */
-export interface SpokenFigure {
+interface SpokenFigure {
   readonly typed: string;
   readonly unit: Unit | null;
   readonly language: Language;

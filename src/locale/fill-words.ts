@@ -58,7 +58,7 @@ interface FillWords {
 }
 
 /** What became of the rows of a file. */
-export interface RowCounts {
+interface RowCounts {
   readonly read: number;
   readonly taken: number;
   readonly refused: number;

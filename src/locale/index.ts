@@ -13,7 +13,7 @@ export {
   insteadText,
   meantText,
 } from './figure-words.ts';
-export { type FillReason, fillWords, type RowCounts } from './fill-words.ts';
+export { type FillReason, fillWords } from './fill-words.ts';
 export { grantText, type Scopes, scopeText } from './grant-words.ts';
 export { guardMessage } from './guards.ts';
 export { reminderLetter } from './letters.ts';

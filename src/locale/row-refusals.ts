@@ -4,7 +4,7 @@ import { returnWords } from './return-words.ts';
 import { inBoth } from './words.ts';
 
 /** Why a row of a file is not taken, whatever file it is of: the return that it speaks of does not let it in. */
-export type RowRefusalKind =
+type RowRefusalKind =
   | { readonly kind: 'unknown' | 'not-yours' | 'changed' }
   | { readonly kind: 'locked'; readonly entry: { readonly state: ReturnState } };
 

@@ -7,4 +7,4 @@
  *
  * @example smtpMail({ url: 'smtp://post.council.example:587', from: 'Mesur <mesur@council.example>' })
  */
-export { type SmtpSettings, smtpMail } from './smtp-mail.ts';
+export { smtpMail } from './smtp-mail.ts';

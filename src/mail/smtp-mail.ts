@@ -3,7 +3,7 @@ import { fail, ok, type Result, validLine, validText } from '../domain/value/ind
 import type { Letter, Mail } from '../use-cases/sign-in/ports.ts';
 
 /** The mail server and whom letters come from. */
-export interface SmtpSettings {
+interface SmtpSettings {
   /** "smtp://host:port" or "smtps://host:port", with "user:password@" where the server asks for it. */
   readonly url: string;
   /** "Mesur <mesur@council.example>", or the address alone. */

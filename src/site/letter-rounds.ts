@@ -7,7 +7,7 @@ import type { SiteServices } from './site-services.ts';
 const ROUND_MS = 10 * 60 * 1000;
 
 /** Rounds that go on until stopped. */
-export interface Rounds {
+interface Rounds {
   /** Resolves when no letter is under way any more. */
   readonly stop: () => Promise<void>;
 }

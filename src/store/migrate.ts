@@ -5,7 +5,7 @@ import { type ColumnWords, MIGRATIONS, type Migration } from './migrations/index
 import type { WriteTransaction } from './schema.ts';
 
 /** A database's newest step is not one of ours: a newer Mesur has been here. */
-export interface NewerSchema {
+interface NewerSchema {
   readonly found: string;
 }
 

@@ -13,14 +13,6 @@ import {
  * whole number or null is the database's own promise (STRICT tables, PostgreSQL's types).
  */
 
-/** The word of a closed set that a column holds. */
-export function oneOf<Word extends string>(words: readonly Word[], text: string): Word {
-  const word = words.find((each) => each === text);
-  if (word === undefined)
-    throw new Error(`the store holds ${JSON.stringify(text)}, not one of ${words.join(', ')}`);
-  return word;
-}
-
 /** A year, quarter or month. */
 export function periodOf(text: string): Period {
   const parsed = parsePeriod(text);

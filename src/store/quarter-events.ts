@@ -48,7 +48,7 @@ export function returnEventRow(key: ReturnKey, event: ReturnEvent): Schema['even
 }
 
 /** The hashes that a quarter's event stands for: of the frame it left, and of the texts that were sealed. */
-export interface QuarterHashes {
+interface QuarterHashes {
   readonly frameHash?: string;
   readonly contentHash?: string;
   readonly publicHash?: string;

@@ -36,7 +36,7 @@ export function personRows(db: Database) {
 }
 
 /** A row of `personRows`. */
-export interface PersonRow {
+interface PersonRow {
   readonly authority_id: string;
   readonly id: string;
   readonly name: string;

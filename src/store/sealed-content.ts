@@ -4,7 +4,7 @@ import type { PeriodRecord } from '../domain/scorecard/index.ts';
 import { parseRecord } from './parse-record.ts';
 
 /** A record as it is kept: its canonical text, and the SHA-256 of it in hexadecimal. */
-export interface SealedContent {
+interface SealedContent {
   readonly content: string;
   readonly hash: string;
 }

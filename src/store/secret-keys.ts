@@ -15,7 +15,7 @@ export interface SecretKeys {
 }
 
 /** Keys that cannot be used: where they come from. */
-export interface BadSecretKey {
+interface BadSecretKey {
   readonly kind: 'bad-secret-key';
   readonly at: string;
 }

@@ -5,14 +5,12 @@
  * a value that says what was not found and what there is instead.
  */
 export { type IndicatorListing, type ListedIndicator, listIndicators } from './list-indicators.ts';
-export type { DirectorateListing, EditionKey, ListedEdition, SealedEdition } from './listed-editions.ts';
+export type { ListedEdition, SealedEdition } from './listed-editions.ts';
 export {
   type ChainPoint,
-  type CopyOrder,
   type CopyProgress,
   type OpenedStore,
   RETRY_SECONDS,
-  type SealedHashesHeld,
   type SealFault,
   type SealReport,
   type Store,

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { chooseEncoding, compress, isWorthCompressing } from './compression.ts';
 
 /** What a response is made of: its status and body, and what the request said about how to send it. */
-export interface Sending {
+interface Sending {
   readonly status: number;
   readonly type: string;
   readonly body: string | Uint8Array<ArrayBuffer>;

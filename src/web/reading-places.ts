@@ -8,7 +8,7 @@ const IN_ALL = 16;
 export const RETRY_READING_SECONDS = 30;
 
 /** Gives a place back. */
-export type GiveBack = () => void;
+type GiveBack = () => void;
 
 /**
  * Places for the files that people send: of one person one file is taken at a time, so that whoever sends many keeps nobody

@@ -4,7 +4,7 @@ import type { Html } from './html.ts';
 import type { CookieChange, CookieName } from './session-cookie.ts';
 
 /** The names in a path such as "/:directorate/:period" or "/indicators/:code{.+}", without their patterns. */
-export type ParameterNames<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
+type ParameterNames<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
   ? WithoutPattern<Name> | ParameterNames<`/${Rest}`>
   : Path extends `${string}:${infer Name}`
     ? WithoutPattern<Name>

@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '../domain/value/index.ts';
 import { FormValues, formWithFiles } from './form-values.ts';
 
 /** What a form may hold: many times what the fullest page of a large council asks. Sizes in bytes. */
-export const FORM_LIMITS = {
+const FORM_LIMITS = {
   fields: 10_000,
   /** Of the name of a field. */
   name: 500,
@@ -11,7 +11,7 @@ export const FORM_LIMITS = {
 } as const;
 
 /** Why what was sent is not read as a form: it is none, or it holds more fields, or longer names, than any form here. */
-export type FormFault = 'not-a-form' | 'too-many-fields';
+type FormFault = 'not-a-form' | 'too-many-fields';
 
 /**
  * What was sent as a form. Its fields are counted over the raw bytes, so that nothing is made of a form that holds more

@@ -1,8 +1,8 @@
 /** Ends a turn. */
-export type EndTurn = () => void;
+type EndTurn = () => void;
 
 /** Turns of requests: so many at once, and those who wait in the order of their coming. */
-export interface Turns {
+interface Turns {
   /** Resolves when it is this request's turn; with null where that was not so within the time that anybody waits. */
   readonly take: () => Promise<EndTurn | null>;
 }

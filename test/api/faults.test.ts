@@ -1,8 +1,9 @@
 /** A fault of ours is told in JSON with a reference that finds its record, and says nothing of what it was. */
+
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type ApiFault, apiApp } from '../../src/api/index.ts';
-import type { ApiParts } from '../../src/api/operation.ts';
+import { apiApp } from '../../src/api/index.ts';
+import type { ApiFault, ApiParts } from '../../src/api/operation.ts';
 import { makeApp } from '../../src/web/server.ts';
 
 test('a store that does not answer', async () => {

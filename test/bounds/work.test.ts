@@ -3,23 +3,27 @@
  * this thread for a text and for one eight times as long is compared, never seconds of a clock. Each input is the worst that is
  * known for its reader.
  */
+
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { parse as parseCookies } from 'hono/utils/cookie';
 import { parsedJson } from '../../src/api/sent-json.ts';
 import { caseDefinitionText, readCaseDefinition } from '../../src/intake/extract/index.ts';
-import { computed } from '../../src/intake/extract/worked-case.ts';
 import { inspectFile } from '../../src/intake/file/index.ts';
 import { readBenchmarks, readReadings } from '../../src/intake/readings/index.ts';
 import { linesOfDocx } from '../../src/intake/report/docx-lines.ts';
 import { linesOfHtml } from '../../src/intake/report/html-lines.ts';
-import { linesOfText, readReportText } from '../../src/intake/report/index.ts';
-import { csvReader, findSeparator, streamDecoder } from '../../src/intake/tables/index.ts';
+import { linesOfText } from '../../src/intake/report/source-lines.ts';
+import { streamDecoder } from '../../src/intake/tables/decoder.ts';
+import { csvReader } from '../../src/intake/tables/rows.ts';
+import { findSeparator } from '../../src/intake/tables/separator.ts';
 import { markdownBlocks } from '../../src/report/compose/markdown.ts';
 import { chooseEncoding } from '../../src/web/compression.ts';
 import { FormValues } from '../../src/web/form-values.ts';
 import { sentForm } from '../../src/web/sent-form.ts';
+import { computed } from '../extract/worked-case.ts';
 import { documentParts, madeArchive } from '../made-archive.ts';
+import { readReportText } from '../read-reports.ts';
 
 interface Reader {
   readonly what: string;

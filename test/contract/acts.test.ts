@@ -2,10 +2,12 @@
  * What PostgreSQL itself performs for a viewer: what `access` and the transitions allow, and nothing past them; and what an
  * account that owns nothing can do at all.
  */
+
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
 import pg from 'pg';
-import { may, type Thing, type Verb } from '../../src/access/index.ts';
+import { may, type Verb } from '../../src/access/index.ts';
+import type { Thing } from '../../src/access/may.ts';
 import type { Person, PersonId } from '../../src/domain/people/index.ts';
 import type { CalendarDate } from '../../src/domain/period/index.ts';
 import type { QuarterReturn } from '../../src/domain/returns/index.ts';

@@ -1,9 +1,11 @@
 /** What every store does for letters that are sent once, whatever it stands on. */
+
 import assert from 'node:assert/strict';
 import { describe, type TestContext, test } from 'node:test';
 import { smtpMail } from '../../src/mail/index.ts';
 import { openStore } from '../../src/store/index.ts';
-import { deliverLetters, type Letters, type QueuedLetter } from '../../src/use-cases/letters/index.ts';
+import { deliverLetters } from '../../src/use-cases/letters/index.ts';
+import type { Letters, QueuedLetter } from '../../src/use-cases/letters/ports.ts';
 import type { Clock, Instant, Letter, Mail } from '../../src/use-cases/sign-in/ports.ts';
 import { startMailServer } from '../mail-server.ts';
 import { placesOf } from './places.ts';

@@ -1,9 +1,11 @@
 /** What PostgreSQL itself gives and takes of a viewer: never less than `access` allows, and nothing of others. */
+
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
 import { sql } from 'kysely';
 import pg from 'pg';
-import { may, type Thing, VERBS, type Verb } from '../../src/access/index.ts';
+import { may, type Verb } from '../../src/access/index.ts';
+import { type Thing, VERBS } from '../../src/access/may.ts';
 import type { Person } from '../../src/domain/people/index.ts';
 import { openStore } from '../../src/store/index.ts';
 import { returnStream } from '../../src/store/quarter-rows.ts';

@@ -1,4 +1,5 @@
 /** What is sealed proves itself: on SQLite, on a real PostgreSQL server, and in copies of them. */
+
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +11,8 @@ import { publicRecord } from '../../src/domain/disclosure/index.ts';
 import type { PersonId } from '../../src/domain/people/index.ts';
 import type { PeriodRecord } from '../../src/domain/scorecard/index.ts';
 import { decimal } from '../../src/domain/value/index.ts';
-import { digest, eraseEvent, issuePublicTexts } from '../../src/store/chain/index.ts';
+import { eraseEvent } from '../../src/store/chain/erase-event.ts';
+import { digest, issuePublicTexts } from '../../src/store/chain/index.ts';
 import type { Engine } from '../../src/store/engine.ts';
 import { openStore, vaultOn } from '../../src/store/index.ts';
 import { bringUpToDate } from '../../src/store/migrate.ts';

@@ -1,10 +1,12 @@
 /** What every store does for what people typed and did not save, whatever it stands on. */
+
 import assert from 'node:assert/strict';
 import { describe, type TestContext, test } from 'node:test';
 import type { PersonId } from '../../src/domain/people/index.ts';
 import type { Instant } from '../../src/domain/period/index.ts';
 import { openStore } from '../../src/store/index.ts';
-import { UNSAVED_EACH, type UnsavedForm, type UnsavedForms } from '../../src/use-cases/unsaved/index.ts';
+import type { UnsavedForm, UnsavedForms } from '../../src/use-cases/unsaved/index.ts';
+import { UNSAVED_EACH } from '../../src/use-cases/unsaved/ports.ts';
 import { placesOf } from './places.ts';
 import type { StorePlace } from './store-place.ts';
 

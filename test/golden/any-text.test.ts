@@ -1,4 +1,5 @@
 /** Any text at all, also one that is no text, goes out of every writer as a file that a strict reader takes. */
+
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import fc from 'fast-check';
@@ -12,7 +13,8 @@ import { workbookFor } from '../../src/intake/workbook/index.ts';
 import { smtpMail } from '../../src/mail/index.ts';
 import { drawChart } from '../../src/report/chart/index.ts';
 import type { Document } from '../../src/report/document/index.ts';
-import { pdfReport, writeHtml } from '../../src/report/write/index.ts';
+import { writeHtml } from '../../src/report/write/html/write-html.ts';
+import { pdfReport } from '../../src/report/write/pdf/write-pdf.ts';
 import { FormValues } from '../../src/web/form-values.ts';
 import { html } from '../../src/web/html.ts';
 import { page } from '../../src/web/layout.ts';

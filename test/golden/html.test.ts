@@ -1,4 +1,5 @@
 /** The specimen as one HTML file: its structure as text, and how a browser shows it. */
+
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -6,7 +7,7 @@ import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { escapeMarkup } from '../../src/report/markup.ts';
-import { writeHtml } from '../../src/report/write/index.ts';
+import { writeHtml } from '../../src/report/write/html/write-html.ts';
 import { openBrowser } from '../browser.ts';
 import { HOSTILE, longReport, specimen } from './specimen.ts';
 import { textsOf } from './texts.ts';

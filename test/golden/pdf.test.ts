@@ -1,4 +1,5 @@
 /** The specimen as PDF: read back by another library, and by the structure that screen readers use. */
+
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
@@ -6,7 +7,6 @@ import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.
 import type { Language } from '../../src/domain/value/index.ts';
 import type { Block, Document, Inline, TableBlock } from '../../src/report/document/index.ts';
 import { showable } from '../../src/report/typeface/index.ts';
-import { type PdfReport, pdfReport } from '../../src/report/write/index.ts';
 import {
   childrenOf,
   descendantsOf,
@@ -15,6 +15,7 @@ import {
   type StructureElement,
   tableAttributes,
 } from '../../src/report/write/pdf/structure.ts';
+import { type PdfReport, pdfReport } from '../../src/report/write/pdf/write-pdf.ts';
 import { HOSTILE, longReport, specimen, WELSH_LETTERS } from './specimen.ts';
 import { textsOf } from './texts.ts';
 

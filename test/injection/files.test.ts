@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, type TestContext, test } from 'node:test';
 import type { PersonId } from '../../src/domain/people/index.ts';
 import type { Instant } from '../../src/domain/period/index.ts';
-import { cleanCell } from '../../src/intake/report/source-lines.ts';
+import { linesOfText } from '../../src/intake/report/source-lines.ts';
 import { reminderLetter } from '../../src/locale/index.ts';
 import { smtpMail } from '../../src/mail/index.ts';
 import { deliverLetters, remindOwners } from '../../src/use-cases/letters/index.ts';
@@ -74,7 +74,8 @@ const REPORTS = [
 ] as const;
 
 /** A payload as a report of a kind says it: a text file's own marks are read as marks, as extraction leaves them there. */
-const saidIn = (name: string) => (name.endsWith('.txt') ? PRINTED.map(cleanCell) : PRINTED);
+const saidIn = (name: string) =>
+  name.endsWith('.txt') ? PRINTED.map((said) => linesOfText(said)[0]?.cells.join('') ?? '') : PRINTED;
 
 async function sent(
   site: Site,

@@ -1,11 +1,12 @@
 /** Our own reports, written as HTML and tagged PDF, read back: what is read is what the record holds. */
+
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { normaliseCode } from '../../src/domain/framework/index.ts';
 import type { PeriodRecord } from '../../src/domain/scorecard/index.ts';
 import { scorecardOf } from '../../src/domain/scorecard/index.ts';
-import { readReportFile } from '../../src/intake/report/index.ts';
 import { renderReport } from '../../src/report/render.ts';
+import { readReportFile } from '../read-reports.ts';
 import { council, recordOf } from './council.ts';
 
 describe('our own reports', async () => {

@@ -2,13 +2,14 @@
  * The two originals brought into a council that holds Bridgend's plans, keys and services and no edition: what is taken
  * has the statuses of the editions that were made by hand, and everything else is listed by name.
  */
+
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { type PeriodRecord, scorecardOf } from '../../src/domain/scorecard/index.ts';
 import { type PastReport, recordFromReport } from '../../src/intake/past-report/index.ts';
-import { readReportText } from '../../src/intake/report/index.ts';
 import { recordText, sealedContent } from '../../src/store/sealed-content.ts';
+import { readReportText } from '../read-reports.ts';
 import { council, originalReport, recordOf } from './council.ts';
 
 const publication = await council();

@@ -1,9 +1,11 @@
 /** The reader of reports held to the two originals: every line has its fate, no cell is wrong, what is missing is named. */
+
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { type ReadReport, readReportText } from '../../src/intake/report/index.ts';
+import type { ReadReport } from '../../src/intake/report/index.ts';
+import { readReportText } from '../read-reports.ts';
 import { type ComparedCell, comparedCells } from './compared-cells.ts';
 import { originalReport } from './council.ts';
 

@@ -117,5 +117,5 @@ test('the lock file names every optional package, so that npm ci is content on e
 
 function isBesideItsType(lines: readonly string[], at: number): boolean {
   const above = lines.slice(Math.max(0, at - 14), at);
-  return above.some((line) => line.startsWith('export type') || line.startsWith('export interface'));
+  return above.some((line) => /^(export )?(type|interface) /.test(line));
 }

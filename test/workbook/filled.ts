@@ -1,4 +1,5 @@
 /** A quarter of the council's own with its returns, some filled in, for tests of workbooks. */
+
 import { readXlsx, type Sheet, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import type { CalendarDate, Instant, Quarter } from '../../src/domain/period/index.ts';
 import {
@@ -11,7 +12,8 @@ import {
   tableSection,
 } from '../../src/domain/returns/index.ts';
 import type { PeriodRecord } from '../../src/domain/scorecard/index.ts';
-import { type WorkbookReturn, workbookFor } from '../../src/intake/workbook/index.ts';
+import { workbookFor } from '../../src/intake/workbook/index.ts';
+import type { WorkbookReturn } from '../../src/intake/workbook/sheets.ts';
 import { council, recordOf } from '../published/council.ts';
 
 const held = await council();

@@ -2,7 +2,7 @@ import { type Language, validJson } from '../../domain/value/index.ts';
 import { fillWords } from '../../locale/index.ts';
 
 /** A line of a file that is not taken; null where it is about no single line. */
-export interface LineNotTaken {
+interface LineNotTaken {
   readonly line: number;
   readonly reason: string;
   /** The whole of it in words, with its line. */

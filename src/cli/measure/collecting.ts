@@ -13,7 +13,7 @@ const WARMUPS = 50;
 type Pages = (request: Request) => Promise<Response>;
 
 /** What collecting a quarter costs the server. */
-export interface CollectingCost {
+interface CollectingCost {
   /** How many returns the owner has. */
   readonly returns: number;
   readonly myUpdates: Samples;

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { writeSpecimenExtract } from './specimen-extract.ts';
 
 /** What counting an extract took: time in milliseconds, peak resident memory in MiB, the file in bytes. */
-export interface MeasuredExtract {
+interface MeasuredExtract {
   readonly rows: number;
   readonly ms: number;
   readonly peakMib: number;

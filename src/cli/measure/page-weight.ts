@@ -1,8 +1,8 @@
 /** The pages of an app: a request in, a response out. */
-export type Pages = (request: Request) => Promise<Response>;
+type Pages = (request: Request) => Promise<Response>;
 
 /** What a first visit to a page carries over the wire, compressed, in bytes: the page, and all it asks for. */
-export interface PageWeight {
+interface PageWeight {
   readonly page: number;
   readonly assets: number;
 }

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 
 /** What one start of the server took, and how much memory it had needed at most after some requests. */
-export interface Start {
+interface Start {
   readonly readyMs: number;
   /** Peak resident memory in MiB; null where the system does not tell. */
   readonly peakMemoryMib: number | null;

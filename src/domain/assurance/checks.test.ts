@@ -5,7 +5,8 @@ import { scorecardFor } from '../../../test/published/council.ts';
 import { SECOND_QUARTER_CHANGES } from '../../../test/published/second-quarter-changes.ts';
 import { YEAR_END_CHANGES } from '../../../test/published/year-end-changes.ts';
 import { type Scorecard, scorecardOf } from '../scorecard/index.ts';
-import { CHECKS, checkScorecard, type Problem } from './index.ts';
+import { CHECKS } from './checks.ts';
+import { checkScorecard, type Problem } from './index.ts';
 
 const REPORTS = [
   { report: await scorecardFor('2017-18-Q4'), cases: YEAR_END_CHANGES },

@@ -7,6 +7,6 @@
  * @example checkScorecard(scorecard).map((problem) => problem.code)
  */
 
-export { CHECKS, checkScorecard } from './checks.ts';
-export type { Check, Problem, ProblemPlace, Severity } from './problem.ts';
+export { checkScorecard } from './checks.ts';
+export type { Problem, ProblemPlace, Severity } from './problem.ts';
 export type { StatedKind } from './stated-figure.ts';

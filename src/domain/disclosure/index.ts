@@ -10,8 +10,8 @@
  */
 export { aboutOf } from './about.ts';
 export { GATE } from './gate.ts';
-export { markedRecord, type PublicRecord, publicRecord } from './public-record.ts';
-export { type FoundNumber, smallNumbersOf, type TextPlace } from './public-texts.ts';
-export { smallNumbersIn, withoutSmallNumbers } from './small-numbers.ts';
+export { markedRecord, publicRecord } from './public-record.ts';
+export { type FoundNumber, smallNumbersOf } from './public-texts.ts';
+export { smallNumbersIn } from './small-numbers.ts';
 export { smallestOf } from './smallest-shown.ts';
 export { withheldCells } from './withheld-figures.ts';

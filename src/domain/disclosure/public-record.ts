@@ -10,7 +10,7 @@ import { unitsBeside, unitsUnknown } from './quarter-units.ts';
 declare const gate: unique symbol;
 
 /** A record that has passed the gate: nothing in it is withheld from anybody. Only `publicRecord` makes one. */
-export type PublicRecord = PeriodRecord & { readonly [gate]: true };
+type PublicRecord = PeriodRecord & { readonly [gate]: true };
 
 /**
  * A record as officers see it: every figure that is withheld from everybody else has the marker. `beside` are the

@@ -6,7 +6,7 @@ import { smallNumbersIn, withoutFigures, withoutSmallNumbers } from './small-num
 import { withheldFigures } from './withheld-figures.ts';
 
 /** Where in a record a text stands: the kind of part, and its reference. */
-export interface TextPlace {
+interface TextPlace {
   readonly kind: 'indicator' | 'commitment' | 'finance' | 'workforce' | 'recommendation' | 'narrative';
   readonly ref: string | null;
   readonly field: string;

@@ -1,7 +1,7 @@
 import { PEOPLE_WORDS } from './people-words.ts';
 
 /** A small number of people in a text: where its number stands, and the words that say of whom. */
-export interface SmallNumber {
+interface SmallNumber {
   readonly start: number;
   readonly end: number;
   readonly quote: string;

@@ -5,7 +5,7 @@ import type { SicknessUnit, StatedNumber } from '../workforce/index.ts';
 import { bareFigure } from './small-numbers.ts';
 
 /** The withheld figures of a marked record as plain digits, to find them in texts. */
-export interface WithheldFigures {
+interface WithheldFigures {
   readonly staff: readonly string[];
   /** By the reference of the indicator. */
   readonly indicators: ReadonlyMap<string, readonly string[]>;

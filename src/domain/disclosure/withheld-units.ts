@@ -3,10 +3,10 @@ import type { SicknessUnit, StatedNumber, Workforce } from '../workforce/index.t
 import { isSmall, smallestOf } from './smallest-shown.ts';
 
 /** The year of a staff table that a column speaks of. */
-export type TableYear = 'thisYear' | 'lastYear';
+type TableYear = 'thisYear' | 'lastYear';
 
 /** Which units of a staff table are withheld, by their place in it. */
-export interface WithheldUnits {
+interface WithheldUnits {
   readonly thisYear: ReadonlySet<number>;
   readonly lastYear: ReadonlySet<number>;
   /** Units whose full-time equivalents are withheld. */

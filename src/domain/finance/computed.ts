@@ -22,7 +22,7 @@ export function capitalUnderspend({ capital: { budget, spend } }: Finance): Deci
 }
 
 /** What is missing from a savings target, and both shares of the target; the shares null of a target of nothing. */
-export interface SavingsResult {
+interface SavingsResult {
   readonly shortfall: Decimal;
   readonly achievedPct: Decimal | null;
   readonly shortfallPct: Decimal | null;
@@ -40,7 +40,7 @@ export function savingsResult({ target, achieved }: Savings): SavingsResult | nu
 }
 
 /** Proposals of one year added up: original, achieved, and what is missing. */
-export interface ProposalTotals {
+interface ProposalTotals {
   readonly original: Decimal;
   readonly achieved: Decimal;
   readonly shortfall: Decimal;

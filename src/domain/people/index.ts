@@ -13,7 +13,6 @@ export {
   type Grant,
   type Person,
   type PersonId,
-  type Place,
   ROLES,
   type Role,
 } from './people.ts';

@@ -49,7 +49,7 @@ export interface Person {
 }
 
 /** Where a thing stands in the council: a directorate's, and perhaps one service's. Null speaks of the whole. */
-export interface Place {
+interface Place {
   readonly directorate: string | null;
   readonly service: string | null;
 }

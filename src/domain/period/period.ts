@@ -7,7 +7,7 @@ export type FinancialYear = string & { readonly brand: 'FinancialYear' };
 export type Quarter = string & { readonly brand: 'Quarter' };
 
 /** A month: "2023-24-M07". M01 is April, M12 is March. */
-export type Month = string & { readonly brand: 'Month' };
+type Month = string & { readonly brand: 'Month' };
 
 /** What a reading belongs to: a financial year, a quarter or a month. The text is also the key in files and addresses. */
 export type Period = FinancialYear | Quarter | Month;
@@ -16,7 +16,7 @@ export type Period = FinancialYear | Quarter | Month;
 export type CalendarDate = string & { readonly brand: 'CalendarDate' };
 
 /** Why a text is not a period: it has another shape, or its second year does not follow its first. */
-export type PeriodFailure = 'shape' | 'years-do-not-follow';
+type PeriodFailure = 'shape' | 'years-do-not-follow';
 
 const PERIOD_PATTERN = /^(\d{4})-(\d{2})(?:-(?:Q([1-4])|M(0[1-9]|1[0-2])))?$/;
 

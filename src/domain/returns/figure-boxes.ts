@@ -9,7 +9,7 @@ import {
 } from './understood-figure.ts';
 
 /** A box of an indicator's return that a figure stands in: its field, the text there and what it counts. */
-export interface FigureBox {
+interface FigureBox {
   readonly field: string;
   readonly text: string;
   readonly unit: Unit;

@@ -33,7 +33,7 @@ const NIL = /^(nil|none|nothing|dim|dim un|dim byd|null|nul)$/;
 const ZERO_WORD = /^(zero|nought|sero)$/;
 
 /** What a text says of a figure that is not there; null where it says nothing of the kind. */
-export type SaidAbsent =
+type SaidAbsent =
   | { readonly kind: 'certain'; readonly reason: Absence }
   | { readonly kind: 'unsaid'; readonly proposed: Absence | null }
   | { readonly kind: 'nil' }

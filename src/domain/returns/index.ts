@@ -15,31 +15,20 @@ export {
   type ReturnCounts,
 } from './completeness.ts';
 export { type ContentChange, contentChanges } from './content-changes.ts';
-export {
-  type AskedBox,
-  askedBoxes,
-  contentAnswered,
-  contentMeant,
-  type FigureBox,
-  figureBoxes,
-  settledContent,
-  understoodBox,
-} from './figure-boxes.ts';
+export { type AskedBox, askedBoxes, contentAnswered, contentMeant, figureBoxes } from './figure-boxes.ts';
 export { absentSaid } from './figure-texts.ts';
 export { fractionScale } from './fraction-scale.ts';
 export * from './guards/index.ts';
 export { lastReading } from './last-reading.ts';
-export { type StatedBenchmark, withBenchmarks } from './quarter-benchmarks.ts';
+export { withBenchmarks } from './quarter-benchmarks.ts';
 export { type DueReturn, dueReturns, type FrameFailure, frameFor } from './quarter-frame.ts';
 export * from './quarter-state.ts';
 export { awaitedTargets, type TargetFault, type TypedTargets, withTargets } from './quarter-targets.ts';
-export { computedValue, type Returned, recordWith } from './record-with.ts';
+export { recordWith } from './record-with.ts';
 export { dueReminders, type Reminder, type ReminderFacts, type ReminderOccasion } from './reminders.ts';
 export * from './return-content.ts';
 export * from './return-events.ts';
 export {
-  type FieldPath,
-  type Money,
   type SectionFigure,
   type SectionTable,
   type SectionText,
@@ -57,12 +46,10 @@ export {
 } from './transitions.ts';
 export { typedNumber } from './typed-number.ts';
 export {
-  type FigurePlace,
   type FigureQuestion,
   type FigureRefusal,
   figureIn,
   type Meant,
-  meantBy,
   meantName,
   type UnderstoodFigure,
   understoodFigure,

@@ -5,7 +5,7 @@ import { decimal } from '../value/index.ts';
 import type { ContentChange } from './content-changes.ts';
 
 /** What is stated of an indicator among the councils of Wales in a year, as plain decimals; null where it has none. */
-export interface StatedBenchmark {
+interface StatedBenchmark {
   readonly ref: string;
   readonly year: FinancialYear;
   readonly wales: string | null;

@@ -198,7 +198,7 @@ function typedValue({ value, split }: IndicatorContent, unit: Unit): Decimal | n
 }
 
 /** The unrounded value of a fraction in a unit; null where there is no fraction, or nothing to divide by. */
-export function computedValue(
+function computedValue(
   content: Pick<IndicatorContent, 'numerator' | 'denominator'>,
   unit: Parameters<typeof fractionScale>[0],
 ): Decimal | null {

@@ -54,6 +54,6 @@ export function dueReminders(returns: readonly QuarterReturn[], today: CalendarD
 }
 
 /** The last occasion that has come by a day; null before the first. */
-export function occasionOn(dueOn: CalendarDate, today: CalendarDate): ReminderOccasion | null {
+function occasionOn(dueOn: CalendarDate, today: CalendarDate): ReminderOccasion | null {
   return OCCASIONS.findLast(({ days }) => daysAfter(dueOn, days) <= today)?.name ?? null;
 }

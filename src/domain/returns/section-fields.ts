@@ -9,7 +9,7 @@ import { typedNumber, typedPounds } from './typed-number.ts';
 export type TableSection = 'finance' | 'workforce';
 
 /** Where something stands in a section: "budgetLines.3.outturn". */
-export type FieldPath = string;
+type FieldPath = string;
 
 /** A figure of a section to be typed: its place, row and column, and what the quarter before said. */
 export interface SectionFigure {
@@ -27,7 +27,7 @@ export interface SectionFigure {
 }
 
 /** The measure of an amount of money. */
-export type Money = 'gbp' | 'gbp-thousand';
+type Money = 'gbp' | 'gbp-thousand';
 
 /** A text of a section to be written, in both languages. */
 export interface SectionText {

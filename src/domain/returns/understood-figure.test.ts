@@ -3,7 +3,8 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { FIGURE_CASES } from '../../../test/figures-as-written.ts';
 import { decimalText, UNITS } from '../value/index.ts';
-import { type Meant, meantBy, meantName, type UnderstoodFigure, understoodFigure } from './index.ts';
+import { type Meant, meantName, type UnderstoodFigure, understoodFigure } from './index.ts';
+import { meantBy } from './understood-figure.ts';
 
 /** What was understood, as the table of cases tells it. */
 function told(understood: UnderstoodFigure): string {

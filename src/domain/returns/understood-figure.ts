@@ -11,7 +11,7 @@ import { absentSaid, isOtherMeasure, namesAnyUnit, namesUnit } from './figure-te
 import { fractionScale } from './fraction-scale.ts';
 
 /** Where a figure stands: its unit, null where any will do. */
-export interface FigurePlace {
+interface FigurePlace {
   readonly unit: Unit | null;
 }
 

@@ -44,7 +44,7 @@ export interface Gap {
 }
 
 /** Change on the earlier figure, positive when better: in the unit, and in per cent of the earlier figure's size. */
-export type Change = Gap;
+type Change = Gap;
 
 /** The rule that gave a status, with what it was given for; the words are made in `locale`. */
 export type StatusReason =

@@ -7,5 +7,5 @@
  * @example walesFigure({ figures, per: HUNDRED }) // { method: 'pooled', value: 71.42…, median: 70.9, councils: 21 }
  */
 export { type QuartileBand, type Quartiles, quartileBand, quartilesOf } from './quartiles.ts';
-export { type Rank, ranksOf, type Standing } from './rank.ts';
+export { type Rank, ranksOf } from './rank.ts';
 export { type CouncilFigure, type WalesFigure, walesFigure } from './wales-figure.ts';

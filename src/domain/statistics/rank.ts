@@ -1,7 +1,7 @@
 import type { Decimal, Polarity } from '../value/index.ts';
 
 /** A council, or another member of a group, with its value; null where it has none. */
-export interface Standing {
+interface Standing {
   readonly of: string;
   readonly value: Decimal | null;
 }

@@ -4,7 +4,7 @@ import type { AbsenceDeclaration } from './absence-declaration.ts';
 import { workingDaysIn } from './working-days.ts';
 
 /** What a record says of its amount: the cell of the amount, that of the FTE, and its days. */
-export interface AmountCells {
+interface AmountCells {
   readonly given: string;
   readonly fte: string;
   readonly start: DayNumber;

@@ -31,26 +31,19 @@ export interface CountedQuarter {
   readonly known: boolean;
 }
 
-/** Two records of one person that speak of the same days. Their lines in the file; never whose they are. */
-export interface Overlap {
-  readonly line: number;
-  readonly with: number;
-  /** Whether all of it had been counted, so that the record is left out whole. */
-  readonly whole: boolean;
-}
-
 /** An extract, counted: by quarter, then by unit and by reason in the order declared. Plain data. */
 export interface AbsenceCounts {
   readonly quarters: readonly CountedQuarter[];
   readonly units: readonly (readonly AbsenceCount[])[];
   readonly reasons: readonly (readonly AbsenceCount[])[];
-  readonly overlaps: { readonly count: number; readonly listed: readonly Overlap[] };
+  /** Records that speak of days that another record of the same person had spoken of. */
+  readonly overlaps: { readonly count: number };
   /** Records with no day in the quarters counted. */
   readonly outside: number;
 }
 
 /** What is to be counted. */
-export interface CountingPlan {
+interface CountingPlan {
   readonly quarter: Quarter;
   readonly completeFrom: CalendarDate;
   readonly takenOn: CalendarDate;
@@ -58,12 +51,11 @@ export interface CountingPlan {
   readonly reasons: number;
 }
 
-const OVERLAPS_LISTED = 1000;
 /** How many records are joined before whatever else waits is let through. */
 const GIVES_WAY_AFTER = 10_000;
 
 /** The quarters that a report of a quarter needs: those of last year up to the same one, then those of this year. */
-export function countedQuarters({
+function countedQuarters({
   quarter,
   completeFrom,
   takenOn,
@@ -88,7 +80,6 @@ export async function countAbsences(absences: KeptAbsences, plan: CountingPlan):
   }));
   const units = emptyCounts(quarters.length, plan.units);
   const reasons = emptyCounts(quarters.length, plan.reasons);
-  const overlaps: Overlap[] = [];
   let overlapping = 0;
   let outside = 0;
   let sinceGivingWay = 0;
@@ -102,18 +93,13 @@ export async function countAbsences(absences: KeptAbsences, plan: CountingPlan):
       const isLongTerm = absence.to - absence.from + 1 >= LONG_TERM_DAYS;
       const countedIn = new Set<number>();
       for (const { record, own, earlier } of absence.pieces) {
-        if (earlier !== null) {
-          overlapping++;
-          const whole = own.from > own.to;
-          if (overlaps.length < OVERLAPS_LISTED)
-            overlaps.push({ line: record.line, with: earlier.line, whole });
-        }
+        if (earlier !== null) overlapping++;
         const isInside = addPiece({ record, own, isLongTerm, countedIn, spans, units, reasons });
         if (!isInside && own.from <= own.to) outside++;
       }
     }
   }
-  return { quarters, units, reasons, overlaps: { count: overlapping, listed: overlaps }, outside };
+  return { quarters, units, reasons, overlaps: { count: overlapping }, outside };
 }
 
 type Mutable = { -readonly [Key in keyof AbsenceCount]: AbsenceCount[Key] };

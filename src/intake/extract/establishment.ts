@@ -46,7 +46,7 @@ export interface Establishment {
 }
 
 /** FTE held from a day to a day; of a list by date both are its date. */
-export interface HeldFte {
+interface HeldFte {
   readonly from: DayNumber;
   readonly to: DayNumber;
   readonly fte: number;

@@ -10,7 +10,6 @@ import {
   tableQuestionText,
 } from '../tables/index.ts';
 import type { AbsenceColumn } from './absence-declaration.ts';
-import type { Overlap } from './count-absences.ts';
 import type { CaseRefusal, LeftOut } from './count-cases.ts';
 import type { EstablishmentColumn, EstablishmentRefusal } from './establishment.ts';
 import type { AbsenceRefusal, UnknownText } from './gather-absences.ts';
@@ -23,7 +22,6 @@ interface ExtractWords {
   readonly column: Readonly<Record<Column, string>>;
   readonly reason: Readonly<Record<Reason, string>>;
   readonly refused: (line: number, column: string, said: string) => string;
-  readonly overlap: Readonly<Record<'whole' | 'part', (line: number, other: number) => string>>;
   readonly unknown: Readonly<Record<UnknownText['column'], (text: string, rows: number) => string>>;
   readonly gap: Readonly<Record<ExtractGap, string>>;
   readonly leftOut: Readonly<Record<LeftOut, (rows: number) => string>>;
@@ -59,12 +57,6 @@ const WORDS = inBoth<ExtractWords>({
       'no-key': 'the case has no number, so that it cannot be counted once.',
     },
     refused: (line, column, said) => `Line ${line}${column === '' ? '' : `, ${column}`}: ${said}`,
-    overlap: {
-      whole: (line, other) =>
-        `Line ${line} lies within an absence of the same person on line ${other}. It was not counted again.`,
-      part: (line, other) =>
-        `Line ${line} overlaps an absence of the same person on line ${other}. The days of both were counted once.`,
-    },
     unknown: {
       unit: (text, rows) => `Which service is “${text}”? Rows that have it, and were not counted: ${rows}.`,
       reason: (text, rows) =>
@@ -120,12 +112,6 @@ const WORDS = inBoth<ExtractWords>({
       'no-key': 'nid oes rhif i’r achos, felly ni ellir sicrhau mai unwaith y’i cyfrifir.',
     },
     refused: (line, column, said) => `Llinell ${line}${column === '' ? '' : `, ${column}`}: ${said}`,
-    overlap: {
-      whole: (line, other) =>
-        `Mae llinell ${line} o fewn absenoldeb yr un person ar linell ${other}. Ni chyfrifwyd hi eto.`,
-      part: (line, other) =>
-        `Mae llinell ${line} yn gorgyffwrdd ag absenoldeb yr un person ar linell ${other}. Unwaith y cyfrifwyd diwrnodau’r ddwy.`,
-    },
     unknown: {
       unit: (text, rows) => `Pa wasanaeth yw “${text}”? Rhesi sydd ag ef, ac nas cyfrifwyd: ${rows}.`,
       reason: (text, rows) =>
@@ -171,11 +157,6 @@ export function extractQuestionText(
   language: Language,
 ): string {
   return tableQuestionText(question, { language, columnNames: WORDS[language].column });
-}
-
-/** Two records of one person that overlap, by their lines. */
-export function overlapText({ line, with: other, whole }: Overlap, language: Language): string {
-  return WORDS[language].overlap[whole ? 'whole' : 'part'](line, other);
 }
 
 /** A service or reason of an extract that is not declared, as a question. */

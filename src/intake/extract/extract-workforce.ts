@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../../domain/value/index.ts';
 import type { ColumnQuestion, RowSource, RowTally } from '../tables/index.ts';
 import type { AbsenceDeclaration } from './absence-declaration.ts';
-import { type CountedQuarter, countAbsences, type Overlap } from './count-absences.ts';
+import { type CountedQuarter, countAbsences } from './count-absences.ts';
 import {
   type EstablishmentDeclaration,
   type EstablishmentRefusal,
@@ -11,7 +11,7 @@ import { type AbsenceRefusal, gatherAbsences, type UnknownText } from './gather-
 import { type ExtractedWorkforce, type FteBasis, workforceTables } from './workforce-tables.ts';
 
 /** Two files of a personnel system: absences and staff, with what a person says of each. */
-export interface WorkforceExtract {
+interface WorkforceExtract {
   readonly absences: RowSource;
   readonly declaration: AbsenceDeclaration;
   readonly staff: RowSource;
@@ -28,7 +28,7 @@ export interface WorkforceResult extends ExtractedWorkforce {
   readonly staffRows: RowTally<EstablishmentRefusal>;
   /** Units and reasons that are not declared: each is a question, and its rows are refused. */
   readonly unknown: readonly UnknownText[];
-  readonly overlaps: { readonly count: number; readonly listed: readonly Overlap[] };
+  readonly overlaps: { readonly count: number };
   /** Records taken that have no day in the quarters counted. */
   readonly outside: number;
 }

@@ -38,7 +38,7 @@ export interface UnknownText {
 }
 
 /** An extract, read: the records kept and what became of the rows. */
-export interface GatheredAbsences {
+interface GatheredAbsences {
   readonly absences: KeptAbsences;
   readonly tally: RowTally<AbsenceRefusal>;
   readonly unknown: readonly UnknownText[];

@@ -8,56 +8,22 @@
  * @example await extractWorkforce({ absences, declaration, staff, establishment, basis: 'end' })
  */
 
-export { csvSource, givenSource, type RowSource, type SourceFault, streamedSource } from '../tables/index.ts';
-export {
-  type AbsenceColumn,
-  type AbsenceDeclaration,
-  type AbsenceMeasure,
-  type NamedText,
-  nameFinder,
-} from './absence-declaration.ts';
-export {
-  type CaseCondition,
-  type CaseDefinition,
-  type CaseDefinitionFault,
-  readCaseDefinition,
-  type WindowEdge,
-} from './case-definition.ts';
+export { csvSource, givenSource, type RowSource, type SourceFault } from '../tables/index.ts';
+export { type NamedText, nameFinder } from './absence-declaration.ts';
+export { type CaseDefinition, type CaseDefinitionFault, readCaseDefinition } from './case-definition.ts';
 export { caseDefinitionText } from './case-words.ts';
-export { type CountedQuarter, LONG_TERM_DAYS, type Overlap } from './count-absences.ts';
-export { type CaseCount, type CaseRefusal, countCases, type LeftOut } from './count-cases.ts';
+export { type CaseCount, countCases, type LeftOut } from './count-cases.ts';
 export { absenceDefinition, filledFrom } from './definition-words.ts';
-export type {
-  Establishment,
-  EstablishmentColumn,
-  EstablishmentDeclaration,
-  EstablishmentRefusal,
-} from './establishment.ts';
 export {
   extractQuestionText,
   gapText,
   leftOutText,
-  overlapText,
   refusedExtractRow,
   unknownText,
 } from './extract-words.ts';
-export {
-  type ExtractQuestions,
-  extractWorkforce,
-  type WorkforceExtract,
-  type WorkforceResult,
-} from './extract-workforce.ts';
-export type { AbsenceRefusal, UnknownText } from './gather-absences.ts';
+export { type ExtractQuestions, extractWorkforce, type WorkforceResult } from './extract-workforce.ts';
 export {
   type DeclarationFault,
   readWorkforceDeclaration,
   type WorkforceDeclaration,
 } from './workforce-declaration.ts';
-export type {
-  ExtractedWorkforce,
-  ExtractGap,
-  FteBasis,
-  SmallCell,
-  SplitDays,
-  TermDays,
-} from './workforce-tables.ts';

@@ -2,7 +2,7 @@
  * Numbers keys in the order they first come, and forgets them: only a fingerprint of 64 bits is kept. Two of a million
  * keys share one with a chance of three in a hundred million.
  */
-export interface KeyNumbers {
+interface KeyNumbers {
   /** The number of a key, a new one where it is new. */
   numberOf(key: string): number;
   /** The number of a key; null where it never came. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { adults, type Case, computed, run, STAFF, said } from '../../../test/extract/worked-case.ts';
 import type { CalendarDate, Quarter } from '../../domain/period/index.ts';
 import type { WorkforceResult } from './extract-workforce.ts';
-import { adults, type Case, computed, run, STAFF, said } from './worked-case.ts';
 
 describe('absences of the second quarter of 2023-24, worked by hand', () => {
   for (const { what, rows, told, ...given } of [

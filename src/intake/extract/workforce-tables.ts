@@ -19,14 +19,14 @@ import { notKnown, type Span, type Spans, spansOf } from './quarter-spans.ts';
 export type FteBasis = 'end' | 'average';
 
 /** Long-term and short-term days of a unit, or of all, with the share that is long term; null where not known. */
-export interface TermDays {
+interface TermDays {
   readonly name: Bilingual;
   readonly quarter: SplitDays | null;
   readonly yearToDate: SplitDays | null;
 }
 
 /** FTE days in two parts. */
-export interface SplitDays {
+interface SplitDays {
   readonly longTerm: StatedNumber;
   readonly shortTerm: StatedNumber;
   readonly longTermPct: StatedNumber;
@@ -36,7 +36,7 @@ export interface SplitDays {
  * A cell that rests on 1 to 4 absences: to be withheld where it is published (RULES section 9), with a second cell
  * where a total would give it back. `row` is the place in the table, null for its total.
  */
-export interface SmallCell {
+interface SmallCell {
   readonly table: 'units' | 'reasons';
   readonly row: number | null;
   readonly cell: 'thisYear' | 'lastYear' | 'cumulativeThisYear' | 'cumulativeLastYear' | 'days' | Quarter;

@@ -4,7 +4,7 @@ import { FILE_LIMITS, type FileLimits, type FileRefusal } from './file-refusal.t
 import { xmlEvents } from './xml-events.ts';
 
 /** What an archive of Office holds. */
-export type OfficeKind = 'xlsx' | 'docx';
+type OfficeKind = 'xlsx' | 'docx';
 
 /**
  * Which of Office's files an archive is, and whether its parts may be given to a reader: no entities, no macros,

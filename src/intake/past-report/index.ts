@@ -16,18 +16,5 @@ export {
   rowKindName,
   rowNoteMessage,
 } from './past-report-words.ts';
-export {
-  type PastReport,
-  type PastReportOrder,
-  type PastReportRefusal,
-  recordFromReport,
-} from './record-from-report.ts';
-export {
-  type LeftReason,
-  type LeftRow,
-  type Needed,
-  PAST_ROW_KINDS,
-  type PastRowKind,
-  type RowNote,
-  type TakenRow,
-} from './report-rows.ts';
+export { type PastReport, type PastReportRefusal, recordFromReport } from './record-from-report.ts';
+export { type LeftRow, PAST_ROW_KINDS, type PastRowKind, type TakenRow } from './report-rows.ts';

@@ -1,21 +1,24 @@
 /** Invented reports made into records: what is taken, what is left and why, and what is completed from what is held. */
+
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { council } from '../../../test/published/council.ts';
+import { readReportText } from '../../../test/read-reports.ts';
 import type { Plan } from '../../domain/framework/index.ts';
 import type { Quarter, YearSpan } from '../../domain/period/index.ts';
 import type { PeriodRecord } from '../../domain/scorecard/index.ts';
 import { LANGUAGES } from '../../domain/value/index.ts';
-import { linesOfText, readReportLines, readReportText } from '../report/index.ts';
+import { readReportLines } from '../report/index.ts';
+import { linesOfText } from '../report/source-lines.ts';
 import {
   leftReasonMessage,
   type PastReport,
-  type PastReportOrder,
   pastReportRefusalMessage,
   recordFromReport,
   rowNoteMessage,
 } from './index.ts';
+import type { PastReportOrder } from './record-from-report.ts';
 
 const { authority, directorates, schemes } = await council();
 const ALWAYS: YearSpan = { from: '2000-01' as YearSpan['from'], to: null };

@@ -4,13 +4,13 @@ import { type Decimal, decimal } from '../../domain/value/index.ts';
 import type { EditionRows } from './assemble.ts';
 
 /** A fault between rows or files that are each in shape: the file it is in, relative to the council's folder, and what. */
-export interface Inconsistency {
+interface Inconsistency {
   readonly file: string;
   readonly detail: string;
 }
 
 /** What the rows of a report must agree with: the council's directorates and services, and the plans and schemes of its years. */
-export interface Frame {
+interface Frame {
   readonly directorates: readonly string[];
   readonly services: readonly string[];
   readonly plans: readonly {

@@ -18,20 +18,17 @@ import { ABSENCES, decimal, isDecimalText, POLARITIES, UNITS } from '../../domai
 import { asFile, finance, sections, workforce } from '../../record/index.ts';
 
 /** A text in both languages, neither of them empty. */
-export const bilingual = z.strictObject({ en: z.string().min(1), cy: z.string().min(1) });
+const bilingual = z.strictObject({ en: z.string().min(1), cy: z.string().min(1) });
 /** An exact decimal, written as text. */
-export const exact = z
-  .string()
-  .refine(isDecimalText, 'write a decimal as text, such as "12.5"')
-  .transform(decimal);
+const exact = z.string().refine(isDecimalText, 'write a decimal as text, such as "12.5"').transform(decimal);
 /** A financial year. */
-export const year = z
+const year = z
   .string()
   .regex(/^\d{4}-\d{2}$/)
   .refine((text) => parsePeriod(text).ok, 'not a financial year')
   .transform((text) => text as FinancialYear);
 /** A quarter. */
-export const quarter = z
+const quarter = z
   .string()
   .refine((text) => parseQuarter(text).ok, 'not a quarter such as 2023-24-Q2')
   .transform((text) => text as Quarter);

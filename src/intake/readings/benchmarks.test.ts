@@ -1,11 +1,12 @@
 /** Councils and their figures: which council a text names, what a list of them comes to, and what it lacks. */
+
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { LANGUAGES } from '../../domain/value/index.ts';
+import { COUNCILS } from './councils.ts';
 import {
   type BenchmarkedIndicator,
   benchmarked,
-  COUNCILS,
   councilNamed,
   readBenchmarks,
   refusedRowMessage,

@@ -19,7 +19,7 @@ export interface TableFile {
 }
 
 /** A question about a whole column of numbers, with lines where it shows. */
-export interface MarkQuestion {
+interface MarkQuestion {
   readonly kind: 'decimal-mark';
   readonly column: string;
   readonly why: 'either' | 'both';

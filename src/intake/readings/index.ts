@@ -8,26 +8,19 @@
  * @example await readReadings({ file: { name: 'readings.csv', bytes }, known })
  */
 export { type Benchmarked, benchmarked } from './benchmarked.ts';
-export { COUNCILS, type Council, councilNamed } from './councils.ts';
-export type { MarkQuestion, TableAnswers, TableFile, TableQuestion } from './figure-table.ts';
-export { type DecimalMark, type FoundMark, findMark, pointed } from './number-column.ts';
-export { type PeriodRefusal, periodOf } from './period-text.ts';
+export { councilNamed } from './councils.ts';
+export type { TableAnswers, TableQuestion } from './figure-table.ts';
+export type { DecimalMark } from './number-column.ts';
 export {
   type BenchmarkColumn,
   type BenchmarkedIndicator,
-  type BenchmarkRefusal,
-  type CouncilRow,
   type ImportedBenchmarks,
-  type PublishedFigure,
-  type RefusedBenchmark,
   readBenchmarks,
 } from './read-benchmarks.ts';
 export {
   type ImportedReading,
   type ImportedReadings,
-  type KnownIndicator,
   type ReadingColumn,
-  type ReadingRefusal,
   type RefusedReading,
   readReadings,
 } from './read-readings.ts';

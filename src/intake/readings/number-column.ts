@@ -5,7 +5,7 @@ export type DecimalMark = 'point' | 'comma';
  * How the numbers of a column are written: found from all of them, or a question. `either`: each could be read both ways
  * ("1,234" alone is one thousand or one and a bit); `both`: some say a point, others a comma.
  */
-export type FoundMark =
+type FoundMark =
   | { readonly kind: 'found'; readonly mark: DecimalMark }
   | { readonly kind: 'ask'; readonly why: 'either' | 'both' };
 

@@ -53,7 +53,7 @@ export interface BenchmarkedIndicator extends KnownIndicator {
 }
 
 /** A published figure of an indicator in a year; no value where there is no data. */
-export interface PublishedFigure {
+interface PublishedFigure {
   readonly line: number;
   readonly ref: string;
   readonly year: FinancialYear;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type KnownIndicator, readReadings, readReadingsAside } from './index.ts';
+import { readReadings, readReadingsAside } from './index.ts';
+import type { KnownIndicator } from './read-readings.ts';
 
 const known: readonly KnownIndicator[] = [
   { ref: 'PM1', codes: ['PM1'], unit: 'percent', frequency: 'quarterly' },

@@ -4,14 +4,13 @@ import fc from 'fast-check';
 import { LANGUAGES } from '../../domain/value/index.ts';
 import {
   figureQuestionText,
-  findMark,
-  periodOf,
-  pointed,
   type ReadingColumn,
   readReadings,
   refusedRowMessage,
   type TableAnswers,
 } from './index.ts';
+import { findMark, pointed } from './number-column.ts';
+import { periodOf } from './period-text.ts';
 
 describe('how a column writes its numbers', () => {
   for (const { column, found } of [

@@ -9,13 +9,13 @@ import { cellOf, cellsOf, type RawCell, type RawRow } from './raw-row.ts';
 import type { ReadProblem, Tell } from './read-problem.ts';
 
 /** An amount as printed and in pounds; null where its measure or its figure is not certain. */
-export interface ReadAmount {
+interface ReadAmount {
   readonly printed: string;
   readonly pounds: Decimal | null;
 }
 
 /** A per cent as printed and as a number; null where it is none. */
-export interface ReadPct {
+interface ReadPct {
   readonly printed: string;
   readonly pct: Decimal | null;
 }

@@ -5,7 +5,7 @@ import { quartersIn, yearsIn } from './printed-period.ts';
 import { isBlank, type SourceLine } from './source-lines.ts';
 
 /** Headings on two or three lines whose columns stand in groups, with what of the first row stands among them. */
-export interface BandedLabels {
+interface BandedLabels {
   readonly kind: 'planned-reductions' | 'sickness-units';
   readonly labels: readonly Label[];
   readonly loose: readonly { readonly column: number; readonly text: string }[];

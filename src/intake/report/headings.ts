@@ -2,7 +2,7 @@ import type { Category } from '../../domain/framework/index.ts';
 import { headingWords } from './header-words.ts';
 
 /** A heading with a code of its own or one made of its number: "WBO1.1: …", "Improvement Priority Two: …" gives "P2". */
-export interface CodedHeading {
+interface CodedHeading {
   readonly code: string;
   readonly title: string | null;
   readonly printed: string;

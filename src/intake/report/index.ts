@@ -4,7 +4,7 @@
  * order and wording, English or Welsh; headings above a table say which objective, aim, service and category its rows
  * are of; each kind of row has one reader, and each way of printing a value has one function.
  *
- * Text, HTML, Word and tagged PDF become the same lines (`readReportFile`, in a worker).
+ * Text, HTML, Word and tagged PDF become the same lines (`reportFileLines`, in a worker).
  *
  * The words: a line's *fate* is what became of it (row, header, heading, narrative, furniture, blank, not understood);
  * a *problem* is something printed that was not taken, with its line and the reason; a *repair* is a table's heading put
@@ -14,22 +14,19 @@
  * cannot be read for certain is left out with a problem, since a wrong value is worse than a missing one; every row
  * names the lines that it stands on.
  *
- * @example readReportText(text).problems // [{ line: 189, what: 'yearEndPrevious', why: 'unreadable', printed: '66 84%' }]
+ * @example readReportLines(linesOfText(text)).problems // [{ line: 189, what: 'yearEndPrevious', why: 'unreadable', printed: '66 84%' }]
  */
 
-export type { ColumnName } from './column-name.ts';
 export type { ReadCommitment } from './commitment-rows.ts';
-export type { ReadAmount, ReadBudgetLine, ReadPct, ReadProposal, ReadSavings } from './finance-rows.ts';
-export type { TableKind } from './header-words.ts';
 export type { ReadIndicator } from './indicator-rows.ts';
-export type { ProblemReason, ReadProblem } from './read-problem.ts';
-export { type ReadReport, readReportLines, readReportText, type SaidQuarter } from './read-report.ts';
-export { lineFateName, readingProblemMessage, readPartName, reportRefusalMessage } from './reading-words.ts';
-export type { NamedReport, ReadRecommendation } from './recommendation-rows.ts';
-export { type ReportRefusal, readReportFile, reportFileLines } from './report-file.ts';
+export type { ReadProblem } from './read-problem.ts';
+export { type ReadReport, readReportLines } from './read-report.ts';
+export { lineFateName, readingProblemMessage, reportRefusalMessage } from './reading-words.ts';
+export type { ReadRecommendation } from './recommendation-rows.ts';
+export { type ReportRefusal, reportFileLines } from './report-file.ts';
 export type { ReadRisk } from './risk-rows.ts';
-export { linesOfText, type SourceLine, textOf } from './source-lines.ts';
-export type { HeaderRepair, LineFate, ReadNarrative } from './walk-lines.ts';
+export { type SourceLine, textOf } from './source-lines.ts';
+export type { LineFate } from './walk-lines.ts';
 export type {
   ReadAbsenceReason,
   ReadNumber,

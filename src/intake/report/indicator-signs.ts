@@ -8,7 +8,7 @@ import { arrowIn, directionInWords, type PrintedDirection, statusOf } from './pr
 import { cellOf, cellsOf } from './raw-row.ts';
 
 /** A direction as printed, and the text beside its arrow where there is one. */
-export interface ReadDirection {
+interface ReadDirection {
   readonly direction: PrintedDirection | null;
   readonly trend: string | null;
 }

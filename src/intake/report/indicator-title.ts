@@ -1,7 +1,7 @@
 import type { Polarity, Unit } from '../../domain/value/index.ts';
 
 /** A title without what councils print behind it. */
-export interface ReadTitle {
+interface ReadTitle {
   readonly title: string;
   readonly polarity: Polarity | null;
 }

@@ -4,7 +4,7 @@ import type { Absence, Decimal } from '../../domain/value/index.ts';
 import type { ProblemReason } from './read-problem.ts';
 
 /** A cell as read: the figure, and why its text was not understood where it was not. */
-export interface ReadFigure {
+interface ReadFigure {
   readonly figure: Figure;
   readonly why: ProblemReason | null;
 }
@@ -45,7 +45,7 @@ export function saysNotWhich(printed: string): boolean {
 }
 
 /** Why a text says that there is no figure; null where it is no such text. "N/A" and nothing are `not-stated`. */
-export function absenceOf(printed: string): Absence | null {
+function absenceOf(printed: string): Absence | null {
   const text = printed.replaceAll("'", '’');
   return ABSENT_TEXTS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 }

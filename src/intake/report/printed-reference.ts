@@ -29,7 +29,7 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
 };
 
 /** A text with letters that only look Latin replaced by the Latin ones. */
-export function latin(text: string): string {
+function latin(text: string): string {
   return text.replaceAll(/[СРАВЕОМНТ]/g, (letter) => LOOKALIKES[letter] ?? letter);
 }
 

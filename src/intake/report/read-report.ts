@@ -19,7 +19,7 @@ import type { ReadProblem, Tell } from './read-problem.ts';
 import { type NamedReport, type ReadRecommendation, trackerOf } from './recommendation-rows.ts';
 import { reportedQuarter } from './report-quarter.ts';
 import { type ReadRisk, riskOf } from './risk-rows.ts';
-import { linesOfText, type SourceLine } from './source-lines.ts';
+import type { SourceLine } from './source-lines.ts';
 import { withTrendFigures } from './trend-figures.ts';
 import { type HeaderRepair, type LineFate, type ReadNarrative, walkLines } from './walk-lines.ts';
 import {
@@ -57,23 +57,18 @@ export interface ReadReport {
   readonly problems: readonly ReadProblem[];
 }
 
-/**
- * Reads a published report from a text whose cells are parted by tabs. It never throws and never guesses: what cannot
- * be read for certain is left out and told.
- *
- * @example readReportText(text).indicators[0]?.actual // { kind: 'value', value: 379, printed: '379' }
- */
-export function readReportText(text: string): ReadReport {
-  return readReportLines(linesOfText(text));
-}
-
 /** What a person says of the quarter of a report: it counts where the report says none, or where it overrules that. */
-export interface SaidQuarter {
+interface SaidQuarter {
   readonly quarter: Quarter | null;
   readonly overrules: boolean;
 }
 
-/** Reads a published report from its lines, whatever kind of file they come from. */
+/**
+ * Reads a published report from its lines, whatever kind of file they come from. It never throws and never guesses: what
+ * cannot be read for certain is left out and told.
+ *
+ * @example readReportLines(linesOfText(text)).indicators[0]?.actual // { kind: 'value', value: 379, printed: '379' }
+ */
 export function readReportLines(
   lines: readonly SourceLine[],
   said: SaidQuarter = { quarter: null, overrules: false },

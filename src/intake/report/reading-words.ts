@@ -113,7 +113,7 @@ const WORDS = inBoth<ReadingWords>({
 });
 
 /** What a part of a row is called in a sentence: "actual figure". A part without a name of its own is called as it is. */
-export function readPartName(what: string, language: Language): string {
+function readPartName(what: string, language: Language): string {
   return PART_NAMES[language][what] ?? what;
 }
 

@@ -33,7 +33,7 @@ export interface NamedReport {
 }
 
 /** The tracker as read: its rows, and what it prints of reports, for a person to say which rows are of which. */
-export interface ReadTracker {
+interface ReadTracker {
   readonly namedReports: readonly NamedReport[];
   readonly recommendations: readonly ReadRecommendation[];
   readonly problems: readonly ReadProblem[];

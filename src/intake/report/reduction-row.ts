@@ -5,7 +5,7 @@ import { cellsOf, type RawRow } from './raw-row.ts';
 import type { Tell } from './read-problem.ts';
 
 /** The value of planned reductions as read: its split by colour, of which the green part is the figure (RULES section 5). */
-export interface ReadReduction {
+interface ReadReduction {
   readonly unit: Unit | null;
   readonly target: Figure | null;
   readonly actual: Figure | null;

@@ -1,9 +1,11 @@
 /** One report as text, HTML and Word: the same rows come out, and what is no report is refused. */
+
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { madeArchive } from '../../../test/made-archive.ts';
-import { type ReadReport, readReportFile, readReportText } from './index.ts';
+import { readReportFile, readReportText } from '../../../test/read-reports.ts';
+import type { ReadReport } from './index.ts';
 
 const SPECIMENS = ['other-columns', 'cymraeg', 'doubtful'] as const;
 const textOf = (name: string): string =>

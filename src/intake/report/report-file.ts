@@ -7,7 +7,6 @@ import {
   inWorker,
   type WorkerLimits,
 } from '../file/index.ts';
-import { type ReadReport, readReportLines } from './read-report.ts';
 import { linesOfText, type SourceLine } from './source-lines.ts';
 
 /** Lines of a report at most; a directorate's report has some hundreds, and they are made rows of whenever it is looked at. */
@@ -25,19 +24,9 @@ const LINES: FileTask<Result<readonly SourceLine[], ReportRefusal>> = {
 };
 
 /**
- * Reads a published report from a file that somebody gives: text, HTML, Word or tagged PDF, told by its content. The file is
- * inspected and taken apart in a worker; its rows are read here. Nothing is written.
- */
-export async function readReportFile(
-  file: GivenFile & { readonly limits?: Partial<WorkerLimits> },
-): Promise<Result<ReadReport, ReportRefusal>> {
-  const lines = await reportFileLines(file);
-  return lines.ok ? ok(readReportLines(lines.value)) : lines;
-}
-
-/**
- * The lines of a file that somebody gives, to be read and to be shown beside what was read of them. They are plain data
- * and can be kept until somebody has looked at them.
+ * The lines of a report that somebody gives as text, HTML, Word or tagged PDF, told by its content: to be read and to be
+ * shown beside what was read of them. The file is inspected and taken apart in a worker. They are plain data and can be
+ * kept until somebody has looked at them.
  */
 export async function reportFileLines({
   limits = {},

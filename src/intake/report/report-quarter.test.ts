@@ -1,7 +1,9 @@
 /** Which quarter a report is of, by its title before its text. */
+
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { readReportLines, readReportText } from './index.ts';
+import { readReportText } from '../../../test/read-reports.ts';
+import { readReportLines } from './index.ts';
 import { quarterNamed } from './named-quarter.ts';
 import { linesOfText } from './source-lines.ts';
 

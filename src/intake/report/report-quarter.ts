@@ -5,7 +5,7 @@ import { quartersIn, yearsIn } from './printed-period.ts';
 import { isBlank, type SourceLine, textOf } from './source-lines.ts';
 
 /** The quarter that a report says it is of, and the line that says it. */
-export interface ReportedQuarter {
+interface ReportedQuarter {
   readonly quarter: Quarter;
   readonly line: number;
 }

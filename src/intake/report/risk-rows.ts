@@ -3,7 +3,7 @@ import { cellOf, cellsOf } from './raw-row.ts';
 import type { Tell } from './read-problem.ts';
 
 /** A step of likelihood or impact. */
-export type ReadStep = 1 | 2 | 3 | 4 | 5;
+type ReadStep = 1 | 2 | 3 | 4 | 5;
 
 /** A risk as read. `objectives` are codes ("P2"), all of them, or null where that is not certain. */
 export interface ReadRisk {

@@ -1,9 +1,11 @@
 /** Text that is struck, raised, hidden or otherwise set apart: never part of a figure, in any kind of file. */
+
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { madeArchive } from '../../../test/made-archive.ts';
-import { type ReadReport, readingProblemMessage, readReportFile, reportFileLines } from './index.ts';
+import { readReportFile } from '../../../test/read-reports.ts';
+import { type ReadReport, readingProblemMessage, reportFileLines } from './index.ts';
 import { readRuns } from './set-apart.ts';
 
 const HEADINGS = [

@@ -1,7 +1,7 @@
 import { type ReadText, readRuns, type SetApart, type TextRun } from './set-apart.ts';
 
 /** A cell beside whose text something is set apart: how, and the text with it. */
-export interface CellAside {
+interface CellAside {
   readonly column: number;
   readonly apart: readonly SetApart[];
   readonly whole: string;
@@ -59,12 +59,10 @@ const APART: Readonly<Record<string, SetApart>> = {
   strike: 'struck',
 };
 
-/** A cell as people read it: without tags and marks of emphasis, entities resolved, each run of spaces one space. */
-export function cleanCell(raw: string): string {
-  return cleanText(raw).text;
-}
-
-/** The same, with what is set apart in it. */
+/**
+ * A cell as people read it: without tags and marks of emphasis, entities resolved, each run of spaces one space; and what
+ * is set apart in it.
+ */
 function cleanText(raw: string): ReadText {
   const runs: TextRun[] = [];
   let at = 0;

@@ -1,9 +1,11 @@
 /** Specimens of an invented council: other columns, other wording, Welsh, and files that leave things open. */
+
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
+import { readReportText } from '../../../test/read-reports.ts';
 import type { Figure } from '../../domain/framework/index.ts';
-import { type ReadReport, readReportText } from './index.ts';
+import type { ReadReport } from './index.ts';
 
 function specimen(name: string): ReadReport {
   return readReportText(readFileSync(new URL(`specimens/${name}.txt`, import.meta.url), 'utf8'));

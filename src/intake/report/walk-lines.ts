@@ -37,7 +37,7 @@ export interface HeaderRepair {
 }
 
 /** A file gone through line by line: where each line went, and the rows of its tables as text. */
-export interface WalkedLines {
+interface WalkedLines {
   readonly title: string | null;
   readonly fates: readonly LineFate[];
   readonly rows: readonly RawRow[];

@@ -2,7 +2,7 @@
 export const MILLIONTHS = 1_000_000;
 
 /** An amount in millionths, or why a cell holds none. */
-export type CellAmount = number | 'not-a-number' | 'negative';
+type CellAmount = number | 'not-a-number' | 'negative';
 
 /**
  * The amount that a cell holds, rounded to a millionth. The mark of the fraction is declared: "3,5" where it is a point,

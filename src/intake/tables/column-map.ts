@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../../domain/value/index.ts';
 
 /** A column that a table is read by: what people head it with, in both languages, and whether it must be there. */
-export interface ColumnWanted {
+interface ColumnWanted {
   readonly headings: readonly string[];
   readonly isNeeded: boolean;
 }

@@ -1,13 +1,13 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 
 /** How a streamed text was written; `ascii` where no byte said more. */
-export type StreamEncoding = 'ascii' | 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+type StreamEncoding = 'ascii' | 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 /**
  * Decodes a text that comes in pieces. `encoding` holds once `end` was called; characters that could not be read come
  * out as U+FFFD, so that the rows they stand in can be refused.
  */
-export interface StreamDecoder {
+interface StreamDecoder {
   push(bytes: Uint8Array): string;
   end(): string;
   encoding(): StreamEncoding;

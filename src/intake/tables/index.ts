@@ -7,7 +7,7 @@
  *
  * @example csvReader(';').push('Cod;Gwerth\n') // [{ line: 1, lines: 1, cells: ['Cod', 'Gwerth'], flaw: null }]
  */
-export { type CellAmount, cellAmount, MILLIONTHS } from './cell-amount.ts';
+export { cellAmount, MILLIONTHS } from './cell-amount.ts';
 export {
   calendarDay,
   cellDay,
@@ -16,18 +16,9 @@ export {
   fullYear,
   monthNumber,
 } from './cell-day.ts';
-export {
-  type ColumnMap,
-  type ColumnQuestion,
-  type ColumnsWanted,
-  type ColumnWanted,
-  mapColumns,
-  plainHeading,
-} from './column-map.ts';
-export { type StreamDecoder, type StreamEncoding, streamDecoder } from './decoder.ts';
+export { type ColumnMap, type ColumnQuestion, type ColumnsWanted, plainHeading } from './column-map.ts';
 export { givenSource, type SourceFault, streamedSource } from './given-source.ts';
 export {
-  LISTED_ROWS,
   type RefusedRow,
   type RowRefusal,
   type RowSource,
@@ -36,27 +27,7 @@ export {
   readTable,
 } from './read-table.ts';
 export { csvSource, type SeparatorQuestion } from './row-source.ts';
-export {
-  type CsvReader,
-  csvReader,
-  LONGEST_ROW,
-  type RowFlaw,
-  type Separator,
-  type TableRow,
-} from './rows.ts';
-export { type FoundSeparator, findSeparator, SEPARATORS } from './separator.ts';
-export { type SheetRefusal, sheetSource } from './sheet-source.ts';
-export { type CellLook, type DayForm, shownText } from './shown-cell.ts';
-export {
-  isRowRefusal,
-  rowRefusalText,
-  sheetRefusalText,
-  sourceFaultText,
-  tableQuestionText,
-} from './table-words.ts';
-export {
-  BYTE_ENCODINGS,
-  type ByteEncoding,
-  type EncodingQuestion,
-  encodingQuestion,
-} from './text-choice.ts';
+export type { Separator } from './rows.ts';
+export { shownText } from './shown-cell.ts';
+export { isRowRefusal, rowRefusalText, sourceFaultText, tableQuestionText } from './table-words.ts';
+export { BYTE_ENCODINGS, type ByteEncoding } from './text-choice.ts';

@@ -26,7 +26,7 @@ export interface RowTally<Reason extends string> {
 }
 
 /** How many refused rows are listed one by one unless told otherwise. */
-export const LISTED_ROWS = 1000;
+const LISTED_ROWS = 1000;
 
 /** How many rows at the start may stand above the headings: titles, the day of the extract. */
 const ROWS_ABOVE = 20;

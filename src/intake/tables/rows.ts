@@ -16,10 +16,10 @@ export type RowFlaw = 'quote-not-closed' | 'text-after-quote' | 'row-too-long';
 export type Separator = ',' | ';' | '\t' | '|';
 
 /** A row longer than this is refused: it is a quotation mark left open, or no table. */
-export const LONGEST_ROW = 262_144;
+const LONGEST_ROW = 262_144;
 
 /** Reads CSV piece by piece: `push` gives the rows that a piece completes, `end` what is left. Blank lines are no rows. */
-export interface CsvReader {
+interface CsvReader {
   push(text: string): readonly TableRow[];
   end(): readonly TableRow[];
 }

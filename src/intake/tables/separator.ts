@@ -1,12 +1,12 @@
 import { csvReader, type Separator, type TableRow } from './rows.ts';
 
 /** What the separator of a text is: found, or one that a person must be asked for: none fits, or several do. */
-export type FoundSeparator =
+type FoundSeparator =
   | { readonly kind: 'found'; readonly separator: Separator }
   | { readonly kind: 'ask'; readonly fitting: readonly Separator[] };
 
 /** Separators that are tried, in no order of preference: two that fit are a question. */
-export const SEPARATORS: readonly Separator[] = [',', ';', '\t', '|'];
+const SEPARATORS: readonly Separator[] = [',', ';', '\t', '|'];
 
 /** How many rows are looked at. */
 const SAMPLE_ROWS = 50;

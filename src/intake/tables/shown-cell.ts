@@ -1,10 +1,10 @@
 import type { Cell, CellValue } from 'hucre/xlsx';
 
 /** What is known of a cell beside its value. */
-export type CellLook = Pick<Cell, 'type' | 'style' | 'formula' | 'formulaResult' | 'richText'>;
+type CellLook = Pick<Cell, 'type' | 'style' | 'formula' | 'formulaResult' | 'richText'>;
 
 /** How a day is written: as people in Wales write it, or for machines. */
-export type DayForm = 'day-first' | 'iso';
+type DayForm = 'day-first' | 'iso';
 
 /**
  * What a cell of a workbook shows, as text: the one place that says so, for returns and for lists. A number comes with

@@ -112,7 +112,7 @@ export function tableQuestionText(
 }
 
 /** Why a file gives no rows at all, and what to do. */
-export function sheetRefusalText(refusal: SheetRefusal, language: Language): string {
+function sheetRefusalText(refusal: SheetRefusal, language: Language): string {
   return refusal.kind === 'not-a-table' ? WORDS[language].notATable : fileRefusalMessage(refusal, language);
 }
 

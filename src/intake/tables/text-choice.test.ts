@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { encodingQuestion, givenSource } from './index.ts';
+import { givenSource } from './index.ts';
+import { encodingQuestion } from './text-choice.ts';
 
 const MAC = Buffer.from('Code,Comment\nPM28,Ynys M\x99n \xd0 \xd2good\xd3\n', 'latin1');
 const CELTIC = Buffer.from('Code,Comment\nPM28,D\xf0r y t\xfe\n', 'latin1');

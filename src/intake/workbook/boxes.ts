@@ -15,7 +15,7 @@ import { type HeaderName, headerOf, openWords } from './words.ts';
 export type ChoiceValue = string | number | boolean | null;
 
 /** One line of a drop-down. */
-export interface Choice {
+interface Choice {
   readonly value: ChoiceValue;
   readonly words: Bilingual;
 }
@@ -52,7 +52,7 @@ export const LISTS = {
 export type ListName = keyof typeof LISTS;
 
 /** The boxes of each kind of return; those of sections stand in each row, for one figure or text. */
-export const BOXES: Readonly<Record<Exclude<ReturnKind, 'narrative'>, readonly Box[]>> = {
+const BOXES: Readonly<Record<Exclude<ReturnKind, 'narrative'>, readonly Box[]>> = {
   indicator: [
     figure('value'),
     figure('numerator'),

@@ -7,10 +7,8 @@
  * @example await readWorkbook(await workbookFor({ frame, returns, who }))
  */
 export { contentTyped, type Typed } from './boxes.ts';
-export type { CellFault } from './cell-text.ts';
 export type { IgnoredReason, ReadRow, RowFault, RowPlace } from './read-row.ts';
 export { type ReadWorkbook, readWorkbook, type WorkbookRefusal } from './read-workbook.ts';
 export { ignoredMessage, rowFaultMessage, workbookRefusalMessage } from './refusal-words.ts';
-export type { WorkbookReturn } from './sheets.ts';
 export { boxName } from './words.ts';
-export { type WorkbookOrder, workbookFor } from './write-workbook.ts';
+export { workbookFor } from './write-workbook.ts';

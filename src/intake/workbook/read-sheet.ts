@@ -5,7 +5,7 @@ import { keyOf, MARKERS, type RowKey, textMark } from './markers.ts';
 import type { ReadRow, RowFault, RowPlace } from './read-row.ts';
 
 /** A row that says one thing, with what its boxes hold. */
-export interface FoundRow {
+interface FoundRow {
   readonly key: RowKey;
   readonly at: RowPlace;
   readonly typed: Typed;

@@ -11,7 +11,7 @@ import { FONT, LONGEST_CELL, STYLES } from './styles.ts';
 import { headerOf, inTwo, notesOf, SHEET_NAMES, wordsOf } from './words.ts';
 
 /** What is to be written: returns of one quarter, whom they are for, and whose language comes first. */
-export interface WorkbookOrder {
+interface WorkbookOrder {
   readonly frame: PeriodRecord;
   readonly returns: readonly WorkbookReturn[];
   readonly who: Bilingual;

@@ -29,7 +29,7 @@ export interface PlacedBar {
 }
 
 /** Where the bars stand, the line at zero, and what each amount comes to. */
-export interface BarsLayout {
+interface BarsLayout {
   readonly bars: readonly PlacedBar[];
   readonly zero: number;
   readonly height: number;

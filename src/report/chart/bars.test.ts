@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { bars, draw, wordsOf } from '../../../test/chart-examples.ts';
 import { textWidth } from '../typeface/index.ts';
-import { bars, draw, wordsOf } from './chart-examples.ts';
 
 describe('bars', () => {
   const rectangles = (svg: string) =>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { DIRECTIONS, DOUGHNUT, draw, wordsOf } from './chart-examples.ts';
+import { DIRECTIONS, DOUGHNUT, draw, wordsOf } from '../../../test/chart-examples.ts';
 
 describe('a doughnut', () => {
   test('has each count on the ring where it fits, the whole in the middle, and every part by shape, count and word', () => {

@@ -1,9 +1,18 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import {
+  bars,
+  DIRECTIONS,
+  DOUGHNUT,
+  draw,
+  MATRIX,
+  PARTS,
+  series,
+  wordsOf,
+} from '../../../test/chart-examples.ts';
 import { decimal } from '../../domain/value/index.ts';
 import { chartTable } from '../document/chart-table.ts';
 import type { Chart } from './chart.ts';
-import { bars, DIRECTIONS, DOUGHNUT, draw, MATRIX, PARTS, series, wordsOf } from './chart-examples.ts';
 import { chartSubtitle, drawChart } from './draw.ts';
 import { drawSparkline } from './sparkline.ts';
 

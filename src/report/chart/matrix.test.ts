@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { draw, MATRIX, wordsOf } from './chart-examples.ts';
+import { draw, MATRIX, wordsOf } from '../../../test/chart-examples.ts';
 
 describe('a risk matrix', () => {
   test('has each risk as a number in its cell, those of one cell side by side, and a list', () => {

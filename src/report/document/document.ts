@@ -37,14 +37,14 @@ export interface StatusValue {
 }
 
 /** A direction of travel, shown as an arrow with its word. */
-export interface DirectionValue {
+interface DirectionValue {
   readonly kind: 'direction';
   readonly direction: Direction;
   readonly word: string;
 }
 
 /** No figure, with the reason in words. */
-export interface AbsentValue {
+interface AbsentValue {
   readonly kind: 'absent';
   readonly reason: string;
 }

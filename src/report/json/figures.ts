@@ -5,7 +5,7 @@ import type { Decimal, Withholdable } from '../../domain/value/index.ts';
  * A figure in the JSON report: a plain number where its printed form says no more than the number, else the
  * number (or null) beside the text as printed. A withheld one has its marker: beside null, or for officers the number.
  */
-export type JsonFigure =
+type JsonFigure =
   | number
   | null
   | { readonly value: number | null; readonly raw: string; readonly marker?: 'c' };

@@ -6,4 +6,4 @@
  *
  * @example reportJson({ scorecard, problems, seal: null, language: 'en' }).indicators[0].status // 'green'
  */
-export { problemJson, type ReportJson, reportJson, type Seal } from './report-json.ts';
+export { problemJson, reportJson, type Seal } from './report-json.ts';

@@ -4,7 +4,8 @@ import { describe, test } from 'node:test';
 import { scorecardFor } from '../../../test/published/council.ts';
 import { checkScorecard } from '../../domain/assurance/index.ts';
 import type { Language } from '../../domain/value/index.ts';
-import { type ReportJson, reportJson } from './index.ts';
+import { reportJson } from './index.ts';
+import type { ReportJson } from './report-json.ts';
 
 async function reportOf(period: string, language: Language = 'en'): Promise<ReportJson> {
   const scorecard = await scorecardFor(period);

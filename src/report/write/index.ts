@@ -10,11 +10,8 @@ import type { Document } from '../document/index.ts';
 import { writeHtml } from './html/write-html.ts';
 import { writePdf } from './pdf/write-pdf.ts';
 
-export { writeHtml } from './html/write-html.ts';
-export { type PdfReport, pdfReport, warmPdf, writePdf } from './pdf/write-pdf.ts';
-
 /** A way to write a document: its name, what to call the file and how to serve it. */
-export interface Writer {
+interface Writer {
   readonly format: 'html' | 'pdf';
   readonly mediaType: string;
   readonly extension: string;

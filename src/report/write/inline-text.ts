@@ -11,7 +11,7 @@ export function numberText({ value, unit, decimals }: NumberValue, language: Lan
 }
 
 /** What a part of a line says as plain text; statuses and directions with the shape that goes before their word. */
-export function inlineText(inline: Inline, language: Language): string {
+function inlineText(inline: Inline, language: Language): string {
   switch (inline.kind) {
     case 'text':
     case 'link':

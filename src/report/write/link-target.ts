@@ -1,7 +1,7 @@
 import type { Document, LinkRun } from '../document/index.ts';
 
 /** Where a link may lead: to a heading of the same document, or to an address that is safe to follow. */
-export type LinkTarget =
+type LinkTarget =
   | { readonly kind: 'heading'; readonly id: string }
   | { readonly kind: 'address'; readonly address: string };
 

@@ -23,7 +23,7 @@ export interface RowSink {
 export type Sums = ReadonlyMap<string, RowSum>;
 
 /** Is told of each lot of rows that has been passed. */
-export type Passed = (rows: number) => void;
+type Passed = (rows: number) => void;
 
 /** Reads tables through and gives their sums. */
 export async function sumRows({

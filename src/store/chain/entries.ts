@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import type { Schema } from '../schema.ts';
 
 /** A value of a row, as it stands in an entry. */
-export type Field = string | number | null;
+type Field = string | number | null;
 
 /** What a link of the chain stands for: the row by its name, and the hash of what it says. */
 export interface ChainEntry {
@@ -22,7 +22,7 @@ export function digest(text: string): string {
 }
 
 /** Values as one text that no other values have: "-" for none, else the length in bytes, a colon and the text. */
-export function fieldsText(fields: readonly Field[]): string {
+function fieldsText(fields: readonly Field[]): string {
   return fields
     .map((field) => {
       if (field === null) return '-';

@@ -4,7 +4,7 @@ import type { Engine } from '../engine.ts';
 import { appendEvent } from '../events.ts';
 
 /** An event by its place in the trail, and who erases what it says, when and why. */
-export interface Erasure {
+interface Erasure {
   readonly authority: string;
   readonly stream: string;
   readonly sequence: number;

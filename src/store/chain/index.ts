@@ -7,8 +7,6 @@
  *
  * @example await appendLinks(transaction, [eventEntry(row)])
  */
-export { appendLinks } from './append-links.ts';
-export { chainExisting } from './chain-existing.ts';
 export {
   type ChainEntry,
   digest,
@@ -20,5 +18,4 @@ export {
   publicationEntry,
   publicTextEntry,
 } from './entries.ts';
-export { eraseEvent } from './erase-event.ts';
-export { insertPublicText, issuePublicTexts, publicTextRow } from './public-texts.ts';
+export { issuePublicTexts } from './public-texts.ts';

@@ -51,7 +51,7 @@ begin
 end $functions$`;
 
 /** The statements after which viewers act by functions alone. They may be run again. */
-export const ACTS_SECURITY: readonly string[] = [
+const ACTS_SECURITY: readonly string[] = [
   madeRole(RUNNING_ROLE),
   ...ACT_FUNCTIONS,
   ...ACTS,

@@ -40,7 +40,7 @@ const SQLITE_WORDS: ColumnWords = {
 };
 
 /** Why a file is not a whole database of ours. */
-export interface FileFault {
+interface FileFault {
   readonly kind: 'damaged' | 'not-mesur';
   readonly detail: string;
 }

@@ -12,7 +12,7 @@ import { quarterOfRow, quarterStream, returnOfRow, returnStream } from '../quart
 import type { Schema } from '../schema.ts';
 
 /** What the events of returns and quarters leave them as, gathered while the trail is read through. */
-export interface Trails {
+interface Trails {
   readonly add: (event: Schema['event']) => void;
   readonly returnFaults: (row: Schema['quarter_return']) => readonly SealFault[];
   readonly quarterFaults: (row: Schema['quarter']) => readonly SealFault[];

@@ -7,28 +7,21 @@
  * @example await acceptReport(acting, { ...order, isPublic: true, reason: { en: '', cy: '' } })
  */
 export {
-  type LeftRow,
   leftReasonMessage,
   PAST_ROW_KINDS,
-  type PastReport,
-  type PastReportRefusal,
   type PastRowKind,
   pastReportRefusalMessage,
   rowKindName,
   rowNoteMessage,
-  type TakenRow,
 } from '../../intake/past-report/index.ts';
 // Pages and commands say why something was not taken in the words of those who read it.
 export {
   lineFateName,
-  type ReadProblem,
-  type ReportRefusal,
   readingProblemMessage,
   reportFileLines,
   reportRefusalMessage,
-  type SourceLine,
 } from '../../intake/report/index.ts';
-export { type AcceptedReport, type AcceptFailure, type AcceptOrder, acceptReport } from './accept-report.ts';
+export { type AcceptedReport, type AcceptFailure, acceptReport } from './accept-report.ts';
 export {
   bringReport,
   giveUpReport,

@@ -1,4 +1,5 @@
 /** Nothing of a report is lost without a word: its lines add up, whatever is in it and whatever is held. */
+
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
@@ -6,7 +7,8 @@ import { council } from '../../../test/published/council.ts';
 import type { Plan } from '../../domain/framework/index.ts';
 import type { YearSpan } from '../../domain/period/index.ts';
 import { recordFromReport } from '../../intake/past-report/index.ts';
-import { linesOfText, readReportLines } from '../../intake/report/index.ts';
+import { readReportLines } from '../../intake/report/index.ts';
+import { linesOfText } from '../../intake/report/source-lines.ts';
 import { lineEnds } from './line-ends.ts';
 import { previewedLines } from './previewed-lines.ts';
 import { reportNumbers } from './report-numbers.ts';

@@ -6,6 +6,5 @@
  * @example remindOwners(reminding, { authority: 'bridgend' })
  */
 export { deliverLetters } from './deliver-letters.ts';
-export type { LetterCounts, Letters, QueuedLetter, TakenLetter } from './ports.ts';
-export { type Reminding, remindOwners } from './remind-owners.ts';
-export { type AccountLetterFacts, type Telling, tellPeople } from './tell-people.ts';
+export { remindOwners } from './remind-owners.ts';
+export { tellPeople } from './tell-people.ts';

@@ -12,7 +12,7 @@ import type { Accounts, Clock } from '../sign-in/ports.ts';
 import type { Letters, QueuedLetter } from './ports.ts';
 
 /** What reminders are written with. `publicUrl` is where people reach Mesur: "https://mesur.example.wales". */
-export interface Reminding {
+interface Reminding {
   readonly store: Store;
   readonly accounts: Accounts;
   readonly letters: Letters;

@@ -5,7 +5,7 @@ import type { Accounts, Clock } from '../sign-in/ports.ts';
 import type { Letters, QueuedLetter } from './ports.ts';
 
 /** What a letter about a change of somebody's account says; `by` is null for Mesur itself, or the server. */
-export interface AccountLetterFacts {
+interface AccountLetterFacts {
   readonly person: Person;
   readonly at: Instant;
   readonly by: string | null;
@@ -13,7 +13,7 @@ export interface AccountLetterFacts {
 }
 
 /** What telling people needs. */
-export interface Telling {
+interface Telling {
   readonly accounts: Accounts;
   readonly letters: Pick<Letters, 'queue'>;
   readonly clock: Clock;

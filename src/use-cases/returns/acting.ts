@@ -25,7 +25,7 @@ export function ownView({ store, person }: Pick<Acting, 'store' | 'person'>): St
 }
 
 /** A person as the store knows them. */
-export function viewerOf(person: Person): Viewer {
+function viewerOf(person: Person): Viewer {
   return { kind: 'person', authority: person.authority, person: person.id };
 }
 

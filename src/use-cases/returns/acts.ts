@@ -25,7 +25,7 @@ export interface ReturnAct {
 }
 
 /** An event of a quarter in a state it may follow in. */
-export interface QuarterAct {
+interface QuarterAct {
   readonly type: string;
   readonly from: string;
   readonly to: string;

@@ -35,7 +35,7 @@ export interface GridConflict {
 }
 
 /** What became of a grid: the rows saved as drafts, and those not, which somebody else changed meanwhile. */
-export interface GridResult {
+interface GridResult {
   readonly saved: readonly string[];
   readonly conflicts: readonly GridConflict[];
 }

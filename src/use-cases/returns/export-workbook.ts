@@ -15,7 +15,7 @@ export interface WorkbookChoice {
 }
 
 /** Why there is no workbook: no such quarter or service for this person, or no return in it that they may see. */
-export type ExportFailure = NotFound | { readonly kind: 'no-returns' };
+type ExportFailure = NotFound | { readonly kind: 'no-returns' };
 
 /** The workbook of a service's or an owner's returns as far as a person may see them, with what has been saved so far. */
 export function exportWorkbook(

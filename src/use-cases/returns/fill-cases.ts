@@ -25,10 +25,10 @@ import {
 } from './fill-returns.ts';
 
 /** What was counted of an indicator, without what became of single lines. Plain data. */
-export type CountedCases = Pick<CaseCount, 'numerator' | 'denominator'>;
+type CountedCases = Pick<CaseCount, 'numerator' | 'denominator'>;
 
 /** Why an indicator is not counted from cases: it is not due, its unit is another than the definition’s, or there is no case. */
-export type CountRefusal = 'not-due' | 'other-unit' | 'no-cases';
+type CountRefusal = 'not-due' | 'other-unit' | 'no-cases';
 
 /** What would become of an indicator's return, were its cases accepted now. */
 export interface CasesPreview {
@@ -38,7 +38,7 @@ export interface CasesPreview {
 }
 
 /** Why cases fill nothing. */
-export type CasesFailure = FillFailure | { readonly kind: CountRefusal };
+type CasesFailure = FillFailure | { readonly kind: CountRefusal };
 
 /** The period that an indicator's cases are counted for; fails where none is due, or its unit is not the definition's. */
 export function countedPeriod(

@@ -33,7 +33,7 @@ import type { NamedReturn } from './read-returns.ts';
  * Why a reading is not taken into a quarter: of another period; the indicator is not due; it is the sum of its parts;
  * another line of the file gives it too.
  */
-export type ReadingFillRefusal = FillRefusal | 'other-period' | 'not-due' | 'has-parts' | 'given-twice';
+type ReadingFillRefusal = FillRefusal | 'other-period' | 'not-due' | 'has-parts' | 'given-twice';
 
 /** What would become of a line that was read. One that is asked about is taken once each of its boxes has an answer. */
 export type PreviewedReading =

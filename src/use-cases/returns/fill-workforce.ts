@@ -20,7 +20,7 @@ import {
 import { matchedRows } from './matched-rows.ts';
 
 /** A box of the form that an extract has a figure for. */
-export interface FilledBox {
+interface FilledBox {
   readonly table: string;
   readonly row: Bilingual | null;
   readonly column: string;
@@ -30,7 +30,7 @@ export interface FilledBox {
 }
 
 /** A row that is on one side only: computed, and not in the form; or in the form, and not computed. */
-export interface UnmatchedRow {
+interface UnmatchedRow {
   readonly table: string;
   readonly row: Bilingual;
   readonly only: 'extract' | 'form';

@@ -1,4 +1,5 @@
 /** Extracts, readings and cases that become drafts, on a real store. */
+
 import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -14,6 +15,7 @@ import {
   readWorkforceDeclaration,
 } from '../../intake/extract/index.ts';
 import { readReadings } from '../../intake/readings/index.ts';
+import { saveFills } from './fill-returns.ts';
 import {
   acceptCases,
   acceptReadings,
@@ -26,7 +28,6 @@ import {
   previewCases,
   previewReadings,
   previewWorkforce,
-  saveFills,
 } from './index.ts';
 
 type People = Awaited<ReturnType<typeof quarterOf>>;

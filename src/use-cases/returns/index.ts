@@ -16,7 +16,7 @@ export {
   type NotFound,
   quarterKeyOf,
 } from './acting.ts';
-export { type GridConflict, type GridResult, type GridRow, saveGrid } from './bulk-save.ts';
+export { type GridConflict, type GridRow, saveGrid } from './bulk-save.ts';
 export { changeReturn, type ReturnAction, type ReturnFailure } from './change-return.ts';
 export {
   type CloseFailure,
@@ -28,51 +28,20 @@ export {
   smallNumbersToSeal,
   todayFor,
 } from './close-quarter.ts';
-export {
-  type ExportFailure,
-  exportWorkbook,
-  exportWorkbookForOperator,
-  type WorkbookChoice,
-} from './export-workbook.ts';
-export {
-  type ExtractedFigure,
-  type ExtractedFigures,
-  type ExtractForm,
-  extractFigures,
-  extractForm,
-} from './extract-figures.ts';
-export {
-  acceptCases,
-  type CasesFailure,
-  type CasesPreview,
-  type CountedCases,
-  type CountRefusal,
-  countedPeriod,
-  previewCases,
-} from './fill-cases.ts';
+export { exportWorkbook, exportWorkbookForOperator, type WorkbookChoice } from './export-workbook.ts';
+export { type ExtractedFigures, type ExtractForm, extractFigures, extractForm } from './extract-figures.ts';
+export { acceptCases, type CasesPreview, countedPeriod, previewCases } from './fill-cases.ts';
 export {
   acceptReadings,
   askedName,
   type PreviewedReading,
   previewReadings,
-  type ReadingFillRefusal,
   type ReadingsPreview,
 } from './fill-readings.ts';
-export {
-  type Fill,
-  type FillFailure,
-  type FillOutcome,
-  type FillPlace,
-  type FillRefusal,
-  fillPlace,
-  type SavedFills,
-  saveFills,
-} from './fill-returns.ts';
+export { type Fill, type FillFailure, fillPlace, type SavedFills } from './fill-returns.ts';
 export {
   acceptWorkforce,
-  type FilledBox,
   previewWorkforce,
-  type UnmatchedRow,
   type WorkforceFailure,
   type WorkforcePreview,
 } from './fill-workforce.ts';
@@ -85,19 +54,16 @@ export {
   type RowRefusal,
   type WorkbookPreview,
 } from './import-workbook.ts';
-export { indicatorNamed, knownIndicators, unitIn } from './known-indicators.ts';
+export { indicatorNamed, knownIndicators } from './known-indicators.ts';
 export {
   nextQuarters,
   type OpenableQuarters,
   type OpenFailure,
   openableQuarters,
   openQuarter,
-  type PlannedReturn,
   planQuarter,
-  type QuarterOrder,
   type QuarterPlan,
 } from './open-quarter.ts';
-export type { Changed, QuarterChange, Quarters, ReturnChange, SealedVersion, Viewer } from './ports.ts';
 export {
   type ChangedReturn,
   listQuarters,
@@ -114,7 +80,6 @@ export {
   isOverdueAt,
   myUpdates,
   type NamedReturn,
-  namedReturn,
   type QuarterReturns,
   type ReturnTrail,
   type ReturnVersion,
@@ -124,12 +89,6 @@ export {
   returnView,
   startingContent,
 } from './read-returns.ts';
-export {
-  type BenchmarksFailure,
-  type BenchmarksPreview,
-  previewBenchmarks,
-  type Standing,
-  setBenchmarks,
-} from './set-benchmarks.ts';
+export { type BenchmarksFailure, previewBenchmarks, type Standing, setBenchmarks } from './set-benchmarks.ts';
 export { setTargets, type TargetsFailure } from './set-targets.ts';
 export { trailsOfIndicator } from './trails-of-indicator.ts';

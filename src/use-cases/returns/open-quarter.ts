@@ -21,7 +21,7 @@ import { fail, ok, type Result } from '../../domain/value/index.ts';
 import { type Acting, type Forbidden, mayQuarter, ownView } from './acting.ts';
 
 /** What is needed to open a quarter: which, until when returns are due, and who answers where nobody did before. */
-export interface QuarterOrder {
+interface QuarterOrder {
   readonly directorate: string;
   /** As written: "2023-24-Q3". */
   readonly period: string;
@@ -40,7 +40,7 @@ export type OpenFailure =
   | { readonly kind: 'frame'; readonly failure: FrameFailure };
 
 /** A return that a quarter would be opened with, and who answered for it in the quarter before, if anybody. */
-export interface PlannedReturn extends DueReturn {
+interface PlannedReturn extends DueReturn {
   readonly ownerBefore: PersonId | null;
 }
 

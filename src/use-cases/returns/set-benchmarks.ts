@@ -28,7 +28,7 @@ export type BenchmarksFailure =
   | { readonly kind: 'not-a-council' };
 
 /** What would become of a quarter's figures for Wales. `standings` is every indicator and year of the file. */
-export interface BenchmarksPreview {
+interface BenchmarksPreview {
   readonly quarter: QuarterWithFrame;
   readonly frame: PeriodRecord;
   readonly changes: readonly ContentChange[];

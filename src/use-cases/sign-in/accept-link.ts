@@ -19,19 +19,19 @@ export interface LinkFailure {
 }
 
 /** How somebody wants to sign in from now on. */
-export type NewWay =
+type NewWay =
   | { readonly kind: 'password'; readonly password: string }
   | { readonly kind: 'identity'; readonly identity: ProvenIdentity };
 
 /** A link that has been used. `token` is null where the person still has to sign in, with a code. */
-export interface AcceptedLink {
+interface AcceptedLink {
   readonly person: Person;
   readonly token: string | null;
   readonly device: string | null;
 }
 
 /** Why a link was not used; it stays good after a fault of the password or of the identity. */
-export type AcceptFailure = LinkFailure | PasswordFault | { readonly kind: 'identity-taken' };
+type AcceptFailure = LinkFailure | PasswordFault | { readonly kind: 'identity-taken' };
 
 interface LookPorts {
   readonly accounts: Accounts;

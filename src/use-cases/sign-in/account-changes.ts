@@ -18,7 +18,7 @@ const KINDS: Readonly<Partial<Record<PersonEventType, Exclude<AccountChange['kin
 };
 
 /** What an event of a person's trail changed on their account; nothing for the other events. */
-export function accountChanges({ type, before, after }: PersonEvent): readonly AccountChange[] {
+function accountChanges({ type, before, after }: PersonEvent): readonly AccountChange[] {
   const kind = KINDS[type];
   if (kind !== undefined) return [{ kind }];
   if (type !== 'person-changed' || before === null || after === null) return [];

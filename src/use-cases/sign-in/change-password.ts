@@ -4,7 +4,7 @@ import { type ProofFailure, type ProofPorts, provePassword } from './prove-passw
 import type { Visitor } from './visitor-session.ts';
 
 /** A new password for somebody who is signed in and knows the old one. */
-export interface PasswordChange {
+interface PasswordChange {
   readonly visitor: Visitor;
   readonly password: string;
   readonly newPassword: string;

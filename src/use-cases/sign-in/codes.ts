@@ -6,13 +6,13 @@ import { type ProofFailure, type ProofPorts, provePassword } from './prove-passw
 import { makeRecoveryCodes } from './recovery-codes.ts';
 
 /** What a device is given: the secret to type, or the address to show as a picture. */
-export interface CodeSetUp {
+interface CodeSetUp {
   readonly secret: string;
   readonly address: string;
 }
 
 /** The first code of a device, with the password again. `secret` is the one of `setUpCodes`. */
-export interface CodeConfirmation {
+interface CodeConfirmation {
   readonly person: Person;
   readonly password: string;
   readonly secret: string;

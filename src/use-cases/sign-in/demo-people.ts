@@ -11,7 +11,7 @@ export interface DemoPlace {
 }
 
 /** One person for each role, invented, without a password: they are signed in by a button, in the demo only. */
-export function demoPeople({ authority, directorate, service }: DemoPlace): readonly Person[] {
+function demoPeople({ authority, directorate, service }: DemoPlace): readonly Person[] {
   const everywhere = { directorate: null, service: null };
   const inDirectorate = { directorate, service: null };
   const people: readonly (readonly [name: string, language: Person['language'], grant: Grant])[] = [

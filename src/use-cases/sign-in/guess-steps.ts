@@ -1,5 +1,5 @@
 /** What guesses are made of: words that are common, and words that are known of this person and council. */
-export interface KnownWords {
+interface KnownWords {
   /** Leaked passwords and common words, plain. */
   readonly common: ReadonlySet<string>;
   /** What anybody tries first: seasons, months, "welcome". */
@@ -9,7 +9,7 @@ export interface KnownWords {
 }
 
 /** How a password could be guessed: in how many steps of about five bits each, and whether a name is among them. */
-export interface Guess {
+interface Guess {
   readonly steps: number;
   readonly hasName: boolean;
 }

@@ -10,56 +10,31 @@
  *
  * @example const signedIn = await signInWithPassword(ports)({ email, password, code: null, address });
  */
-export {
-  type AcceptedLink,
-  type AcceptFailure,
-  acceptLink,
-  type LinkFailure,
-  lookAtLink,
-  type NewWay,
-  type OpenLink,
-} from './accept-link.ts';
+export { acceptLink, type LinkFailure, lookAtLink, type OpenLink } from './accept-link.ts';
 export { type ChangedAccount, untoldChanges } from './account-changes.ts';
-export { actsAlone, type PeoplePorts } from './act-alone.ts';
+export { actsAlone } from './act-alone.ts';
 export type { SignedIn } from './begin-session.ts';
-export { changePassword, type PasswordChange } from './change-password.ts';
-export { type CodeConfirmation, type CodeSetUp, confirmCodes, removeCodes, setUpCodes } from './codes.ts';
-export { type DemoPlace, demoPeople, ensureDemoPeople, signInAsDemo } from './demo-people.ts';
+export { changePassword } from './change-password.ts';
+export { confirmCodes, removeCodes, setUpCodes } from './codes.ts';
+export { type DemoPlace, ensureDemoPeople, signInAsDemo } from './demo-people.ts';
 export { ensureAdministrator } from './ensure-administrator.ts';
-export {
-  type LinkNotSent,
-  type LinkOrder,
-  type LinkPorts,
-  type MadeLink,
-  type MakeLinkFailure,
-  makeLink,
-  proposeLink,
-  purposeFor,
-  sendMade,
-} from './make-link.ts';
+export { type MadeLink, makeLink, proposeLink, purposeFor, sendMade } from './make-link.ts';
 export { type OwnWays, waysOf } from './own-ways.ts';
 export { PASSWORD_LENGTH_MAX, PASSWORD_LENGTH_MIN, type PasswordFault } from './password-rules.ts';
 export {
   listPeople,
   mayManagePeople,
-  type NotAllowed,
-  type PersonDraft,
   type PersonHistory,
   readPerson,
   removeCodesOf,
-  type SavedPerson,
   type SaveFailure,
-  type SaveOrder,
   savePerson,
 } from './people.ts';
 export type * from './ports.ts';
 export {
   confirmOnServer,
   type Decided,
-  type DecideFailure,
-  type DecisionOrder,
   decideProposal,
-  type ProposalPart,
   type ProposalView,
   proposalsOnServer,
   readProposal,
@@ -67,9 +42,8 @@ export {
   waitingProposals,
 } from './proposals.ts';
 export type { CodeFailure } from './prove-code.ts';
-export type { ProofFailure, ProofPorts } from './prove-password.ts';
+export type { ProofFailure } from './prove-password.ts';
 export {
-  isProofOf,
   type Proof,
   type ProofAsked,
   type ProveSelfPorts,
@@ -77,14 +51,9 @@ export {
   proveByIdentity,
   proveSelf,
 } from './prove-self.ts';
-export { type GivenPower, type SettingUp, settingUp } from './setting-up.ts';
+export { type SettingUp, settingUp } from './setting-up.ts';
 export { signInWithIdentity } from './sign-in-with-identity.ts';
-export {
-  type PasswordFailure,
-  type PasswordOrder,
-  type PasswordPorts,
-  signInWithPassword,
-} from './sign-in-with-password.ts';
+export { type PasswordFailure, signInWithPassword } from './sign-in-with-password.ts';
 export { listSessions, signOut, signOutEverywhere } from './sign-out.ts';
 export type { TooManyTries } from './tries.ts';
-export { IDLE_MS_MAX, SESSION_MS_MAX, type Visitor, visitorSession } from './visitor-session.ts';
+export { type Visitor, visitorSession } from './visitor-session.ts';

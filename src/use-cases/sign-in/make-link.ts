@@ -16,7 +16,7 @@ export interface MadeLink {
 }
 
 /** A link to make. `by` is the administrator. */
-export interface LinkOrder {
+interface LinkOrder {
   readonly by: Person;
   readonly person: PersonId;
 }
@@ -25,12 +25,10 @@ export interface LinkOrder {
  * Why no link was made. "inactive": the person may not sign in. "needs-confirming": they hold a power, so that a link for
  * them is proposed.
  */
-export type MakeLinkFailure =
-  | NotAllowed
-  | { readonly kind: 'unknown-person' | 'inactive' | 'needs-confirming' };
+type MakeLinkFailure = NotAllowed | { readonly kind: 'unknown-person' | 'inactive' | 'needs-confirming' };
 
 /** A link was made, and the letter with it did not go: it can still be handed over. */
-export interface LinkNotSent {
+interface LinkNotSent {
   readonly kind: 'not-sent';
   readonly link: MadeLink;
   readonly detail: string;

@@ -21,14 +21,14 @@ export interface PersonDraft {
 }
 
 /** A draft to save. `by` is the administrator; the reason stands in the trail. */
-export interface SaveOrder {
+interface SaveOrder {
   readonly by: Person;
   readonly draft: PersonDraft;
   readonly reason: string | null;
 }
 
 /** What came of saving: the person as they are now, and whether a part of it waits to be confirmed. */
-export interface SavedPerson {
+interface SavedPerson {
   readonly person: Person;
   readonly isProposed: boolean;
 }

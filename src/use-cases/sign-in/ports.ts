@@ -113,7 +113,7 @@ export interface LocalKey {
 }
 
 /** The codes of somebody's device. */
-export interface LocalCodes {
+interface LocalCodes {
   /** Null: kept under a key that is not held here, so that no code can be proved. */
   readonly secret: string | null;
   /** The last step whose code was used: it and earlier ones are refused. */

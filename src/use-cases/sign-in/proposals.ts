@@ -7,7 +7,7 @@ import { mayManagePeople, type NotAllowed } from './people.ts';
 import type { Accounts, Clock, DecisionRefusal, Tokens } from './ports.ts';
 
 /** What one who looks at a proposal may do with it. */
-export type ProposalPart = 'confirm' | 'decline' | 'withdraw';
+type ProposalPart = 'confirm' | 'decline' | 'withdraw';
 
 /** A proposal as an administrator looks at it. */
 export interface ProposalView {
@@ -21,7 +21,7 @@ export interface ProposalView {
 }
 
 /** A decision of an administrator about a proposal as they looked at it. */
-export interface DecisionOrder {
+interface DecisionOrder {
   readonly by: Person;
   readonly number: number;
   readonly version: number;
@@ -33,7 +33,7 @@ export interface DecisionOrder {
  * Why nothing was decided. "own-proposal", "for-oneself": see `confirmRefusal`. "not-own": only who proposed withdraws.
  * "reason-missing": who declines says why.
  */
-export type DecideFailure =
+type DecideFailure =
   | NotAllowed
   | {
       readonly kind:

@@ -17,7 +17,7 @@ export interface Proof {
 }
 
 /** Somebody who is signed in; `session` is null where only they are known. */
-export interface Proving {
+interface Proving {
   readonly person: Person;
   readonly session: Session | null;
 }

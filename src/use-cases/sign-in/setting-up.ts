@@ -7,7 +7,7 @@ import { mayManagePeople, type NotAllowed } from './people.ts';
 import type { Accounts, PersonEvent } from './ports.ts';
 
 /** A power that one administrator gave by themselves while the authority was being set up. */
-export interface GivenPower {
+interface GivenPower {
   readonly person: Person;
   readonly grant: Grant;
   readonly by: PersonId;

@@ -23,7 +23,7 @@ export interface PasswordOrder {
 export type PasswordFailure = { readonly kind: 'wrong' | CodeFailure } | TooManyTries;
 
 /** What signing in with a password needs. */
-export interface PasswordPorts {
+interface PasswordPorts {
   readonly accounts: Accounts;
   readonly passwords: Passwords;
   readonly codes: OneTimeCodes;

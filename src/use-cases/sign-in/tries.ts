@@ -29,14 +29,14 @@ const PACE: Readonly<Record<Tried['by'], { readonly atOnce: number; readonly eve
 };
 
 /** What spacing out tries needs. */
-export interface TriesPorts {
+interface TriesPorts {
   readonly accounts: Accounts;
   readonly clock: Clock;
   readonly tokens: Tokens;
 }
 
 /** A try that counts as failed until it is taken back. */
-export interface CountedTry {
+interface CountedTry {
   /** It was none after all, for these or for all whom it was counted for. */
   readonly takeBack: (of?: readonly Tried[]) => Promise<void>;
 }

@@ -4,10 +4,10 @@ import { HOUR_MS, MINUTE_MS, msBetween } from './moments.ts';
 import type { Accounts, Clock, Instant, Session, Tokens } from './ports.ts';
 
 /** How long a session lasts when nothing is done in it. */
-export const IDLE_MS_MAX = 30 * MINUTE_MS;
+const IDLE_MS_MAX = 30 * MINUTE_MS;
 
 /** How long a session lasts at most, whatever is done in it. */
-export const SESSION_MS_MAX = 12 * HOUR_MS;
+const SESSION_MS_MAX = 12 * HOUR_MS;
 
 /** How far apart it is written down that a session is in use. */
 const TOUCH_MS_MIN = MINUTE_MS;

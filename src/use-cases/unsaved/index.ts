@@ -7,5 +7,5 @@
  *
  * @example await keepTyped(services)({ authority, person: person.id, path: '/returns/…', fields })
  */
-export { type KeepingParts, keepAfterSession, keepTyped, type TypedForm, typedFields } from './keep-typed.ts';
-export { UNSAVED_DAYS, UNSAVED_EACH, type UnsavedForm, type UnsavedForms, type UnsavedKey } from './ports.ts';
+export { type KeepingParts, keepAfterSession, keepTyped, typedFields } from './keep-typed.ts';
+export type { UnsavedForm, UnsavedForms } from './ports.ts';

@@ -4,7 +4,7 @@ import type { Accounts, Clock, Tokens } from '../sign-in/ports.ts';
 import { UNSAVED_DAYS, type UnsavedForm, type UnsavedForms } from './ports.ts';
 
 /** What a form was sent with: its fields, and the page that it stood on. */
-export type TypedForm = Pick<UnsavedForm, 'path' | 'fields'>;
+type TypedForm = Pick<UnsavedForm, 'path' | 'fields'>;
 
 /** What keeping stands on. */
 export interface KeepingParts {

@@ -38,7 +38,7 @@ export interface AbsencesPlace {
 }
 
 /** Which of the files that are brought together. */
-export type AbsencesFile = 'absences' | 'staff' | 'declaration';
+type AbsencesFile = 'absences' | 'staff' | 'declaration';
 
 /** Why extracts were not taken for looking at. */
 export type AbsencesFailure =

@@ -17,7 +17,7 @@ export type ExtractFault =
   | ({ readonly kind: 'asked' } & ExtractQuestions);
 
 /** Two extracts, and what is computed of them. Plain data, so that a worker may be given it. */
-export interface ExtractOrder {
+interface ExtractOrder {
   readonly absences: BroughtFile;
   readonly staff: BroughtFile | null;
   readonly declaration: WorkforceDeclaration;

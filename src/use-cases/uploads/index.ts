@@ -6,27 +6,13 @@
  *
  * @example const brought = await bringWorkbook(bringing, { key, file: { name, bytes } })
  */
-export {
-  type ExtractQuestions,
-  extractQuestionText,
-  gapText,
-  refusedExtractRow,
-  unknownText,
-} from '../../intake/extract/index.ts';
-export type { FileRefusal } from '../../intake/file/index.ts';
+export { extractQuestionText, gapText, refusedExtractRow, unknownText } from '../../intake/extract/index.ts';
 // Pages say why a file or row was not taken in the words of those who read it, and never read one themselves.
-export { fileRefusalMessage } from '../../intake/file/index.ts';
 export { figureQuestionText, refusedRowMessage } from '../../intake/readings/index.ts';
 export { sourceFaultText } from '../../intake/tables/index.ts';
-export {
-  ignoredMessage,
-  rowFaultMessage,
-  type WorkbookRefusal,
-  workbookRefusalMessage,
-} from '../../intake/workbook/index.ts';
+export { ignoredMessage, rowFaultMessage, workbookRefusalMessage } from '../../intake/workbook/index.ts';
 export {
   type AbsencesFailure,
-  type AbsencesFile,
   type AbsencesLook,
   type AbsencesPlace,
   absencesSeen,
@@ -47,7 +33,7 @@ export {
   type ReadingPlace,
   type TooMuch,
 } from './kept-reading.ts';
-export type { Upload, UploadKey, UploadKind, Uploads } from './ports.ts';
+export type { Uploads } from './ports.ts';
 export {
   bringReadings,
   lookAtReadings,

@@ -25,7 +25,7 @@ const SOURCES = {
 } as const;
 
 /** The plain name of an asset. */
-export type AssetName = keyof typeof SOURCES;
+type AssetName = keyof typeof SOURCES;
 
 interface Asset {
   readonly address: string;

@@ -26,7 +26,7 @@ const WORDS = inBoth({
 });
 
 /** A day with its name: "Friday 19 January 2024". */
-export function formatWeekday(day: CalendarDate, language: Language): string {
+function formatWeekday(day: CalendarDate, language: Language): string {
   const name = WORDS[language].days[new Date(`${day}T00:00:00.000Z`).getUTCDay()] ?? '';
   return `${name} ${formatDate(day, language)}`;
 }

@@ -7,14 +7,4 @@
  *
  * @example collectingRoutes({ store, accounts, clock })
  */
-export { type FieldPlace, fieldName, fieldValue } from './field-names.ts';
 export { collectingRoutes } from './routes.ts';
-export {
-  actingFor,
-  type CollectingServices,
-  quarterKeyFrom,
-  quarterPath,
-  returnKeyFrom,
-  returnPath,
-  trailPath,
-} from './services.ts';

@@ -41,7 +41,7 @@ function knownOf({ scorecard: { summary } }: View) {
 }
 
 /** Red before amber, and within each the widest gap first. A gap without a ratio comes first: nothing is wider. */
-export function offTarget(indicators: readonly ScoredIndicator[]): readonly ScoredIndicator[] {
+function offTarget(indicators: readonly ScoredIndicator[]): readonly ScoredIndicator[] {
   const order = (scored: ScoredIndicator) => (scored.score.status === 'red' ? 0 : 1);
   return indicators
     .filter(({ score }) => isOffTarget(score.status))

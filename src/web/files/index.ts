@@ -8,4 +8,3 @@
  * @example fileRoutes({ store, accounts, clock, uploads: store.uploads, tokens })
  */
 export { fileRoutes } from './routes.ts';
-export type { FileServices } from './services.ts';

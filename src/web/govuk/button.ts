@@ -2,7 +2,7 @@ import { type Content, type Html, html } from '../html.ts';
 import { attribute, attributesHtml, classNames, type Outer } from './attributes.ts';
 
 /** A button of a form, or with `href` a link that looks like one. */
-export interface Button extends Outer {
+interface Button extends Outer {
   readonly text: Content;
   readonly href?: string;
   readonly type?: 'submit' | 'button' | 'reset';

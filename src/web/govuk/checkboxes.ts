@@ -12,7 +12,7 @@ import {
 } from './form-parts.ts';
 
 /** A box to tick. */
-export interface CheckboxItem {
+interface CheckboxItem {
   readonly text: Content;
   readonly value: string | number;
   readonly id?: string;
@@ -25,7 +25,7 @@ export interface CheckboxItem {
 }
 
 /** Boxes of which any number may be ticked. `values` are those ticked. */
-export interface Checkboxes extends Field, Outer {
+interface Checkboxes extends Field, Outer {
   readonly name: string;
   readonly idPrefix?: string;
   readonly items: readonly CheckboxItem[];

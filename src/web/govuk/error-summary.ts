@@ -2,7 +2,7 @@ import { type Content, type Html, html } from '../html.ts';
 import { type Attributes, attributesHtml, classNames, type Outer } from './attributes.ts';
 
 /** A problem with what was sent; `href` leads to the field it concerns. */
-export interface ErrorItem {
+interface ErrorItem {
   readonly text: Content;
   readonly href?: string;
   readonly attributes?: Attributes;

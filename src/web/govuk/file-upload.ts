@@ -3,7 +3,7 @@ import { attribute, attributesHtml, classNames, type Outer } from './attributes.
 import { descriptions, type Field, formGroup, type Label, labelFor } from './form-parts.ts';
 
 /** A field for one file. `accept` narrows what the browser offers: ".xlsx". */
-export interface FileUpload extends Field, Outer {
+interface FileUpload extends Field, Outer {
   readonly name: string;
   readonly id?: string;
   readonly label: Label;

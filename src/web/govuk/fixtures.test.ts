@@ -1,3 +1,14 @@
+import {
+  content,
+  linkOf,
+  NOT_NEEDED,
+  type Options,
+  outer,
+  type Port,
+  pick,
+  provePorts,
+  words,
+} from '../../../test/govuk/prove-port.ts';
 import { type Html, trusted } from '../html.ts';
 import {
   breadcrumbs,
@@ -14,17 +25,6 @@ import {
   tag,
   warningText,
 } from './index.ts';
-import {
-  content,
-  linkOf,
-  NOT_NEEDED,
-  type Options,
-  outer,
-  type Port,
-  pick,
-  provePorts,
-  words,
-} from './prove-port.ts';
 
 const PORTS: Readonly<Record<string, Port>> = {
   'generic-header': {

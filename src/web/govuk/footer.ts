@@ -2,7 +2,7 @@ import { type Content, type Html, html } from '../html.ts';
 import { type Attributes, attributesHtml, classNames, type Outer } from './attributes.ts';
 
 /** A link of the footer. */
-export interface FooterLink {
+interface FooterLink {
   readonly text: string;
   readonly href: string;
   readonly attributes?: Attributes;

@@ -1,3 +1,14 @@
+import {
+  content,
+  linkOf,
+  NOT_NEEDED,
+  type Options,
+  outer,
+  type Port,
+  pick,
+  provePorts,
+  words,
+} from '../../../test/govuk/prove-port.ts';
 import { trusted } from '../html.ts';
 import {
   button,
@@ -11,17 +22,6 @@ import {
   select,
   textarea,
 } from './index.ts';
-import {
-  content,
-  linkOf,
-  NOT_NEEDED,
-  type Options,
-  outer,
-  type Port,
-  pick,
-  provePorts,
-  words,
-} from './prove-port.ts';
 
 const TYPED = 'items are typed, so there are no absent or boolean ones';
 const BY_PAGES = 'headings of pages are made by pages';

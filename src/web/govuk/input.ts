@@ -21,7 +21,7 @@ export interface Input extends Field, Outer {
 }
 
 /** What is set at a side of a field. */
-export interface Affix extends Outer {
+interface Affix extends Outer {
   readonly text: Content;
 }
 

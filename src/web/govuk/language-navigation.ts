@@ -2,7 +2,7 @@ import { type Content, type Html, html } from '../html.ts';
 import { type Attributes, attribute, attributesHtml, classNames, type Outer } from './attributes.ts';
 
 /** A language offered: one without an address, or marked current, is the page's own. */
-export interface LanguageItem {
+interface LanguageItem {
   readonly text: Content;
   readonly lang?: string;
   readonly hrefLang?: string;

@@ -2,7 +2,7 @@ import { type Content, type Html, html } from '../html.ts';
 import { attributesHtml, classNames, type Outer } from './attributes.ts';
 
 /** News at the head of a page; `success` is of what the reader has just done, and is said at once. */
-export interface NotificationBanner extends Outer {
+interface NotificationBanner extends Outer {
   readonly title: Content;
   /** A string is set as the banner's heading, markup as it is. */
   readonly text: Content;

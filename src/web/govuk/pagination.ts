@@ -2,7 +2,7 @@ import { type Content, type Html, html, trusted } from '../html.ts';
 import { type Attributes, attributesHtml, classNames, type Outer } from './attributes.ts';
 
 /** The page before or after; `labelText` says what it holds and is shown when there are no numbers. */
-export interface PaginationLink {
+interface PaginationLink {
   readonly href: string;
   readonly text: Content;
   readonly labelText?: string;
@@ -10,7 +10,7 @@ export interface PaginationLink {
 }
 
 /** A numbered page, or the dots for those left out. `label` is said in place of the bare number: "Page 2". */
-export type PaginationItem =
+type PaginationItem =
   | { readonly ellipsis: true }
   | {
       readonly number: number | string;

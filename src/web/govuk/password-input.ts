@@ -3,7 +3,7 @@ import { attribute, attributesHtml, classNames, type Outer } from './attributes.
 import { descriptions, type Field, formGroup, type Label, labelFor } from './form-parts.ts';
 
 /** A field for a password. `autocomplete` is "current-password" unless told; "new-password" where one is chosen. */
-export interface PasswordInput extends Field, Outer {
+interface PasswordInput extends Field, Outer {
   readonly name: string;
   readonly id?: string;
   readonly label: Label;

@@ -12,7 +12,7 @@ import {
 } from './form-parts.ts';
 
 /** One of the choices. */
-export interface RadioItem {
+interface RadioItem {
   readonly text: Content;
   readonly value: string | number;
   readonly id?: string;
@@ -26,7 +26,7 @@ export interface RadioItem {
 }
 
 /** Choices of which one may be made. `value` is the one made. A divider stands between choices: "or". */
-export interface Radios extends Field, Outer {
+interface Radios extends Field, Outer {
   readonly name: string;
   readonly idPrefix?: string;
   readonly items: readonly (RadioItem | { readonly divider: string })[];

@@ -12,7 +12,7 @@ export interface SelectItem {
 }
 
 /** A list to choose one from. `value` is the one chosen. */
-export interface Select extends Field, Outer {
+interface Select extends Field, Outer {
   readonly name: string;
   readonly id?: string;
   readonly label: Label;

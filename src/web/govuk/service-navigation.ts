@@ -2,7 +2,7 @@ import { type Content, type Html, html } from '../html.ts';
 import { type Attributes, attribute, attributesHtml, classNames, type Outer } from './attributes.ts';
 
 /** An entry of the navigation: `current` is this very page, `active` a page above it. */
-export interface NavigationItem {
+interface NavigationItem {
   readonly text: Content;
   readonly href?: string;
   readonly current?: boolean;
@@ -11,7 +11,7 @@ export interface NavigationItem {
 }
 
 /** What `serviceNavigation` shows. `end` stands after the navigation, beside it when `endInline`. */
-export interface ServiceNavigation extends Outer {
+interface ServiceNavigation extends Outer {
   readonly items: readonly NavigationItem[];
   readonly navigationLabel: string;
   readonly serviceName?: string;

@@ -9,7 +9,7 @@ export interface SummaryRow {
 }
 
 /** One side of a pair. */
-export interface SummaryCell {
+interface SummaryCell {
   readonly text: Content;
   readonly classes?: string;
 }

@@ -3,7 +3,7 @@ import { attribute, attributesHtml, classNames, type Outer } from './attributes.
 import { descriptions, type Field, formGroup, type Label, labelFor } from './form-parts.ts';
 
 /** A field for several lines of text, five unless told. */
-export interface Textarea extends Field, Outer {
+interface Textarea extends Field, Outer {
   readonly name: string;
   readonly id?: string;
   readonly label: Label;

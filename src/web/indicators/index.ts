@@ -7,5 +7,4 @@
  * @example indicatorsPage({ request, authority, listings })
  */
 export { indicatorsPage } from './page.ts';
-export { fitsSearch } from './search.ts';
 export { searchForm } from './search-form.ts';

@@ -2,7 +2,7 @@ import { classNames } from '../govuk/attributes.ts';
 import { type Content, type Html, html } from '../html.ts';
 
 /** A column: its title with the unit if it has one. Numbers stand right, on their decimals. */
-export interface DataColumn {
+interface DataColumn {
   readonly title: string;
   readonly isNumber?: boolean;
 }
@@ -13,7 +13,7 @@ export type DataRow =
   | { readonly role: 'group'; readonly title: Content };
 
 /** A table. On narrow screens each row becomes a card, or with `narrow: 'scroll'` the table scrolls sideways. */
-export interface DataTable {
+interface DataTable {
   readonly caption: Content;
   readonly isCaptionHidden?: boolean;
   readonly columns: readonly DataColumn[];

@@ -6,11 +6,11 @@
  * it works without script.
  */
 export { type ContentsEntry, contents } from './contents.ts';
-export { type DataColumn, type DataRow, type DataTable, dataTable } from './data-table.ts';
+export { type DataRow, dataTable } from './data-table.ts';
 export { documentBlocks } from './document-blocks.ts';
 export { cellParagraph, figureText, scoreChip, scoreDirection } from './figure-text.ts';
 export { foldedText } from './folded-text.ts';
 export { doneBanner, errorList, type FieldProblem, fieldError, postForm } from './form.ts';
 export { more } from './more.ts';
-export { type StatusPart, statusBar } from './status-bar.ts';
+export { statusBar } from './status-bar.ts';
 export { absent, directionMark, statusChip } from './status-chip.ts';

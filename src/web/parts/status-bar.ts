@@ -3,7 +3,7 @@ import { statusKey, statusStyle } from '../../report/chart/index.ts';
 import { type Content, type Html, html } from '../html.ts';
 
 /** A part of a bar: how many, of what status, and what it is called. `note` stands quietly behind, a share say. */
-export interface StatusPart {
+interface StatusPart {
   readonly status: Status | null;
   readonly count: number;
   readonly word: Content;

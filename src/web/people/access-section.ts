@@ -9,7 +9,7 @@ import type { PageRequest } from '../route.ts';
 import { ACCESS_WORDS } from './access-words.ts';
 
 /** What the section of a person's ways in shows. */
-export interface AccessSection {
+interface AccessSection {
   readonly request: PageRequest;
   readonly person: Person;
   readonly ways: OwnWays;

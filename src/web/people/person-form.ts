@@ -10,7 +10,7 @@ import { offeredScopes, rowsOf, scopeValue, type TypedPerson } from './typed-per
 import { PEOPLE_WORDS } from './words.ts';
 
 /** What the form for a person shows. */
-export interface PersonForm {
+interface PersonForm {
   readonly request: PageRequest;
   readonly action: string;
   readonly typed: TypedPerson;

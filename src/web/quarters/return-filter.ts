@@ -9,7 +9,7 @@ import {
 import type { NamedReturn } from '../../use-cases/returns/index.ts';
 
 /** Where returns stand, with sent back and reopened ones together as "to do again". */
-export type ChosenState = ReturnState | 'again';
+type ChosenState = ReturnState | 'again';
 
 /** Which returns of a quarter are looked at, from the address; null is any. `'none'` is of no service, or nobody's. */
 export interface ReturnChoice {

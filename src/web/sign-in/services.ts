@@ -40,10 +40,7 @@ export interface SignInServices {
 }
 
 /** What finding whose session it is stands on. */
-export type SessionServices = Pick<
-  SignInServices,
-  'accounts' | 'tokens' | 'clock' | 'demoPlace' | 'security'
->;
+type SessionServices = Pick<SignInServices, 'accounts' | 'tokens' | 'clock' | 'demoPlace' | 'security'>;
 
 /** Whose session a request carries, with the session; null when nobody is signed in. */
 export async function signedInBy(

@@ -7,13 +7,6 @@
  *
  * @example unsavedRoutes(services)
  */
-export {
-  type LostForm,
-  ownerOf,
-  PAGE_FIELD,
-  type TypedKeeping,
-  typedKeeping,
-  unsavedPath,
-} from './keeping.ts';
+export { type TypedKeeping, typedKeeping, unsavedPath } from './keeping.ts';
 export { discardForm, unsavedPage } from './page.ts';
-export { type UnsavedServices, unsavedRoutes } from './routes.ts';
+export { unsavedRoutes } from './routes.ts';

@@ -11,10 +11,10 @@ import { safeNext } from '../links.ts';
 import type { Visitor } from '../route.ts';
 
 /** The field that names the page a form stands on, where that is not the address that it is sent to. */
-export const PAGE_FIELD = 'unsaved-page';
+const PAGE_FIELD = 'unsaved-page';
 
 /** A form that was sent and could not be taken: to which path, and by whom. */
-export interface LostForm {
+interface LostForm {
   readonly path: string;
   readonly form: FormValues;
 }

@@ -12,7 +12,7 @@ import { ownerOf, typedKeeping } from './keeping.ts';
 import { unsavedPage } from './page.ts';
 
 /** What the pages of unsaved forms stand on. */
-export interface UnsavedServices extends KeepingParts {
+interface UnsavedServices extends KeepingParts {
   readonly unsaved: UnsavedForms;
 }
 

@@ -2,7 +2,7 @@
  * How hard a guard stands: a `stop` cannot be sent at all; a `confirm` is sent with a reason why it is right
  * ("yes, it is right, because…"). Only what cannot be is stopped: words where a number is due, nothing where something is.
  */
-export type GuardStrength = 'stop' | 'confirm';
+type GuardStrength = 'stop' | 'confirm';
 
 /**
  * What a guard found. `field` is the field of the form; `figures` are what the words are made of, numbers as decimal text.

@@ -15,6 +15,6 @@ export {
   questionKey,
   unanswered,
 } from './answers.ts';
-export type { GuardFinding, GuardStrength } from './finding.ts';
+export type { GuardFinding } from './finding.ts';
 export { guardReturn } from './guard-return.ts';
-export { guardTargets, type SetTargets } from './guard-targets.ts';
+export { guardTargets } from './guard-targets.ts';

@@ -12,7 +12,7 @@ import type { Decimal, Unit } from '../../value/index.ts';
 import { lastReading } from '../last-reading.ts';
 
 /** A reading that has a value. */
-export interface KnownReading {
+interface KnownReading {
   readonly period: Period;
   readonly value: Decimal;
   readonly fraction: Reading['fraction'];

@@ -9,7 +9,7 @@ const FOLDER = fileURLToPath(new URL('.', import.meta.url));
 const TEMPLATE = fileURLToPath(new URL('report.typ', import.meta.url));
 
 /** A compiled sheet. `refusal` says why it does not meet PDF/UA-1, and is null when it does. */
-export interface Compiled {
+interface Compiled {
   readonly pdf: Uint8Array;
   readonly refusal: string | null;
   readonly warnings: readonly string[];

@@ -14,14 +14,14 @@ import { type Setting, sheetLine } from './sheet-line.ts';
 import { sheetTable } from './sheet-table.ts';
 
 /** What is handed to the compiler: the sheet, the drawings by path, and the characters that no font could show. */
-export interface Typeset {
+interface Typeset {
   readonly sheet: Sheet;
   readonly drawings: Readonly<Record<string, string>>;
   readonly replaced: readonly string[];
 }
 
 /** The room of a page between its margins, in points: landscape A4, 15 mm at the sides. */
-export const PAGE_ROOM = 756;
+const PAGE_ROOM = 756;
 /** What the first page has left under the title and the heading of the contents, in points. */
 const FIRST_PAGE_ROOM = 330;
 /** The size of the words outside tables, and how far a list stands in, in points. */

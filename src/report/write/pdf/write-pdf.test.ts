@@ -107,8 +107,7 @@ describe('when something is wrong', () => {
 
 test('a process that has written a report ends by itself', async () => {
   const module = new URL('write-pdf.ts', import.meta.url).href;
-  const script = `const { writePdf, warmPdf } = await import(${JSON.stringify(module)});
-    await warmPdf();
+  const script = `const { writePdf } = await import(${JSON.stringify(module)});
     const pdf = await writePdf(${JSON.stringify(documentOf([]))});
     console.log(pdf.subarray(0, 5).toString());`;
   const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script], {

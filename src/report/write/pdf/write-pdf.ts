@@ -20,16 +20,3 @@ export async function pdfReport(document: Document): Promise<PdfReport> {
 export async function writePdf(document: Document): Promise<Buffer> {
   return (await pdfReport(document)).pdf;
 }
-
-/** Starts the typesetting thread and sets an empty report, so that the first real one does not wait for it. */
-export async function warmPdf(): Promise<void> {
-  await writePdf({
-    language: 'en',
-    title: 'Warm',
-    subtitle: '',
-    author: '',
-    footer: '',
-    date: null,
-    blocks: [],
-  });
-}

@@ -1,7 +1,7 @@
 import { type Content, type Html, html } from '../../html.ts';
 
 /** A name with what stands for it; nothing where it is left out. */
-export type Fact = readonly [name: Content, value: Content] | false;
+type Fact = readonly [name: Content, value: Content] | false;
 
 /** A text longer than this stands under its name, not beside it. */
 const BESIDE = 60;

@@ -140,7 +140,7 @@ function statusRead(status: Status | null, { view, language }: Shown): Content {
 }
 
 /** A text in both languages, the page's first; what is written in one only says so. */
-export function textRead(text: TypedText, { language }: Pick<Shown, 'language'>): Content {
+function textRead(text: TypedText, { language }: Pick<Shown, 'language'>): Content {
   const words = READING_WORDS[language];
   if (LANGUAGES.every((each) => text[each].trim() === '')) return absent(words.notWritten);
   const languages = [language, ...LANGUAGES.filter((each) => each !== language)];

@@ -21,7 +21,7 @@ import { readingsTable } from './readings.ts';
 import { TRAIL_WORDS } from './words.ts';
 
 /** What a trail's page is made from. */
-export interface AskedTrail {
+interface AskedTrail {
   readonly request: PageRequest;
   readonly trail: ReturnTrail;
   readonly names: ReadonlyMap<string, string>;

@@ -6,7 +6,7 @@ import type { FormValues } from '../../form-values.ts';
 import { dayInBox, typedDay } from '../../typed-day.ts';
 
 /** The fields that declare what is in an extract, and what parts its cells. */
-export const ANSWER_FIELDS = [
+const ANSWER_FIELDS = [
   'measure',
   'hours',
   'completeFrom',

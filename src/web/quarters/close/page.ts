@@ -24,7 +24,7 @@ import { unshownSection } from './unshown.ts';
 import { CLOSING_WORDS, type ClosingStep } from './words.ts';
 
 /** What a page of closing is made from. */
-export interface Closing {
+interface Closing {
   readonly asked: AskedQuarter;
   readonly request: PageRequest;
   readonly step: ClosingStep;

@@ -15,7 +15,7 @@ import { serviceChooser } from './service-chooser.ts';
 import { GRID_WORDS } from './words.ts';
 
 /** Which rows of the grid are looked at. `page` counts from 1. */
-export interface GridPlace {
+interface GridPlace {
   readonly service: string | null;
   readonly page: number;
 }

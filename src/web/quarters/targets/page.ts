@@ -29,7 +29,7 @@ import { quarterPage } from '../quarter-page.ts';
 import { TARGET_WORDS } from './words.ts';
 
 /** The boxes of a row, by the field they are sent as. */
-export type TypedBoxes = Readonly<Record<string, string>>;
+type TypedBoxes = Readonly<Record<string, string>>;
 
 /** The field of a box: "quarter:PM28". */
 export function boxName(which: 'year' | 'quarter', ref: string): string {

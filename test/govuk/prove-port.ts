@@ -7,8 +7,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { describe, test } from 'node:test';
-import { type Content, type Html, trusted } from '../html.ts';
-import type { Attributes, Outer } from './attributes.ts';
+import type { Attributes, Outer } from '../../src/web/govuk/attributes.ts';
+import { type Content, type Html, trusted } from '../../src/web/html.ts';
 import { normaliseHtml } from './normalise-html.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: the fixtures have no types; what they hold is judged by the result.

@@ -1,12 +1,16 @@
 /** Extracts written as officers would, for the tests of what comes of them. */
 import assert from 'node:assert/strict';
-import type { CalendarDate, Quarter } from '../../domain/period/index.ts';
-import type { StatedNumber } from '../../domain/workforce/index.ts';
-import { csvSource } from '../tables/index.ts';
-import type { AbsenceDeclaration, AbsenceMeasure } from './absence-declaration.ts';
-import type { EstablishmentDeclaration } from './establishment.ts';
-import { type ExtractQuestions, extractWorkforce, type WorkforceResult } from './extract-workforce.ts';
-import type { FteBasis } from './workforce-tables.ts';
+import type { CalendarDate, Quarter } from '../../src/domain/period/index.ts';
+import type { StatedNumber } from '../../src/domain/workforce/index.ts';
+import type { AbsenceDeclaration, AbsenceMeasure } from '../../src/intake/extract/absence-declaration.ts';
+import type { EstablishmentDeclaration } from '../../src/intake/extract/establishment.ts';
+import {
+  type ExtractQuestions,
+  extractWorkforce,
+  type WorkforceResult,
+} from '../../src/intake/extract/extract-workforce.ts';
+import type { FteBasis } from '../../src/intake/extract/workforce-tables.ts';
+import { csvSource } from '../../src/intake/tables/index.ts';
 
 /** A service with a short name in the files. */
 export const ADULTS = {

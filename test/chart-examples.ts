@@ -1,6 +1,13 @@
-import { decimal } from '../../domain/value/index.ts';
-import type { BarsChart, BarsChartBar, Chart, MatrixChart, PartsChart, SeriesChart } from './chart.ts';
-import { drawChart } from './draw.ts';
+import { decimal } from '../src/domain/value/index.ts';
+import type {
+  BarsChart,
+  BarsChartBar,
+  Chart,
+  MatrixChart,
+  PartsChart,
+  SeriesChart,
+} from '../src/report/chart/chart.ts';
+import { drawChart } from '../src/report/chart/draw.ts';
 
 /** Counted parts as a bar: one small, one of nothing, one without status. For the tests of this folder, as all here. */
 export const PARTS: PartsChart = {
