@@ -3,7 +3,7 @@ import type { ScoredIndicator } from '../domain/scorecard/index.ts';
 import {
   type Condition,
   type Gap,
-  isOnTarget,
+  isOffTarget,
   type NoDirectionReason,
   type Scheme,
   type StatusReason,
@@ -140,7 +140,7 @@ export function statusSentence({ scored, scheme, language }: Spoken): string {
 
 /** Whether a better status asks for an improvement that nothing comparable can show: a rule of ours, so it is said. */
 function missesComparison(reason: Extract<StatusReason, { kind: 'rule' }>, scheme: Scheme): boolean {
-  if (reason.improved !== null || !isOnTarget(reason.rule.status)) return false;
+  if (reason.improved !== null || isOffTarget(reason.rule.status)) return false;
   const better = scheme.rules.slice(0, scheme.rules.indexOf(reason.rule));
   return better.some((rule) => dependsOn(rule.when, 'improved'));
 }

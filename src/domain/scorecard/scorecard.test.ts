@@ -4,11 +4,13 @@ import { council, recordOf } from '../../../test/published/council.ts';
 import { schemeOf } from '../../../test/schemes.ts';
 import type { Benchmark, Indicator } from '../framework/index.ts';
 import type { FinancialYear, Quarter } from '../period/index.ts';
+import { needsAttention } from '../scoring/index.ts';
 import { decimal } from '../value/index.ts';
-import { scoredIndicator } from './index.ts';
+import { scorecardOf, scoredIndicator } from './index.ts';
 
 const QUARTER = '2017-18-Q4' as Quarter;
-const [PLAIN] = recordOf(await council(), QUARTER).indicators;
+const RECORD = recordOf(await council(), QUARTER);
+const [PLAIN] = RECORD.indicators;
 
 /** A real indicator of 2017-18 with Wales figures of these years, in this order. */
 function withBenchmarksOf(years: readonly string[]): Indicator {
@@ -49,4 +51,26 @@ test('an indicator is not scored in a year in which it is not defined', () => {
     () => scoredIndicator({ indicator, period: QUARTER, scheme: schemeOf('2017-18') }),
     /is not defined in 2017-18/,
   );
+});
+
+describe('a row with a status is counted as on target, or needs attention, never both', () => {
+  for (const { status, indicator, commitment } of [
+    { status: 'blue', indicator: false, commitment: false },
+    { status: 'green', indicator: false, commitment: false },
+    // On target for an indicator; of a commitment, that a deadline slips or its cost or risk rises.
+    { status: 'yellow', indicator: false, commitment: true },
+    { status: 'amber', indicator: true, commitment: true },
+    { status: 'red', indicator: true, commitment: true },
+  ] as const)
+    test(`${status}: an indicator ${indicator}, a commitment ${commitment}`, () => {
+      assert.equal(needsAttention('indicator', status), indicator);
+      assert.equal(needsAttention('commitment', status), commitment);
+      const commitments = RECORD.commitments.map((each) => ({
+        ...each,
+        updates: each.updates.map((update) => ({ ...update, status, noStatusReason: null })),
+      }));
+      const { summary } = scorecardOf({ ...RECORD, commitments });
+      assert.ok(summary.commitments.scored > 0);
+      assert.equal(summary.commitments.onTarget, commitment ? 0 : summary.commitments.scored);
+    });
 });

@@ -1,6 +1,6 @@
 import { noStatusReasonOf } from '../commitments/index.ts';
 import { isNational } from '../framework/index.ts';
-import { DIRECTIONS, type Direction, isOnTarget, STATUSES, type Status } from '../scoring/index.ts';
+import { DIRECTIONS, type Direction, needsAttention, STATUSES, type Status } from '../scoring/index.ts';
 import { ABSENCES, type NoStatusReason } from '../value/index.ts';
 import type { ReportedCommitment, ScoredIndicator } from './scored-rows.ts';
 
@@ -8,6 +8,7 @@ import type { ReportedCommitment, ScoredIndicator } from './scored-rows.ts';
 export interface StatusCounts {
   readonly total: number;
   readonly scored: number;
+  /** Those with a status that need no attention: on target, or as planned or done. */
   readonly onTarget: number;
   readonly byStatus: Readonly<Record<Status, number>>;
   readonly withoutStatus: Readonly<Partial<Record<NoStatusReason, number>>>;
@@ -45,6 +46,7 @@ export function summarise({
     indicators: indicatorStatusCounts(indicators),
     national: indicatorStatusCounts(national),
     commitments: statusCounts(
+      'commitment',
       commitments.map(({ update }) => ({
         status: update?.status ?? null,
         reason: noStatusReasonOf(update),
@@ -62,6 +64,7 @@ export function summarise({
 /** Counts indicators by status. */
 function indicatorStatusCounts(indicators: readonly ScoredIndicator[]): StatusCounts {
   return statusCounts(
+    'indicator',
     indicators.map(({ score }) => ({
       status: score.status,
       reason: score.statusReason.kind === 'none' ? score.statusReason.reason : null,
@@ -70,6 +73,7 @@ function indicatorStatusCounts(indicators: readonly ScoredIndicator[]): StatusCo
 }
 
 function statusCounts(
+  row: 'indicator' | 'commitment',
   items: readonly { readonly status: Status | null; readonly reason: NoStatusReason | null }[],
 ): StatusCounts {
   const byStatus = Object.fromEntries(
@@ -81,7 +85,7 @@ function statusCounts(
     if (count > 0) withoutStatus[reason] = count;
   }
   const scored = items.filter((item) => item.status !== null).length;
-  const onTarget = items.filter((item) => item.status !== null && isOnTarget(item.status)).length;
+  const onTarget = items.filter((item) => item.status !== null && !needsAttention(row, item.status)).length;
   return { total: items.length, scored, onTarget, byStatus, withoutStatus };
 }
 

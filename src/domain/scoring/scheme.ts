@@ -6,12 +6,15 @@ export type Status = 'blue' | 'green' | 'yellow' | 'amber' | 'red';
 
 export const STATUSES: readonly Status[] = ['blue', 'green', 'yellow', 'amber', 'red'];
 
-/** Whether a status counts as on target: green and yellow (and blue, done). */
-export function isOnTarget(status: Status): boolean {
-  return status === 'blue' || status === 'green' || status === 'yellow';
+/**
+ * Whether a row needs attention by its status: an indicator that is off target (amber, red), and a commitment that is not
+ * as planned, which a yellow one is not: a deadline slips, or its cost or risk rises (RULES sections 2 and 4).
+ */
+export function needsAttention(row: 'indicator' | 'commitment', status: Status | null): boolean {
+  return isOffTarget(status) || (row === 'commitment' && status === 'yellow');
 }
 
-/** Whether a status asks for attention: amber and red, off target or behind plan. */
+/** Whether a status asks for reasons and next steps: amber and red, of indicators and of commitments. */
 export function isOffTarget(status: Status | null): boolean {
   return status === 'amber' || status === 'red';
 }

@@ -1,6 +1,6 @@
 import { foreignLanguage } from '../../domain/editions/index.ts';
 import type { ReportedCommitment, ScoredIndicator } from '../../domain/scorecard/index.ts';
-import { isOffTarget, STATUSES } from '../../domain/scoring/index.ts';
+import { needsAttention, STATUSES } from '../../domain/scoring/index.ts';
 import { statusSentence } from '../../locale/index.ts';
 import { withRevisedNote } from '../../report/compose/index.ts';
 import { type Content, type Html, html } from '../html.ts';
@@ -44,7 +44,7 @@ function knownOf({ scorecard: { summary } }: View) {
 function offTarget(indicators: readonly ScoredIndicator[]): readonly ScoredIndicator[] {
   const order = (scored: ScoredIndicator) => (scored.score.status === 'red' ? 0 : 1);
   return indicators
-    .filter(({ score }) => isOffTarget(score.status))
+    .filter(({ score }) => needsAttention('indicator', score.status))
     .toSorted((one, other) => order(one) - order(other) || byGap(one, other));
 }
 
@@ -53,12 +53,11 @@ function byGap({ score: { gap: one } }: ScoredIndicator, { score: { gap: other }
   return one.pct.cmp(other.pct);
 }
 
-/** Commitments judged red, amber or yellow, worst first. */
+/** Commitments that are not as planned, worst first. */
 function behindPlan(commitments: readonly ReportedCommitment[]): readonly ReportedCommitment[] {
   const rank = ({ update }: ReportedCommitment) => STATUSES.indexOf(update?.status ?? 'blue');
-  const behind = STATUSES.indexOf('yellow');
   return commitments
-    .filter((reported) => rank(reported) >= behind)
+    .filter(({ update }) => needsAttention('commitment', update?.status ?? null))
     .toSorted((one, other) => rank(other) - rank(one));
 }
 
