@@ -8,7 +8,13 @@
  * @example sections.parse(JSON.parse(text)).finance?.revenue.netBudget // { printed: '£66.281m', pounds: 66281000 }
  */
 export { asFile } from './as-file.ts';
+export * from './commitment.ts';
+export * from './edition.ts';
 export * from './finance.ts';
+export * from './framework.ts';
+export * from './indicator.ts';
+export * from './record.ts';
+export * from './scheme.ts';
 export * from './sections.ts';
 export * from './values.ts';
 export * from './workforce.ts';

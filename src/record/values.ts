@@ -57,6 +57,3 @@ export const day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, 'not a day such as 2024-03-31')
   .transform((text) => text as CalendarDate);
-
-/** A span of years. */
-export const years = z.object({ from: year, to: year.nullable() });

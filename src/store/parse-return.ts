@@ -14,9 +14,8 @@ import {
   type RiskContent,
   type SectionContent,
 } from '../domain/returns/index.ts';
-import { RISK_STEPS, type RiskStep } from '../domain/risk/index.ts';
 import { ABSENCES } from '../domain/value/index.ts';
-import { bilingual, day, status } from './content-values.ts';
+import { bilingual, day, riskStep, status } from '../record/index.ts';
 
 /*
  * What returns say, as JSON. Events are never rewritten: a field added later needs a default here.
@@ -29,10 +28,6 @@ const answer: z.ZodType<Answer> = z.union([
 ]);
 
 const confirmations = z.record(z.string(), answer);
-
-const step = z
-  .number()
-  .refine((found): found is RiskStep => RISK_STEPS.some((each) => each === found), 'no step of a risk');
 
 const indicator: z.ZodType<IndicatorContent> = z.object({
   kind: z.literal('indicator'),
@@ -64,8 +59,8 @@ const recommendation: z.ZodType<RecommendationContent> = z.object({
 
 const risk: z.ZodType<RiskContent> = z.object({
   kind: z.literal('risk'),
-  likelihood: step.nullable(),
-  impact: step.nullable(),
+  likelihood: riskStep.nullable(),
+  impact: riskStep.nullable(),
   confirmations,
 });
 

@@ -8,8 +8,8 @@ import type {
   ReturnKey,
 } from '../domain/returns/index.ts';
 import { RETURN_KINDS, RETURN_STATES } from '../domain/returns/index.ts';
+import { day, quarter } from '../record/index.ts';
 import { oneOf } from './closed-words.ts';
-import { dayFrom, quarterFrom } from './parse-columns.ts';
 import { contentFrom, contentText } from './parse-return.ts';
 import type { Schema } from './schema.ts';
 
@@ -64,10 +64,10 @@ export function quarterOfRow(row: Omit<Schema['quarter'], 'frame' | 'frame_hash'
   return {
     authority: row.authority_id,
     directorate: row.directorate_id,
-    period: quarterFrom(row.period),
+    period: quarter.parse(row.period),
     state: oneOf(QUARTER_STATES, row.state),
     version: row.version,
-    dueOn: dayFrom(row.due_on),
+    dueOn: day.parse(row.due_on),
     openedAt: row.opened_at as Instant,
     edition: row.edition,
   };
@@ -78,12 +78,12 @@ export function returnOfRow(row: Schema['quarter_return']): QuarterReturn {
   return {
     authority: row.authority_id,
     directorate: row.directorate_id,
-    period: quarterFrom(row.period),
+    period: quarter.parse(row.period),
     kind: oneOf(RETURN_KINDS, row.kind),
     ref: row.ref,
     service: row.service_id,
     owner: row.owner_id as PersonId | null,
-    dueOn: dayFrom(row.due_on),
+    dueOn: day.parse(row.due_on),
     state: oneOf(RETURN_STATES, row.state),
     version: row.version,
     content: contentFrom(row.content),

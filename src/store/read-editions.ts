@@ -2,9 +2,9 @@ import { type ExpressionBuilder, sql } from 'kysely';
 import { normaliseCode } from '../domain/framework/index.ts';
 import type { Quarter } from '../domain/period/index.ts';
 import type { PeriodRecord } from '../domain/scorecard/index.ts';
+import { quarter } from '../record/index.ts';
 import type { EditionKey, ListedEdition, SealedEdition } from '../use-cases/listed-editions.ts';
 import type { NamedIndicator } from '../use-cases/ports.ts';
-import { quarterFrom } from './parse-columns.ts';
 import type { Database, Schema } from './schema.ts';
 import { recordSealedAs } from './sealed-content.ts';
 
@@ -236,7 +236,7 @@ function publicTextColumns(eb: ExpressionBuilder<Schema, 'edition'>) {
 }
 
 function listedOf(row: ListedRow): ListedEdition {
-  const period: Quarter = quarterFrom(row.period);
+  const period: Quarter = quarter.parse(row.period);
   return {
     id: row.id,
     directorate: row.directorate_id,

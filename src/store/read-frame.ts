@@ -1,7 +1,6 @@
 import type { Authority, Directorate, Plan, Service } from '../domain/framework/index.ts';
 import type { Scheme } from '../domain/scoring/index.ts';
-import { scheme } from './parse-content.ts';
-import { plan } from './parse-record.ts';
+import { plan, scheme } from '../record/index.ts';
 import type { Database } from './schema.ts';
 
 /** The authorities held, by their English name. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { hash } from 'node:crypto';
 import { test } from 'node:test';
 import { council } from '../../test/published/council.ts';
-import { parseRecord } from './parse-record.ts';
+import { parseRecord } from '../record/index.ts';
 import { recordSealedAs, recordText, sealedContent } from './sealed-content.ts';
 
 const { records } = await council();

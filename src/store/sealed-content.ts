@@ -1,7 +1,7 @@
 import { hash, randomBytes } from 'node:crypto';
 import { BrokenSeal, canonicalText } from '../domain/editions/index.ts';
 import type { PeriodRecord } from '../domain/scorecard/index.ts';
-import { parseRecord } from './parse-record.ts';
+import { parseRecord } from '../record/index.ts';
 
 /** A record as it is kept: its canonical text, and the SHA-256 of it in hexadecimal. */
 interface SealedContent {

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { Commitment } from '../../domain/commitments/index.ts';
 import { joinedIndicator, type ToldIndicator } from '../../domain/editions/index.ts';
 import type {
@@ -14,7 +15,6 @@ import type {
   Target,
 } from '../../domain/framework/index.ts';
 import {
-  type CalendarDate,
   comparePeriods,
   type FinancialYear,
   holdsIn,
@@ -34,7 +34,15 @@ import type {
   ReportSections,
 } from '../../domain/scorecard/index.ts';
 import type { Scheme } from '../../domain/scoring/index.ts';
-import type { CommitmentRow, EditionFile, IndicatorRow } from './data-files.ts';
+import {
+  COMMITTED,
+  type CommitmentRow,
+  DEFINED,
+  type EditionFile,
+  type IndicatorRow,
+  READ,
+  UPDATED,
+} from './data-files.ts';
 
 /** One published report as read from its files. */
 export interface EditionRows {
@@ -148,26 +156,20 @@ function indicatorOf(placed: Placed<IndicatorRow>): Indicator {
 
 function definitionOf({ row, edition, position }: Placed<IndicatorRow>): IndicatorDefinition {
   return {
+    ...only(DEFINED, row),
     year: yearOf(edition.period),
-    title: row.title,
     references: row.codes,
-    codeLost: row.codeLost,
-    types: row.types,
-    category: row.category,
-    service: row.service,
-    objective: row.objective,
-    aim: row.aim,
-    polarity: row.polarity,
     range: null,
-    unit: row.unit,
-    frequency: row.frequency,
-    basis: row.basis,
-    measure: row.measure,
-    redefined: row.redefined,
     position,
-    ...(row.about !== undefined && { about: row.about }),
-    ...(row.smallestShown !== undefined && { smallestShown: row.smallestShown }),
   };
+}
+
+/** Of a row, the fields that a part declares. */
+function only<Shape extends z.ZodRawShape, Row extends z.output<z.ZodObject<Shape>>>(
+  { shape }: z.ZodObject<Shape>,
+  row: Row,
+): Pick<Row, keyof Row & keyof Shape> {
+  return Object.fromEntries(Object.entries(row).filter(([key]) => key in shape)) as never;
 }
 
 function targetsOf(row: IndicatorRow, quarter: Quarter): readonly Target[] {
@@ -203,11 +205,7 @@ function readingsOf(row: IndicatorRow, edition: EditionFile): readonly Reading[]
         ];
   const current = plain(period ?? quarter, row.actual).map((reading) => ({
     ...reading,
-    fraction: row.fraction,
-    split: row.split,
-    comment: row.comment,
-    nextSteps: null,
-    caution: row.caution,
+    ...only(READ, row),
   }));
   return [
     ...plain(previousYear(yearOf(quarter)), row.yearEndPrevious),
@@ -222,23 +220,14 @@ function benchmarksOf(row: IndicatorRow, year: FinancialYear | null): readonly B
 
 function commitmentOf({ row, edition, position }: Placed<CommitmentRow>): Commitment {
   return {
-    code: row.code,
-    printedCode: row.printedCode,
-    codeLost: row.codeLost,
+    ...only(COMMITTED, row),
     year: yearOf(edition.period),
     directorate: edition.directorate,
-    service: row.service,
-    objective: row.objective,
-    aim: row.aim,
-    title: row.title,
     position,
     updates: [
       {
+        ...only(UPDATED, row),
         period: edition.period,
-        status: row.status,
-        noStatusReason: row.noStatusReason,
-        progress: row.progress,
-        nextSteps: row.nextSteps,
         source: { edition: edition.id, line: row.line },
       },
     ],
@@ -257,7 +246,7 @@ function editionOf({ edition, indicators }: EditionRows): Edition {
     ...rest,
     number: 1,
     revision: null,
-    publishedOn: publishedOn as CalendarDate | null,
+    publishedOn,
     printed: { ...printed, arrows, comments },
   };
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
-import { parseRecord } from '../parse-record.ts';
+import { parseRecord } from '../../record/index.ts';
 import type { Schema, WriteTransaction } from '../schema.ts';
 import { appendLinks } from './append-links.ts';
 import { type ChainEntry, editionEntry, eventContentHash, eventEntry, publicationEntry } from './entries.ts';

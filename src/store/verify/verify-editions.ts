@@ -1,7 +1,7 @@
 import { GATE, publicRecord } from '../../domain/disclosure/index.ts';
+import { parseRecord } from '../../record/index.ts';
 import type { SealFault } from '../../use-cases/ports.ts';
 import { digest } from '../chain/index.ts';
-import { parseRecord } from '../parse-record.ts';
 import type { Schema } from '../schema.ts';
 import { recordText } from '../sealed-content.ts';
 

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import type { PeriodRecord } from '../domain/scorecard/index.ts';
+import { commitment } from './commitment.ts';
+import { edition } from './edition.ts';
+import { authority, directorate, plan } from './framework.ts';
+import { indicator } from './indicator.ts';
+import { scheme } from './scheme.ts';
+import { sections } from './sections.ts';
+import type { Fields } from './values.ts';
+
+/** A record: all that a report is made from. */
+export const record = z.object({
+  authority,
+  directorate,
+  plan,
+  scheme,
+  edition,
+  indicators: z.array(indicator),
+  commitments: z.array(commitment),
+  sections,
+} satisfies Fields<PeriodRecord>);
+
+/** The record that a text says. Throws on what is none: damage, or a bug. */
+export function parseRecord(text: string): PeriodRecord {
+  return record.parse(JSON.parse(text));
+}
