@@ -16,12 +16,14 @@ import {
 } from '../domain/framework/index.ts';
 import { BASES, FREQUENCIES } from '../domain/period/index.ts';
 import { POLARITIES, UNITS } from '../domain/value/index.ts';
-import { absence, bilingual, exact, type Fields, period, year } from './values.ts';
+import { absence, bilingual, exact, type Fields, marker, period, year } from './values.ts';
+
+const stated = { printed: z.string(), marker };
 
 /** A figure, or why there is none. */
 export const figure: z.ZodType<Figure> = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('value'), value: exact, printed: z.string() }),
-  z.object({ kind: z.literal('absent'), reason: absence, printed: z.string() }),
+  z.object({ kind: z.literal('value'), value: exact, ...stated }),
+  z.object({ kind: z.literal('absent'), reason: absence, ...stated }),
 ]);
 
 /** Where a figure came from. */

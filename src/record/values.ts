@@ -23,6 +23,9 @@ export const exact = z
   .refine(isDecimalText, 'write a decimal as text, such as "12.5"')
   .transform(decimal);
 
+/** That a figure is withheld: in public texts alone. */
+export const marker = z.literal('c').optional();
+
 /** A status. */
 export const status = z.enum(STATUSES);
 

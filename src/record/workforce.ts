@@ -8,13 +8,13 @@ import type {
   StatedNumber,
   Workforce,
 } from '../domain/workforce/index.ts';
-import { bilingual, exact, type Fields, quarter, year } from './values.ts';
+import { bilingual, exact, type Fields, marker, quarter, year } from './values.ts';
 
-/** A number that a report states; `marker` is in public texts alone. */
+/** A number that a report states. */
 export const stated = z.object({
   printed: z.string(),
   value: exact.nullable(),
-  marker: z.literal('c').optional(),
+  marker,
 } satisfies Fields<StatedNumber>);
 
 const staffCount = z.object({ year, fte: stated } satisfies Fields<StaffCount>);

@@ -47,7 +47,7 @@ export interface Directorate {
 }
 
 /** An aim under an objective ("WBO1.1"). */
-interface Aim {
+export interface Aim {
   readonly code: string;
   readonly title: Bilingual;
 }

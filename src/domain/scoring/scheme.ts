@@ -63,7 +63,7 @@ export interface DirectionRule {
 }
 
 /** What a commitment's status means in a year's key, and what it asks of a scrutiny committee where the key says so. */
-interface CommitmentMeaning {
+export interface CommitmentMeaning {
   readonly status: Status;
   /** The scale word of the key ("Excellent"), where it has one. */
   readonly word: Bilingual | null;

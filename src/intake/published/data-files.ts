@@ -86,12 +86,10 @@ export const commitmentRow = z.strictObject({
 
 /** What the report is, and the counts that it states of itself. */
 export const editionFile = asFile(
-  edition
-    .omit({ revision: true, writtenIn: true, smallNumbersShown: true })
-    .extend({
-      benchmarkYear: year.nullable(),
-      printed: printedSummary.omit({ arrows: true, comments: true }),
-    }),
+  edition.omit({ revision: true, writtenIn: true, smallNumbersShown: true }).extend({
+    benchmarkYear: year.nullable(),
+    printed: printedSummary.omit({ arrows: true, comments: true }),
+  }),
 );
 
 /** The council, its directorates and services. */
