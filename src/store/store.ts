@@ -17,7 +17,7 @@ import { readAuthorities, readDirectorates } from './read-frame.ts';
 export function storeOn(engine: Engine): Store {
   const store: Store = {
     ...viewedThrough(engine),
-    as: (viewer) => ({ ...store, ...viewedThrough(engine.as(viewer)) }),
+    as: (viewer) => ({ ...store, ...viewedThrough(engine.as(viewer)), viewer }),
     // What guards the sealing, health and closing are no viewer's matter.
     administratorsSignedIn: (authority) => administratorsSignedIn(engine.db, authority),
     tryWrite: () => tryWrite(engine),

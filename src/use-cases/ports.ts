@@ -26,7 +26,7 @@ export interface Store {
    * The same store for a viewer: it gives and takes no more than they may see and do, as if the rest were not there.
    * As opened it is the system's, who alone may load publications. Closing the store that was opened closes all.
    */
-  as(viewer: Viewer): Store;
+  as(viewer: Viewer): ViewedStore;
 
   /**
    * Loads a publication in one transaction, all or nothing. `fingerprint` names its content: when the same one
@@ -79,6 +79,14 @@ export interface Store {
   /** Closes connections and files. */
   close(): Promise<void>;
 }
+
+/** A store as it is for a viewer. What asks for one cannot be given the system's. */
+export interface ViewedStore extends Store {
+  readonly viewer: Viewer;
+}
+
+/** A store before it is known who asks: quarters and editions are not to be had of it. */
+export type UnviewedStore = Pick<Store, 'as' | 'administratorsSignedIn'>;
 
 /** Why a store does not answer: it has too much to do for a moment, or it is not there or cannot write. */
 export type Unavailability = 'busy' | 'down';

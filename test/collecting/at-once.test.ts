@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { QuarterReturn, ReturnContent } from '../../src/domain/returns/index.ts';
 import type { Bilingual } from '../../src/domain/value/index.ts';
-import type { Store } from '../../src/use-cases/index.ts';
+import type { ViewedStore } from '../../src/use-cases/ports.ts';
 import {
   type Acting,
   changeReturn,
@@ -30,9 +30,8 @@ function interrupted(acting: Acting, meanwhile: () => Promise<unknown>): Acting 
     isDone = true;
     await meanwhile();
   };
-  const through = (store: Store): Store => ({
+  const through = (store: ViewedStore): ViewedStore => ({
     ...store,
-    as: (viewer) => through(store.as(viewer)),
     quarters: {
       ...store.quarters,
       record: async (order) => {
@@ -41,7 +40,7 @@ function interrupted(acting: Acting, meanwhile: () => Promise<unknown>): Acting 
       },
     },
   });
-  return { ...acting, store: through(acting.store) };
+  return { ...acting, store: { ...acting.store, as: (viewer) => through(acting.store.as(viewer)) } };
 }
 
 async function entry(site: Site, ref = 'CH/026'): Promise<QuarterReturn> {

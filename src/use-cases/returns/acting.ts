@@ -1,13 +1,13 @@
 import { may, type Verb } from '../../access/index.ts';
 import { ADMINISTRATORS_MIN, type Person } from '../../domain/people/index.ts';
 import type { OpenQuarter, QuarterKey, QuarterReturn } from '../../domain/returns/index.ts';
-import type { Store } from '../ports.ts';
+import type { UnviewedStore, ViewedStore } from '../ports.ts';
 import type { Clock } from '../sign-in/ports.ts';
 import type { Viewer } from './ports.ts';
 
-/** Who acts, when, and on what store. The store is the system's: every use case narrows it to the person. */
+/** Who acts, when, and on what store: nothing is to be had of it but in the person's own view. */
 export interface Acting {
-  readonly store: Store;
+  readonly store: UnviewedStore;
   readonly clock: Clock;
   readonly person: Person;
   /** In the demo nobody is asked for a second administrator. */
@@ -20,7 +20,7 @@ export async function administratorsFor({ store, person, isDemo = false }: Actin
 }
 
 /** The store as a person may see it. */
-export function ownView({ store, person }: Pick<Acting, 'store' | 'person'>): Store {
+export function ownView({ store, person }: Pick<Acting, 'store' | 'person'>): ViewedStore {
   return store.as(viewerOf(person));
 }
 

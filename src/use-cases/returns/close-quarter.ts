@@ -16,7 +16,7 @@ import {
 } from '../../domain/returns/index.ts';
 import type { EditionDifference, PeriodRecord } from '../../domain/scorecard/index.ts';
 import { type Bilingual, fail, ok, type Result } from '../../domain/value/index.ts';
-import type { Store } from '../ports.ts';
+import type { ViewedStore } from '../ports.ts';
 import { isProofOf, type Proof } from '../sign-in/prove-self.ts';
 import {
   type Acting,
@@ -157,7 +157,7 @@ export async function publishQuarter(acting: Acting, looked: Looked): Promise<Re
 }
 
 interface FoundQuarter {
-  readonly store: Store;
+  readonly store: ViewedStore;
   readonly quarter: QuarterWithFrame;
   readonly returns: readonly QuarterReturn[];
 }
@@ -234,7 +234,7 @@ async function sealedRecord({
   number,
   reason,
 }: {
-  readonly store: Store;
+  readonly store: ViewedStore;
   readonly quarter: QuarterWithFrame;
   readonly returns: readonly QuarterReturn[];
   readonly number: number;

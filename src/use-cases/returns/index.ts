@@ -14,6 +14,7 @@ export {
   mayQuarter,
   mayReturn,
   type NotFound,
+  ownView,
   quarterKeyOf,
 } from './acting.ts';
 export { type GridConflict, type GridRow, saveGrid } from './bulk-save.ts';

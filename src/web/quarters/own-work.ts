@@ -9,6 +9,7 @@ import {
   listQuarters,
   myUpdates,
   nextQuarters,
+  ownView,
   readQuarter,
   readSealed,
 } from '../../use-cases/returns/index.ts';
@@ -161,10 +162,10 @@ async function quartersWork(acting: Acting, language: Language): Promise<readonl
 
 /** Sealed editions that are not public yet, for those who read them early and do not see the quarter that they are made in. */
 async function sealedWork(acting: Acting, language: Language): Promise<readonly Work[]> {
-  const { person, store } = acting;
+  const { person } = acting;
   if (!mayAnywhere(person, 'read-edition') || mayAnywhere(person, 'read-quarter')) return [];
   const words = WORDS[language];
-  const listings = await listReports(store, person.authority);
+  const listings = await listReports(ownView(acting), person.authority);
   const found = await Promise.all(
     listings.flatMap(({ directorate, editions: [newest] }) => {
       if (newest === undefined) return [];
