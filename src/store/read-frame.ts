@@ -3,13 +3,15 @@ import type { Scheme } from '../domain/scoring/index.ts';
 import { plan, scheme } from '../record/index.ts';
 import type { Database } from './schema.ts';
 
+// Made once: making one is slower than the reading.
+const BY_NAME = new Intl.Collator('en');
+
 /** The authorities held, by their English name. */
 export async function readAuthorities(db: Database): Promise<readonly Authority[]> {
   const rows = await db.selectFrom('authority').select(['authority_id', 'name_en', 'name_cy']).execute();
-  const byName = new Intl.Collator('en');
   return rows
     .map((row): Authority => ({ id: row.authority_id, name: nameOf(row) }))
-    .toSorted((one, other) => byName.compare(one.name.en, other.name.en));
+    .toSorted((one, other) => BY_NAME.compare(one.name.en, other.name.en));
 }
 
 /** The directorates of an authority with their services, in the order they were published in. */

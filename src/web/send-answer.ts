@@ -1,5 +1,4 @@
 import type { Context } from 'hono';
-import { validText } from '../domain/value/index.ts';
 import { askedErrorPage, type Site } from './asked-page.ts';
 import { attachment } from './attachment.ts';
 import { ERROR_STATUS, type ErrorKind, errorPage } from './error-pages.ts';
@@ -87,7 +86,8 @@ function sendPage(exchange: Exchange, { markup, status, headers }: SentPage): Pr
     ...preferences(exchange),
     status,
     type: 'text/html; charset=utf-8',
-    body: validText(markup.toString()),
+    // Valid by `html`, which every text of it went through.
+    body: markup.toString(),
     headers: { ...keeping(exchange), ...headers },
   });
 }

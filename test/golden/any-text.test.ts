@@ -71,6 +71,18 @@ describe('a text made valid', () => {
     );
   });
 
+  test('each character for itself: a control, half a character, no character or another end of a line is changed', () => {
+    const changed = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u2028\u2029]/u;
+    const wrong: number[] = [];
+    for (let code = 0; code <= 0x10ffff; code += 1) {
+      const text = String.fromCodePoint(code);
+      const isKept = text === '\t' || text === '\n' || !changed.test(text);
+      if ((validText(text) === text) !== isKept) wrong.push(code);
+      if ((validJson(text) === JSON.stringify(text)) !== isKept) wrong.push(code);
+    }
+    assert.deepEqual(wrong, []);
+  });
+
   test('what people write is as it was', () => {
     for (const text of ['Tŷ’r Cyngor – £1.2m “wyth”\n\nn\u0302 \u202etro\u202c 漢 😀', '\t\n', ''])
       assert.equal(validText(text), text);

@@ -1,3 +1,9 @@
+/**
+ * What may have to be changed: anything but characters that are certainly valid. Looked for first, since nearly every text
+ * is valid and changing each is slow.
+ */
+const DOUBTFUL = /[^\t\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd]/;
+
 /** Ends of lines in every way that one is written; Word and PowerPoint leave the upright tab within a paragraph. */
 const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 
@@ -12,6 +18,7 @@ const FORBIDDEN = /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]|\p{Noncharacter_Code_Poi
  * @example validText('before\ufffe after') // "before after"
  */
 export function validText(text: string): string {
+  if (!DOUBTFUL.test(text)) return text;
   return text.toWellFormed().replaceAll(LINE_ENDS, '\n').replaceAll(FORBIDDEN, '');
 }
 
@@ -25,17 +32,16 @@ export function validLine(text: string): string {
 
 /** Whether a text holds nothing that some format forbids; any end of a line will do. */
 export function isValidText(text: string): boolean {
-  return text.isWellFormed() && text.search(FORBIDDEN) === -1;
+  return !DOUBTFUL.test(text) || (text.isWellFormed() && text.search(FORBIDDEN) === -1);
 }
 
-/** What JSON writes of a text that is not valid: a sign for a control or half a character, or the character itself. */
-const SUSPECT = /\\[bfr]|\\u(?:00[01]|d[89a-f])|[\x7f-\x9f\u2028\u2029]|\p{Noncharacter_Code_Point}/u;
+/** As `DOUBTFUL` in JSON, which writes a control or half a character as a sign. */
+const DOUBTFUL_JSON = new RegExp(`\\\\[bfru]|${DOUBTFUL.source}`);
 
 /** A value as JSON in which every text is valid: a strict reader refuses half characters, however they are written. */
 export function validJson(value: unknown, space?: number): string {
   const json = JSON.stringify(value, null, space);
-  // Looked at first, since nearly every text is valid and asking of each is slow.
-  return SUSPECT.test(json) ? JSON.stringify(validIn(value), null, space) : json;
+  return DOUBTFUL_JSON.test(json) ? JSON.stringify(validIn(value), null, space) : json;
 }
 
 /** A value of plain data in which every text is valid, keys too. */
