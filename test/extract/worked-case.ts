@@ -1,5 +1,6 @@
 /** Extracts written as officers would, for the tests of what comes of them. */
 import assert from 'node:assert/strict';
+import type { FteBasis } from '../../src/domain/absences/absence-tables.ts';
 import type { CalendarDate, Quarter } from '../../src/domain/period/index.ts';
 import type { StatedNumber } from '../../src/domain/workforce/index.ts';
 import type { AbsenceDeclaration, AbsenceMeasure } from '../../src/intake/extract/absence-declaration.ts';
@@ -9,7 +10,6 @@ import {
   extractWorkforce,
   type WorkforceResult,
 } from '../../src/intake/extract/extract-workforce.ts';
-import type { FteBasis } from '../../src/intake/extract/workforce-tables.ts';
 import { csvSource } from '../../src/intake/tables/index.ts';
 
 /** A service with a short name in the files. */

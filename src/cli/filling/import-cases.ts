@@ -1,11 +1,11 @@
+import type { LeftOut } from '../../domain/cases/index.ts';
 import { fail, ok, type Result } from '../../domain/value/index.ts';
 import {
-  type CaseCount,
   type CaseDefinitionFault,
+  type CountedList,
   caseDefinitionText,
   countCases,
   extractQuestionText,
-  type LeftOut,
   leftOutText,
   readCaseDefinition,
 } from '../../intake/extract/index.ts';
@@ -84,7 +84,7 @@ function faultText(fault: CaseDefinitionFault): string {
 }
 
 interface Outcome {
-  readonly counted: CaseCount;
+  readonly counted: CountedList;
   readonly order: Cases['order'];
   /** Whether somebody changed the return meanwhile. */
   readonly isLeft: boolean;

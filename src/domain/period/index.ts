@@ -15,6 +15,7 @@ export {
   reportedPeriod,
   type YearSpan,
 } from './basis.ts';
+export { calendarDay, type DayNumber, dayNumberOf } from './day-number.ts';
 export { dayOf, daysAfter, type Instant, isCalendarDate } from './instant.ts';
 export {
   type CalendarDate,
@@ -36,3 +37,4 @@ export {
   samePeriodLastYear,
   yearOf,
 } from './period.ts';
+export { amountWithin, type DaySpan, workingDaysIn } from './working-days.ts';

@@ -17,6 +17,7 @@ export {
   ZERO,
 } from './decimal.ts';
 export { type Bilingual, LANGUAGES, type Language } from './language.ts';
+export { fromMillionths, MILLIONTHS } from './millionths.ts';
 export { POLARITIES, type Polarity } from './polarity.ts';
 export { agreesAsPrinted, printedStep } from './printed.ts';
 export { fail, ok, type Result } from './result.ts';

@@ -1,7 +1,7 @@
-import type { DayNumber } from '../tables/index.ts';
-import { cellAmount, MILLIONTHS } from '../tables/index.ts';
+import { type DayNumber, workingDaysIn } from '../../domain/period/index.ts';
+import { MILLIONTHS } from '../../domain/value/index.ts';
+import { cellAmount } from '../tables/index.ts';
 import type { AbsenceDeclaration } from './absence-declaration.ts';
-import { workingDaysIn } from './working-days.ts';
 
 /** What a record says of its amount: the cell of the amount, that of the FTE, and its days. */
 interface AmountCells {

@@ -1,42 +1,31 @@
-import { firstDay, lastDay, type Period, yearOf } from '../../domain/period/index.ts';
-import { type Decimal, ok, type Result, whole } from '../../domain/value/index.ts';
+import {
+  type CaseCount,
+  type CaseOutcome,
+  caseCounter,
+  daysBetween,
+  windowDay,
+} from '../../domain/cases/index.ts';
+import type { DayNumber, Period } from '../../domain/period/index.ts';
+import { MILLIONTHS, ok, type Result } from '../../domain/value/index.ts';
 import type { ColumnMap, ColumnQuestion, ColumnsWanted } from '../tables/index.ts';
 import {
   cellAmount,
   cellDay,
-  type DayNumber,
-  dayNumberOf,
-  MILLIONTHS,
   type RowSource,
   type RowTally,
   type RowVerdict,
   readTable,
 } from '../tables/index.ts';
-import { type CaseCondition, type CaseDefinition, columnsUsed, type WindowEdge } from './case-definition.ts';
+import { type CaseCondition, type CaseDefinition, columnsUsed } from './case-definition.ts';
 import { keyNumbers } from './key-numbers.ts';
-import { workingDaysIn } from './working-days.ts';
 
 /** Why a row of cases is refused. */
 export type CaseRefusal = 'not-a-day' | 'not-a-number' | 'end-before-start' | 'no-key';
 
-/** Why a row that is sound is not counted. */
-export type LeftOut = 'filter' | 'window' | 'repeated' | 'denominator';
-
 /** An indicator counted from a list of cases, with what became of every row of it. */
-export interface CaseCount {
-  readonly numerator: number;
-  readonly denominator: number;
-  /** Numerator over denominator as the definition multiplies it, unrounded; null of no cases. */
-  readonly value: Decimal | null;
+export interface CountedList extends CaseCount {
   readonly rows: RowTally<CaseRefusal>;
-  readonly leftOut: Readonly<Record<LeftOut, number>>;
-  /** Rows that repeat a case and say otherwise than its first row, by line; the first row was counted. */
-  readonly disagreeing: { readonly count: number; readonly lines: readonly number[] };
-  /** Whether the numerator, the denominator or what lies between is 1 to 4: withheld where published (RULES section 9). */
-  readonly isSmall: boolean;
 }
-
-const LINES_LISTED = 1000;
 
 /**
  * Counts the cases of a period by a definition, row by row, without holding them. Of several rows with one key the first
@@ -53,59 +42,26 @@ export async function countCases({
   readonly period: Period;
   /** How many refused rows are listed one by one; `LISTED_ROWS` unless told. */
   readonly listed?: number | undefined;
-}): Promise<Result<CaseCount, readonly ColumnQuestion[]>> {
+}): Promise<Result<CountedList, readonly ColumnQuestion[]>> {
   const judge = caseJudge(definition, period);
   const keys = keyNumbers();
-  const outcomes: Outcome[] = [];
-  const leftOut: Record<LeftOut, number> = { filter: 0, window: 0, repeated: 0, denominator: 0 };
-  const lines: number[] = [];
-  let disagreeing = 0;
-  let numerator = 0;
-  let denominator = 0;
-
+  const counter = caseCounter(definition.per);
   const take = (row: CaseRow & { readonly line: number }): RowVerdict<CaseRefusal> => {
     const outcome = judge(row);
     if (typeof outcome === 'object') return outcome;
-    if (outcome === 'filter' || outcome === 'window') {
-      leftOut[outcome]++;
-      return null;
-    }
-    if (definition.distinct !== null) {
-      const key = cellOf(row, definition.distinct);
-      if (key === '') return { reason: 'no-key', column: definition.distinct };
-      const number = keys.numberOf(key);
-      const earlier = outcomes[number];
-      if (earlier !== undefined) {
-        leftOut.repeated++;
-        if (earlier === outcome) return null;
-        disagreeing++;
-        if (lines.length < LINES_LISTED) lines.push(row.line);
-        return null;
-      }
-      outcomes[number] = outcome;
-    }
-    if (outcome === 'denominator') leftOut.denominator++;
-    else denominator++;
-    if (outcome === 'in-both') numerator++;
+    const isInPlay = outcome !== 'filter' && outcome !== 'window';
+    const key = definition.distinct === null || !isInPlay ? null : cellOf(row, definition.distinct);
+    if (key === '') return { reason: 'no-key', column: definition.distinct ?? '' };
+    counter.take({ outcome, key: key === null ? null : keys.numberOf(key), line: row.line });
     return null;
   };
-
   const read = await readTable<string, CaseRefusal>({
     source,
     wanted: wantedColumns(definition),
     ...(listed !== undefined && { listed }),
     take,
   });
-  if (!read.ok) return read;
-  return ok({
-    numerator,
-    denominator,
-    value: denominator === 0 ? null : whole(numerator * definition.per).div(whole(denominator)),
-    rows: read.value,
-    leftOut,
-    disagreeing: { count: disagreeing, lines },
-    isSmall: [numerator, denominator, denominator - numerator].some((count) => count >= 1 && count <= 4),
-  });
+  return read.ok ? ok({ ...counter.counted(), rows: read.value }) : read;
 }
 
 interface CaseRow {
@@ -113,8 +69,6 @@ interface CaseRow {
   readonly columns: ColumnMap<string>;
 }
 
-/** What a row is: out by a filter, by the window, by the denominator; or counted, below the line or also above it. */
-type Outcome = 'filter' | 'window' | 'denominator' | 'in-denominator' | 'in-both';
 type Refused = { readonly reason: CaseRefusal; readonly column: string };
 
 function wantedColumns(definition: CaseDefinition): ColumnsWanted<string> {
@@ -130,10 +84,10 @@ function cellOf({ cells, columns }: CaseRow, column: string): string {
   return cells[columns[column] ?? -1]?.trim() ?? '';
 }
 
-function caseJudge(definition: CaseDefinition, period: Period): (row: CaseRow) => Outcome | Refused {
+function caseJudge(definition: CaseDefinition, period: Period): (row: CaseRow) => CaseOutcome | Refused {
   const { window, filters, denominator, numerator, decimalMark } = definition;
-  const from = window === null ? 0 : edgeDay(window.from, period);
-  const to = window === null ? 0 : edgeDay(window.to, period);
+  const from = window === null ? 0 : windowDay(window.from, period);
+  const to = window === null ? 0 : windowDay(window.to, period);
   const tests = (conditions: readonly CaseCondition[]) =>
     conditions.map((condition) => conditionTest(condition, decimalMark));
   const [filterTests, denominatorTests, numeratorTests] = [
@@ -155,16 +109,6 @@ function caseJudge(definition: CaseDefinition, period: Period): (row: CaseRow) =
     if (typeof above === 'object') return above;
     return above ? 'in-both' : 'in-denominator';
   };
-}
-
-function edgeDay({ of, plusDays }: WindowEdge, period: Period): DayNumber {
-  const day =
-    of === 'period-start'
-      ? firstDay(period)
-      : of === 'period-end'
-        ? lastDay(period)
-        : firstDay(yearOf(period));
-  return dayNumberOf(day) + plusDays;
 }
 
 type RowTest = (row: CaseRow) => boolean | Refused;
@@ -215,7 +159,6 @@ function conditionTest(condition: CaseCondition, decimalMark: 'point' | 'comma')
   }
 }
 
-/** Days are counted from the day after: 1 to 8 March is 7 days, or 5 working days where the 1st is a Friday. */
 function withinDays({
   column,
   after,
@@ -229,6 +172,6 @@ function withinDays({
     if (typeof to === 'object' && to !== null) return to;
     if (from === null || to === null) return false;
     if (to < from) return { reason: 'end-before-start', column };
-    return (counting === 'calendar' ? to - from : workingDaysIn({ from: from + 1, to })) <= days;
+    return daysBetween({ from, to, counting }) <= days;
   };
 }

@@ -1,8 +1,7 @@
+import { type FteBasis, LONG_TERM_DAYS } from '../../domain/absences/index.ts';
 import type { Bilingual, Language } from '../../domain/value/index.ts';
 import { formatDate, inBoth } from '../../locale/index.ts';
 import type { AbsenceDeclaration, AbsenceMeasure } from './absence-declaration.ts';
-import { LONG_TERM_DAYS } from './count-absences.ts';
-import type { FteBasis } from './workforce-tables.ts';
 
 interface DefinitionWords {
   readonly measure: Readonly<Record<AbsenceMeasure['kind'], (hours: string) => string>>;

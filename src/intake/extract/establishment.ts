@@ -1,11 +1,10 @@
-import type { CalendarDate } from '../../domain/period/index.ts';
+import type { Establishment, HeldFte } from '../../domain/absences/index.ts';
+import { type CalendarDate, dayNumberOf } from '../../domain/period/index.ts';
 import { ok, type Result } from '../../domain/value/index.ts';
 import type { ColumnQuestion, ColumnsWanted } from '../tables/index.ts';
 import {
   cellAmount,
   cellDay,
-  type DayNumber,
-  dayNumberOf,
   type RowSource,
   type RowTally,
   type RowVerdict,
@@ -27,7 +26,7 @@ export type EstablishmentRefusal =
 /** What a person says of a list of staff before it is read. */
 export interface EstablishmentDeclaration {
   /** `by-date`: one row for each service and date. `posts`: one row for each post or person, held from a day to a day. */
-  readonly shape: 'by-date' | 'posts';
+  readonly shape: Establishment['shape'];
   /** The days that a list of posts holds in full; ignored for `by-date`. */
   readonly completeFrom: CalendarDate;
   readonly takenOn: CalendarDate;
@@ -36,31 +35,18 @@ export interface EstablishmentDeclaration {
   readonly columns?: Readonly<Partial<Record<EstablishmentColumn, string>>>;
 }
 
-/** Staff by unit, in the order declared, with what became of the rows. Plain data; FTE in millionths. */
-export interface Establishment {
-  readonly shape: EstablishmentDeclaration['shape'];
-  readonly completeFrom: DayNumber;
-  readonly takenOn: DayNumber;
-  readonly units: readonly (readonly HeldFte[])[];
+/** A list of staff, read, with what became of its rows. */
+interface ReadEstablishment extends Establishment {
   readonly tally: RowTally<EstablishmentRefusal>;
 }
 
-/** FTE held from a day to a day; of a list by date both are its date. */
-interface HeldFte {
-  readonly from: DayNumber;
-  readonly to: DayNumber;
-  readonly fte: number;
-}
-
-/** A figure by date holds for the three months after it (ours). */
-const HOLDS_DAYS = 91;
 const ALWAYS = -1_000_000;
 
 /** Reads a list of staff. Fails with what a person must be asked. */
 export async function gatherEstablishment(
   source: RowSource,
   { listed, ...declaration }: EstablishmentDeclaration & { readonly listed?: number | undefined },
-): Promise<Result<Establishment, readonly ColumnQuestion[]>> {
+): Promise<Result<ReadEstablishment, readonly ColumnQuestion[]>> {
   const { shape, decimalMark } = declaration;
   const unitOf = nameFinder(declaration.units);
   const units: HeldFte[][] = declaration.units.map(() => []);
@@ -110,20 +96,4 @@ function columnsOf(shape: EstablishmentDeclaration['shape']): ColumnsWanted<Esta
         : ['To', 'End', 'End date', 'Leaving date', 'I', 'Diwedd', 'Dyddiad gorffen', 'Dyddiad gadael'],
     },
   };
-}
-
-/** FTE of a unit on a day, in millionths; null where the list does not say. */
-export function fteOn(
-  { shape, completeFrom, takenOn, units }: Establishment,
-  { unit, day }: { readonly unit: number; readonly day: DayNumber },
-): number | null {
-  const held = units[unit] ?? [];
-  if (shape === 'posts') {
-    if (day < completeFrom || day > takenOn || held.length === 0) return null;
-    return held.filter(({ from, to }) => from <= day && day <= to).reduce((sum, { fte }) => sum + fte, 0);
-  }
-  const holding = held.filter(({ from }) => from <= day && day - from <= HOLDS_DAYS);
-  const latest = Math.max(...holding.map(({ from }) => from));
-  const rows = holding.filter(({ from }) => from === latest);
-  return rows.length === 0 ? null : rows.reduce((sum, { fte }) => sum + fte, 0);
 }

@@ -1,3 +1,5 @@
+import type { AbsenceGap } from '../../domain/absences/index.ts';
+import type { LeftOut } from '../../domain/cases/index.ts';
 import type { Language } from '../../domain/value/index.ts';
 import { inBoth } from '../../locale/index.ts';
 import {
@@ -10,10 +12,9 @@ import {
   tableQuestionText,
 } from '../tables/index.ts';
 import type { AbsenceColumn } from './absence-declaration.ts';
-import type { CaseRefusal, LeftOut } from './count-cases.ts';
+import type { CaseRefusal } from './count-cases.ts';
 import type { EstablishmentColumn, EstablishmentRefusal } from './establishment.ts';
 import type { AbsenceRefusal, UnknownText } from './gather-absences.ts';
-import type { ExtractGap } from './workforce-tables.ts';
 
 type Reason = AbsenceRefusal | EstablishmentRefusal | CaseRefusal;
 type Column = AbsenceColumn | EstablishmentColumn;
@@ -23,7 +24,7 @@ interface ExtractWords {
   readonly reason: Readonly<Record<Reason, string>>;
   readonly refused: (line: number, column: string, said: string) => string;
   readonly unknown: Readonly<Record<UnknownText['column'], (text: string, rows: number) => string>>;
-  readonly gap: Readonly<Record<ExtractGap, string>>;
+  readonly gap: Readonly<Record<AbsenceGap, string>>;
   readonly leftOut: Readonly<Record<LeftOut, (rows: number) => string>>;
 }
 
@@ -165,7 +166,7 @@ export function unknownText({ column, text, rows }: UnknownText, language: Langu
 }
 
 /** What could not be computed from the files, and why. */
-export function gapText(gap: ExtractGap, language: Language): string {
+export function gapText(gap: AbsenceGap, language: Language): string {
   return WORDS[language].gap[gap];
 }
 

@@ -1,14 +1,20 @@
+import { setImmediate } from 'node:timers/promises';
+import {
+  absenceTables,
+  type CountedQuarter,
+  type CountedWorkforce,
+  countAbsences,
+  type FteBasis,
+} from '../../domain/absences/index.ts';
 import { fail, ok, type Result } from '../../domain/value/index.ts';
 import type { ColumnQuestion, RowSource, RowTally } from '../tables/index.ts';
 import type { AbsenceDeclaration } from './absence-declaration.ts';
-import { type CountedQuarter, countAbsences } from './count-absences.ts';
 import {
   type EstablishmentDeclaration,
   type EstablishmentRefusal,
   gatherEstablishment,
 } from './establishment.ts';
 import { type AbsenceRefusal, gatherAbsences, type UnknownText } from './gather-absences.ts';
-import { type ExtractedWorkforce, type FteBasis, workforceTables } from './workforce-tables.ts';
 
 /** Two files of a personnel system: absences and staff, with what a person says of each. */
 interface WorkforceExtract {
@@ -22,7 +28,7 @@ interface WorkforceExtract {
 }
 
 /** The tables of a quarter, and everything that happened on the way to them. */
-export interface WorkforceResult extends ExtractedWorkforce {
+export interface WorkforceResult extends CountedWorkforce {
   readonly quarters: readonly CountedQuarter[];
   readonly absenceRows: RowTally<AbsenceRefusal>;
   readonly staffRows: RowTally<EstablishmentRefusal>;
@@ -56,14 +62,20 @@ export async function extractWorkforce({
   const gathered = await gatherAbsences(absences, { ...declaration, listed });
   if (!gathered.ok) return fail({ file: 'absences', questions: gathered.failure });
   const { units, reasons } = declaration;
-  const plan = { ...declaration, units: units.length, reasons: reasons.length };
-  const counts = await countAbsences(gathered.value.absences, plan);
+  const plan = {
+    ...declaration,
+    units: units.length,
+    reasons: reasons.length,
+    giveWay: () => setImmediate(),
+  };
+  const counts = await countAbsences(gathered.value.absences.byPerson(), plan);
   return ok({
-    ...workforceTables({
+    ...absenceTables({
       counts,
       unknown: gathered.value.isUnknown,
       staff: held.value,
-      declaration,
+      named: declaration,
+      quarter: declaration.quarter,
       basis,
     }),
     quarters: counts.quarters,

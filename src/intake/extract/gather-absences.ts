@@ -1,14 +1,7 @@
+import { type DayNumber, dayNumberOf } from '../../domain/period/index.ts';
 import { ok, type Result } from '../../domain/value/index.ts';
 import type { ColumnMap, ColumnQuestion } from '../tables/index.ts';
-import {
-  cellDay,
-  type DayNumber,
-  dayNumberOf,
-  type RowSource,
-  type RowTally,
-  type RowVerdict,
-  readTable,
-} from '../tables/index.ts';
+import { cellDay, type RowSource, type RowTally, type RowVerdict, readTable } from '../tables/index.ts';
 import { type AmountRefusal, amountReader } from './absence-amount.ts';
 import {
   type AbsenceColumn,

@@ -1,24 +1,10 @@
-import type { DayNumber } from '../tables/index.ts';
-
-/** A record of an extract as it is kept: numbers only. Nothing of the person is here but which records are theirs. */
-export interface KeptAbsence {
-  readonly person: number;
-  readonly unit: number;
-  /** -1 where reasons are not counted. */
-  readonly reason: number;
-  readonly start: DayNumber;
-  /** The last day, or the day of the extract for one that is still open. */
-  readonly end: DayNumber;
-  /** FTE days in millionths. */
-  readonly amount: number;
-  readonly line: number;
-}
+import type { AbsenceRecord } from '../../domain/absences/index.ts';
 
 /** Absences in columns of numbers: 32 bytes each, so that a million of them take little room. */
 export interface KeptAbsences {
-  add(absence: KeptAbsence): void;
+  add(absence: AbsenceRecord): void;
   /** Each person's records in order of their first day, then of their line. */
-  byPerson(): Iterable<readonly KeptAbsence[]>;
+  byPerson(): Iterable<readonly AbsenceRecord[]>;
 }
 
 const FIRST_ROOM = 4096;
@@ -45,7 +31,7 @@ export function keptAbsences(): KeptAbsences {
     amounts = larger;
   };
 
-  const recordAt = (at: number): KeptAbsence => ({
+  const recordAt = (at: number): AbsenceRecord => ({
     person: whole.person[at] ?? 0,
     unit: whole.unit[at] ?? 0,
     reason: whole.reason[at] ?? 0,

@@ -1,4 +1,5 @@
 import {
+  calendarDay,
   type FinancialYear,
   type Frequency,
   financialYear,
@@ -8,7 +9,7 @@ import {
   yearOf,
 } from '../../domain/period/index.ts';
 import { fail, ok, type Result } from '../../domain/value/index.ts';
-import { calendarDay, cellDay, fullYear, monthNumber } from '../tables/index.ts';
+import { cellDay, fullYear, monthNumber } from '../tables/index.ts';
 
 /**
  * Why a text is no period: it is none; it could be two ("11/12", "Q2 2023"); it names a quarter without its year; or it is

@@ -1,5 +1,4 @@
-/** Amounts are whole numbers of millionths, so that a million of them add up exactly. */
-export const MILLIONTHS = 1_000_000;
+import { MILLIONTHS } from '../../domain/value/index.ts';
 
 /** An amount in millionths, or why a cell holds none. */
 type CellAmount = number | 'not-a-number' | 'negative';

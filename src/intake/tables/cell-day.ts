@@ -1,9 +1,5 @@
-import { type CalendarDate, isCalendarDate } from '../../domain/period/index.ts';
+import { type DayNumber, dayNumberOf, isCalendarDate } from '../../domain/period/index.ts';
 
-/** Days since 1 January 1970. Days as numbers are compared and subtracted a million times in an extract. */
-export type DayNumber = number;
-
-const DAY_MS = 86_400_000;
 const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ][\d:.]+Z?)?$/;
 const DAY_FIRST = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?: [\d:]+)?$/;
 const WITH_WORD =
@@ -54,14 +50,4 @@ export function fullYear(digits: string | undefined): number {
 function dayNumber(year: number, month: number, day: number): DayNumber | null {
   const text = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
   return isCalendarDate(text) ? dayNumberOf(text) : null;
-}
-
-/** A day of the calendar as a number. */
-export function dayNumberOf(day: CalendarDate): DayNumber {
-  return Date.parse(`${day}T00:00:00.000Z`) / DAY_MS;
-}
-
-/** The day of a number. */
-export function calendarDay(day: DayNumber): CalendarDate {
-  return new Date(day * DAY_MS).toISOString().slice(0, 10) as CalendarDate;
 }

@@ -7,15 +7,8 @@
  *
  * @example csvReader(';').push('Cod;Gwerth\n') // [{ line: 1, lines: 1, cells: ['Cod', 'Gwerth'], flaw: null }]
  */
-export { cellAmount, MILLIONTHS } from './cell-amount.ts';
-export {
-  calendarDay,
-  cellDay,
-  type DayNumber,
-  dayNumberOf,
-  fullYear,
-  monthNumber,
-} from './cell-day.ts';
+export { cellAmount } from './cell-amount.ts';
+export { cellDay, fullYear, monthNumber } from './cell-day.ts';
 export { type ColumnMap, type ColumnQuestion, type ColumnsWanted, plainHeading } from './column-map.ts';
 export { givenSource, type SourceFault, streamedSource } from './given-source.ts';
 export {

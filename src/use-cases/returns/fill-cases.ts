@@ -9,8 +9,8 @@ import {
 import type { PeriodRecord } from '../../domain/scorecard/index.ts';
 import { fail, ok, type Result, whole } from '../../domain/value/index.ts';
 import {
-  type CaseCount,
   type CaseDefinition,
+  type CountedList,
   caseDefinitionText,
   filledFrom,
 } from '../../intake/extract/index.ts';
@@ -25,7 +25,7 @@ import {
 } from './fill-returns.ts';
 
 /** What was counted of an indicator, without what became of single lines. Plain data. */
-type CountedCases = Pick<CaseCount, 'numerator' | 'denominator'>;
+type CountedCases = Pick<CountedList, 'numerator' | 'denominator'>;
 
 /** Why an indicator is not counted from cases: it is not due, its unit is another than the definition’s, or there is no case. */
 type CountRefusal = 'not-due' | 'other-unit' | 'no-cases';

@@ -1,6 +1,9 @@
-import { setImmediate } from 'node:timers/promises';
 import {
+  amountWithin,
   type CalendarDate,
+  type DayNumber,
+  type DaySpan,
+  dayNumberOf,
   firstDay,
   lastDay,
   type Quarter,
@@ -8,10 +11,21 @@ import {
   quarterOf,
   samePeriodLastYear,
   yearOf,
-} from '../../domain/period/index.ts';
-import { dayNumberOf } from '../tables/index.ts';
-import type { KeptAbsence, KeptAbsences } from './kept-absences.ts';
-import { amountWithin, type DaySpan } from './working-days.ts';
+} from '../period/index.ts';
+
+/** A record of an absence as it is counted: numbers only. Nothing of the person is here but which records are theirs. */
+export interface AbsenceRecord {
+  readonly person: number;
+  readonly unit: number;
+  /** -1 where reasons are not counted. */
+  readonly reason: number;
+  readonly start: DayNumber;
+  /** The last day, or the day of the extract for one that is still open. */
+  readonly end: DayNumber;
+  /** FTE days in millionths. */
+  readonly amount: number;
+  readonly line: number;
+}
 
 /** An absence of this many days of the calendar, or more, from its first to its last is long term (ours). */
 export const LONG_TERM_DAYS = 28;
@@ -49,6 +63,8 @@ interface CountingPlan {
   readonly takenOn: CalendarDate;
   readonly units: number;
   readonly reasons: number;
+  /** Called from time to time between two people, so that whatever else waits is let through. */
+  readonly giveWay: () => Promise<unknown>;
 }
 
 /** How many records are joined before whatever else waits is let through. */
@@ -71,8 +87,12 @@ function countedQuarters({
 /**
  * Counts absences by quarter, unit and reason. Records of one person that overlap are one absence: the days that two
  * of them speak of count once, with the record that began first. An absence counts in each quarter that it has a day in.
+ * `byPerson` gives each person's records in order of their first day, then of their line.
  */
-export async function countAbsences(absences: KeptAbsences, plan: CountingPlan): Promise<AbsenceCounts> {
+export async function countAbsences(
+  byPerson: Iterable<readonly AbsenceRecord[]>,
+  plan: CountingPlan,
+): Promise<AbsenceCounts> {
   const quarters = countedQuarters(plan);
   const spans = quarters.map(({ quarter }) => ({
     from: dayNumberOf(firstDay(quarter)),
@@ -83,11 +103,11 @@ export async function countAbsences(absences: KeptAbsences, plan: CountingPlan):
   let overlapping = 0;
   let outside = 0;
   let sinceGivingWay = 0;
-  for (const records of absences.byPerson()) {
+  for (const records of byPerson) {
     sinceGivingWay += records.length;
     if (sinceGivingWay > GIVES_WAY_AFTER) {
       sinceGivingWay = 0;
-      await setImmediate();
+      await plan.giveWay();
     }
     for (const absence of joinedRecords(records)) {
       const isLongTerm = absence.to - absence.from + 1 >= LONG_TERM_DAYS;
@@ -115,17 +135,17 @@ interface JoinedAbsence {
   readonly from: number;
   readonly to: number;
   readonly pieces: readonly {
-    readonly record: KeptAbsence;
+    readonly record: AbsenceRecord;
     readonly own: DaySpan;
     /** The record whose days it repeats; null where it repeats none. */
-    readonly earlier: KeptAbsence | null;
+    readonly earlier: AbsenceRecord | null;
   }[];
 }
 
 /** Joins the records of a person that overlap, in order of their first day. */
-function* joinedRecords(records: readonly KeptAbsence[]): Iterable<JoinedAbsence> {
+function* joinedRecords(records: readonly AbsenceRecord[]): Iterable<JoinedAbsence> {
   let pieces: JoinedAbsence['pieces'][number][] = [];
-  let reaching: KeptAbsence | null = null;
+  let reaching: AbsenceRecord | null = null;
   let from = 0;
   for (const record of records) {
     if (reaching !== null && record.start > reaching.end) {
@@ -151,7 +171,7 @@ function addPiece({
   units,
   reasons,
 }: {
-  readonly record: KeptAbsence;
+  readonly record: AbsenceRecord;
   readonly own: DaySpan;
   readonly isLongTerm: boolean;
   readonly countedIn: Set<number>;

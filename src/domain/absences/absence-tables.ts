@@ -1,5 +1,5 @@
-import { previousYear, type Quarter, quarterNumber, yearOf } from '../../domain/period/index.ts';
-import { type Bilingual, type Decimal, shareOf, whole } from '../../domain/value/index.ts';
+import { type DayNumber, previousYear, type Quarter, quarterNumber, yearOf } from '../period/index.ts';
+import { type Bilingual, type Decimal, fromMillionths, shareOf, whole } from '../value/index.ts';
 import {
   type AbsenceReason,
   daysPerFte,
@@ -8,9 +8,7 @@ import {
   type SicknessYear,
   type StatedNumber,
   type Workforce,
-} from '../../domain/workforce/index.ts';
-import { type DayNumber, MILLIONTHS } from '../tables/index.ts';
-import type { AbsenceDeclaration } from './absence-declaration.ts';
+} from '../workforce/index.ts';
 import type { AbsenceCount, AbsenceCounts } from './count-absences.ts';
 import { type Establishment, fteOn } from './establishment.ts';
 import { notKnown, type Span, type Spans, spansOf } from './quarter-spans.ts';
@@ -43,7 +41,7 @@ interface SmallCell {
 }
 
 /** What could not be computed, and why: figures that rest on it are not stated. */
-export type ExtractGap =
+export type AbsenceGap =
   | 'unknown-units'
   | 'unknown-reasons'
   | 'quarter'
@@ -53,35 +51,39 @@ export type ExtractGap =
   | 'fte'
   | 'fte-last-year';
 
-/** The tables of a quarter, computed from an extract. */
-export interface ExtractedWorkforce {
+/** The tables of a quarter, counted. */
+export interface CountedWorkforce {
   readonly workforce: Workforce;
   /** By unit as declared, then all of them. */
   readonly terms: readonly TermDays[];
   readonly smallCells: readonly SmallCell[];
-  readonly gaps: readonly ExtractGap[];
+  readonly gaps: readonly AbsenceGap[];
 }
 
 /**
- * The tables of a quarter from an extract of absences and a list of staff: each total is summed before it is divided,
+ * The tables of a quarter from absences that were counted and a list of staff: each total is summed before it is divided,
  * and what the files do not reach is not stated. While a row names a service that is not known, no service's figure is
  * whole, and a nought would be a guess: then nothing is stated; by reason likewise.
  */
-export function workforceTables({
+export function absenceTables({
   counts,
   unknown,
   staff,
-  declaration,
+  named: { units, reasons, total },
+  quarter,
   basis,
 }: {
   readonly counts: AbsenceCounts;
   /** Whether rows name services, or reasons, that are not declared. */
   readonly unknown: Readonly<Record<'unit' | 'reason', boolean>>;
   readonly staff: Establishment;
-  readonly declaration: AbsenceDeclaration;
+  /** The names of units and reasons in the order that they were counted in, and of their total. */
+  readonly named: Readonly<Record<'units' | 'reasons', readonly { readonly name: Bilingual }[]>> & {
+    readonly total: Bilingual;
+  };
+  readonly quarter: Quarter;
   readonly basis: FteBasis;
-}): ExtractedWorkforce {
-  const { units, reasons, quarter } = declaration;
+}): CountedWorkforce {
   const known = unknown.unit ? notKnown(counts) : counts;
   const knownByReason = unknown.reason ? notKnown(counts) : known;
   const spans = spansOf(known);
@@ -89,13 +91,13 @@ export function workforceTables({
   const fte = fteReader({ staff, basis });
   const rows = units.map(({ name }, at) => unitRow({ name, units: [at], spans, fte }));
   const all = units.map((_, at) => at);
-  const unitsTotal = unitRow({ name: declaration.total, units: all, spans, fte });
+  const unitsTotal = unitRow({ name: total, units: all, spans, fte });
   const reasonRows = reasons.map(({ name }, at) =>
     reasonRow({ name, reasons: [at], counts: knownByReason, spans: spansByReason }),
   );
   const everyReason = reasons.map((_, at) => at);
   const reasonsTotal = reasonRow({
-    name: declaration.total,
+    name: total,
     reasons: everyReason,
     counts: knownByReason,
     spans: spansByReason,
@@ -116,7 +118,7 @@ export function workforceTables({
     },
     terms: [
       ...units.map(({ name }, at) => termRow({ name, units: [at], spans })),
-      termRow({ name: declaration.total, units: all, spans }),
+      termRow({ name: total, units: all, spans }),
     ],
     smallCells: [
       ...smallUnitCells(spans),
@@ -317,8 +319,8 @@ function gapsOf({
   readonly spans: Spans;
   readonly fte: FteReader;
   readonly all: readonly number[];
-}): readonly ExtractGap[] {
-  const gaps: readonly (readonly [ExtractGap, boolean])[] = [
+}): readonly AbsenceGap[] {
+  const gaps: readonly (readonly [AbsenceGap, boolean])[] = [
     ['quarter', spans.thisYear.counts === null],
     ['year-to-date', spans.cumulativeThisYear.counts === null],
     ['last-year', spans.lastYear.counts === null],
@@ -337,10 +339,6 @@ function sumOf(
   if (counts === null) return null;
   const sum = groups.reduce((total, group) => total + (counts[group]?.[of] ?? 0), 0);
   return of === 'absences' ? whole(sum) : fromMillionths(sum);
-}
-
-function fromMillionths(amount: number): Decimal {
-  return whole(amount).div(whole(MILLIONTHS));
 }
 
 function statedCount(counts: readonly AbsenceCount[] | null, groups: readonly number[]): StatedNumber {

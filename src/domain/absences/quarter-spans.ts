@@ -1,5 +1,4 @@
-import { firstDay, lastDay } from '../../domain/period/index.ts';
-import { type DayNumber, dayNumberOf } from '../tables/index.ts';
+import { type DayNumber, dayNumberOf, firstDay, lastDay } from '../period/index.ts';
 import type { AbsenceCount, AbsenceCounts } from './count-absences.ts';
 
 /** A span of quarters of one year with what was counted in it by group; null counts where the extract lacks a part. */

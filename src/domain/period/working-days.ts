@@ -1,4 +1,4 @@
-import type { DayNumber } from '../tables/index.ts';
+import type { DayNumber } from './day-number.ts';
 
 /** 1 January 1970 was a Thursday: three days after a Monday. */
 const FROM_MONDAY = 3;

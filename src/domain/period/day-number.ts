@@ -1,0 +1,16 @@
+import type { CalendarDate } from './period.ts';
+
+/** Days since 1 January 1970. Days as numbers are compared and subtracted a million times in an extract. */
+export type DayNumber = number;
+
+const DAY_MS = 86_400_000;
+
+/** A day of the calendar as a number. */
+export function dayNumberOf(day: CalendarDate): DayNumber {
+  return Date.parse(`${day}T00:00:00.000Z`) / DAY_MS;
+}
+
+/** The day of a number. */
+export function calendarDay(day: DayNumber): CalendarDate {
+  return new Date(day * DAY_MS).toISOString().slice(0, 10) as CalendarDate;
+}
