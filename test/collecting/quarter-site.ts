@@ -17,6 +17,7 @@ import type { PersonalParts } from '../../src/web/personal-parts.ts';
 import { indicatorTrails, ownWork, quarterRoutes, withheldLink } from '../../src/web/quarters/index.ts';
 import { routesOf } from '../../src/web/routes.ts';
 import { makeApp } from '../../src/web/server.ts';
+import { typedKeeping, unsavedRoutes } from '../../src/web/unsaved/index.ts';
 import { PASSWORD, proofOf } from '../sign-in-place.ts';
 
 const PUBLISHED = fileURLToPath(new URL('../../data/bridgend', import.meta.url));
@@ -97,8 +98,10 @@ export async function quarterSite(start = '2024-01-10T09:00:00.000Z') {
       ...collectingRoutes(services),
       ...fileRoutes({ ...services, uploads: store.uploads }),
       ...quarterRoutes(services),
+      ...unsavedRoutes(services),
       ...routesOf(store, personal),
     ],
+    typed: typedKeeping(services),
     canSave: () => store.tryWrite(),
     record: ({ error }) => console.error(error),
     visitorOf: async (session) => {

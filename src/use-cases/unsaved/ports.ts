@@ -1,7 +1,8 @@
 import type { PersonId } from '../../domain/people/index.ts';
 import type { Instant } from '../../domain/period/index.ts';
 
-/** Names what a person typed into the form of a page; `path` is the page's, without language. */
+/** Names what a person typed into the form of a page; `path` is the one that the form is sent to, without
+ * language: of two forms on a page, and of two pages of a list, each has its own by the query. */
 export interface UnsavedKey {
   readonly authority: string;
   readonly person: PersonId;

@@ -24,6 +24,7 @@ addEventListener('afterprint', () => {
 const KEEP_AFTER_MS = 3000;
 for (const form of document.querySelectorAll('form[data-keep]')) {
   const line = form.querySelector('[data-kept]');
+  const secrets = new Set(Array.from(form.querySelectorAll('[type=password]'), ({ name }) => name));
   let waiting;
   const say = (name) => {
     line.hidden = false;
@@ -33,7 +34,8 @@ for (const form of document.querySelectorAll('form[data-keep]')) {
     clearTimeout(waiting);
     waiting = undefined;
     const body = new URLSearchParams({ 'unsaved-page': form.dataset.page });
-    for (const [name, value] of new FormData(form)) if (typeof value === 'string') body.append(name, value);
+    for (const [name, value] of new FormData(form))
+      if (typeof value === 'string' && !secrets.has(name)) body.append(name, value);
     fetch(form.dataset.keep, { method: 'POST', body, redirect: 'manual', keepalive: isLeaving }).then(
       ({ ok, type }) => say(ok ? 'kept' : type === 'opaqueredirect' ? 'signedOut' : 'notKept'),
       () => say('notKept'),

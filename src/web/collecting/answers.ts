@@ -9,6 +9,7 @@ import {
   type ReturnFailure,
   returnView,
 } from '../../use-cases/returns/index.ts';
+import type { UnsavedForm } from '../../use-cases/unsaved/index.ts';
 import { FormValues } from '../form-values.ts';
 import type { Html } from '../html.ts';
 import type { ActionRequest, PageAnswer } from '../route.ts';
@@ -20,10 +21,10 @@ import type { Shown } from './form/shown.ts';
 import { typedContent } from './form/typed-content.ts';
 import { whoText } from './moment.ts';
 import { type Decision, decisionOf } from './reading/decisions.ts';
-import { readingPage } from './reading/page.ts';
-import { translatedTexts } from './reading/translation.ts';
+import { type KeptParts, readingPage, typedParts } from './reading/page.ts';
+import { TRANSLATE, translatedTexts } from './reading/translation.ts';
 import { READING_WORDS } from './reading/words.ts';
-import { quarterPath, returnPath } from './services.ts';
+import { quarterPath, returnPartPath, returnPath } from './services.ts';
 
 type Sent = ActionRequest<'directorate' | 'period' | 'kind' | 'ref'>;
 
@@ -38,17 +39,32 @@ export async function returnAnswer(asked: AskedReturn, request: ReturnRequest): 
   if (!mayEdit)
     return {
       kind: 'page',
-      markup: readingPage({ ...shown, problems: [] }, { person: acting.person }),
+      markup: readingPage(
+        { ...shown, problems: [] },
+        { person: acting.person, kept: await keptParts(asked, shown) },
+      ),
     };
-  return { kind: 'page', markup: unsavedChoice(asked, shown) ?? formPage(shown, { isRefused: false }) };
+  const unsaved = await asked.unsavedAt(returnPath(asked.key));
+  const choice = unsaved === null ? null : unsavedChoice(shown, unsaved);
+  return { kind: 'page', markup: choice ?? formPage(shown, { isRefused: false }) };
 }
 
 /** What the person typed and did not save, beside what is saved, to choose from; null where the two are the same. */
-function unsavedChoice({ unsaved, view }: AskedReturn, shown: Shown): Html | null {
-  if (unsaved === null) return null;
+function unsavedChoice(shown: Shown, unsaved: UnsavedForm): Html | null {
+  const { view } = shown;
   const form = new FormValues(unsaved.fields);
   const differences = contentChanges(typedContent(view, form), view.content);
   return differences.length === 0 ? null : conflictPage(shown, { form, differences, typedAt: unsaved.at });
+}
+
+/** What the person typed and did not save into the forms that stand on the page beside the return. */
+async function keptParts({ acting, key, unsavedAt }: AskedReturn, shown: Shown): Promise<KeptParts> {
+  const kept = await Promise.all(
+    typedParts(shown, acting.person).map(
+      async (part) => [part, await unsavedAt(returnPartPath(key, part))] as const,
+    ),
+  );
+  return new Map(kept.flatMap(([part, form]) => (form === null ? [] : [[part, form]])));
 }
 
 /** What the pressed button of a return's page asks for. */
@@ -56,7 +72,7 @@ export function returnAction(asked: AskedReturn, request: Sent): Promise<PageAns
   const pressed = request.form.text('do');
   const decision = decisionOf(pressed);
   if (decision !== null) return decide(asked, { request, decision });
-  if (pressed === 'translate') return translate(asked, request);
+  if (pressed === TRANSLATE) return translate(asked, request);
   return keep(asked, { request, isSent: pressed === 'send' });
 }
 

@@ -12,7 +12,7 @@ import type { UnsavedForm } from '../../use-cases/unsaved/index.ts';
 import type { FieldProblem } from '../parts/index.ts';
 import type { Answering, PageRequest } from '../route.ts';
 import { type Shown, shownOf } from './form/shown.ts';
-import { actingFor, type CollectingServices, returnKeyFrom, returnPath } from './services.ts';
+import { actingFor, type CollectingServices, returnKeyFrom, returnPath, unsavedAt } from './services.ts';
 
 /** A request that names a return. */
 export type ReturnRequest = PageRequest<'directorate' | 'period' | 'kind' | 'ref'>;
@@ -23,8 +23,8 @@ export interface AskedReturn {
   readonly key: ReturnKey;
   readonly view: ReturnView;
   readonly names: ReadonlyMap<string, string>;
-  /** What the person typed into its form and did not save; null when there is nothing. */
-  readonly unsaved: UnsavedForm | null;
+  /** What the person typed into a form of its page and did not save, by the form's path; null when there is nothing. */
+  readonly unsavedAt: (path: string) => Promise<UnsavedForm | null>;
 }
 
 /** What answers for a return: whoever is not signed in is asked to, and what they may not see is not found. */
@@ -37,18 +37,19 @@ export function forReturn<Request extends ReturnRequest>(
     if (acting === null) return { kind: 'sign-in' };
     const key = returnKeyFrom(acting, request.parameters);
     if (key === null) return { kind: 'not-found' };
-    const [view, people, unsaved] = await Promise.all([
+    const [view, people] = await Promise.all([
       readReturn(acting, key),
       services.accounts.people(acting.person.authority),
-      services.unsaved.read({
-        authority: acting.person.authority,
-        person: acting.person.id,
-        path: returnPath(key),
-      }),
     ]);
     return view === null
       ? { kind: 'not-found' }
-      : answer({ acting, key, view, names: namesOf(people), unsaved }, request);
+      : answer(
+          {
+            ...{ acting, key, view, names: namesOf(people) },
+            unsavedAt: (path) => unsavedAt(services, acting, path),
+          },
+          request,
+        );
   };
 }
 

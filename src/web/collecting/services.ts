@@ -9,7 +9,7 @@ import {
 import type { DemoPlace, Store } from '../../use-cases/index.ts';
 import type { Acting } from '../../use-cases/returns/index.ts';
 import type { Accounts, Clock } from '../../use-cases/sign-in/ports.ts';
-import type { UnsavedForms } from '../../use-cases/unsaved/index.ts';
+import type { UnsavedForm, UnsavedForms } from '../../use-cases/unsaved/index.ts';
 import { pathOf } from '../links.ts';
 import type { PageRequest } from '../route.ts';
 
@@ -35,6 +35,15 @@ export async function actingFor(
     id: visitor.person.id as PersonId,
   });
   return person === null ? null : { store, clock, person, isDemo: demoPlace !== null };
+}
+
+/** What somebody typed into the form that is sent to a path, and did not save; null when there is nothing. */
+export function unsavedAt(
+  { unsaved }: Pick<CollectingServices, 'unsaved'>,
+  { person: { authority, id } }: Pick<Acting, 'person'>,
+  path: string,
+): Promise<UnsavedForm | null> {
+  return unsaved.read({ authority, person: id, path });
 }
 
 /** The quarter that an address names, for a person's authority; null when it is no quarter. */
@@ -64,6 +73,11 @@ export function returnKeyFrom(
 /** The path of a return's form. */
 export function returnPath({ directorate, period, kind, ref }: ReturnKey): string {
   return pathOf('returns', directorate, period, kind, ref);
+}
+
+/** The path that a part of a return's page is sent to: each keeps what is typed into it by itself. */
+export function returnPartPath(key: ReturnKey, part: string): string {
+  return `${returnPath(key)}?${new URLSearchParams({ part })}`;
 }
 
 /** The path of a return's trail. */

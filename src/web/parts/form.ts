@@ -42,20 +42,20 @@ export function postForm({
   body,
   isMultipart = false,
   classes,
-  keepsAs,
+  keeps = false,
 }: {
   readonly request: Pick<AskedPage, 'language' | 'visitor'>;
   readonly action: string;
   readonly body: Html;
   readonly isMultipart?: boolean;
   readonly classes?: string;
-  /** The page whose form this is: where script runs, what is typed is kept for it as it is typed. */
-  readonly keepsAs?: string;
+  /** Whether, where script runs, what is typed is kept as it is typed; its page shows it again by the path of `action`. */
+  readonly keeps?: boolean;
 }): Html {
-  return html`<form method="post" action="${linkTo(language, action)}"${isMultipart && html` enctype="multipart/form-data"`}${classes !== undefined && html` class="${classes}"`}${keepsAs !== undefined && visitor !== null && html` data-keep="${linkTo(language, '/unsaved/keep')}" data-page="${keepsAs}"`} novalidate>
+  return html`<form method="post" action="${linkTo(language, action)}"${isMultipart && html` enctype="multipart/form-data"`}${classes !== undefined && html` class="${classes}"`}${keeps && visitor !== null && html` data-keep="${linkTo(language, '/unsaved/keep')}" data-page="${action}"`} novalidate>
 ${visitor !== null && html`<input type="hidden" name="${TOKEN_FIELD}" value="${visitor.token}">`}
 ${body}
-${keepsAs !== undefined && keepingLine(language)}
+${keeps && keepingLine(language)}
 </form>`;
 }
 

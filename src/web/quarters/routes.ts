@@ -28,12 +28,18 @@ export function quarterRoutes(services: CollectingServices & ProofServices): rea
       '/quarters/:directorate/:period/assign',
       forQuarter(services, (asked, request) => assignAction(services, { asked, request })),
     ),
-    route('/quarters/:directorate/:period/targets', forQuarter(services, targetsAnswer)),
+    route(
+      '/quarters/:directorate/:period/targets',
+      forQuarter(services, (asked, request) => targetsAnswer(services, { asked, request })),
+    ),
     action(
       '/quarters/:directorate/:period/targets',
       forQuarter(services, (asked, request) => targetsAction(services, { asked, request })),
     ),
-    route('/quarters/:directorate/:period/grid', forQuarter(services, gridAnswer)),
+    route(
+      '/quarters/:directorate/:period/grid',
+      forQuarter(services, (asked, request) => gridAnswer(services, { asked, request })),
+    ),
     action(
       '/quarters/:directorate/:period/grid',
       forQuarter(services, (asked, request) => gridAction(services, { asked, request })),

@@ -8,5 +8,6 @@
  * @example unsavedRoutes(services)
  */
 export { type TypedKeeping, typedKeeping, unsavedPath } from './keeping.ts';
-export { discardForm, unsavedPage } from './page.ts';
+export { besideSaved, hiddenFields, keptInBoxes, keptWays, unsavedPage } from './page.ts';
 export { unsavedRoutes } from './routes.ts';
+export { UNSAVED_WORDS } from './words.ts';

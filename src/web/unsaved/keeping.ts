@@ -39,7 +39,7 @@ export function typedKeeping(parts: KeepingParts): TypedKeeping {
         formToken: form.text(TOKEN_FIELD),
       }),
     forVisitor: ({ visitor, ...lost }) => keepTyped(parts)({ ...typedOf(lost), ...ownerOf(visitor) }),
-    saved: ({ path, visitor }) => parts.unsaved.remove({ ...ownerOf(visitor), path: pageOf(path) }),
+    saved: ({ path, visitor }) => parts.unsaved.remove({ ...ownerOf(visitor), path: safeNext(path) }),
   };
 }
 
@@ -58,10 +58,5 @@ function typedOf({ path, form }: LostForm) {
     .names()
     .filter((name) => name !== TOKEN_FIELD && name !== PAGE_FIELD)
     .flatMap((name) => form.all(name).map((value) => [name, value] as const));
-  return { path: pageOf(form.text(PAGE_FIELD) || path), fields };
-}
-
-/** A path of this site, without its query. */
-function pageOf(path: string): string {
-  return safeNext(path).replace(/\?.*$/, '');
+  return { path: safeNext(form.text(PAGE_FIELD) || path), fields };
 }

@@ -17,6 +17,15 @@ export const UNSAVED_WORDS = inBoth({
     save: 'Save my changes',
     discard: 'Discard my changes',
     private: 'Only you can see this. It is deleted after 7 days.',
+    beside: {
+      title: 'You have changes that were not saved',
+      typedAt: (when: string) => `You typed this on ${when} and it was not saved.`,
+      caption: 'What differs',
+      field: 'Field',
+      now: 'What is saved',
+      cannotSave: 'None of it can be saved now. Copy what you want to keep, then discard it.',
+    },
+    inBoxes: (when: string) => `This page shows what you typed on ${when}. It has not been saved.`,
     nothing: 'There is nothing here to save',
     nothingHint: 'Your changes were saved or discarded, or 7 days have passed.',
     back: 'Go back to the page',
@@ -33,6 +42,17 @@ export const UNSAVED_WORDS = inBoth({
     save: 'Cadw fy newidiadau',
     discard: 'Dileu fy newidiadau',
     private: 'Dim ond chi sy’n gallu gweld hwn. Caiff ei ddileu ar ôl 7 diwrnod.',
+    beside: {
+      title: 'Mae gennych newidiadau nas cadwyd',
+      typedAt: (when: string) => `Gwnaethoch deipio hyn ar ${when}, ac ni chafodd ei gadw.`,
+      caption: 'Yr hyn sy’n wahanol',
+      field: 'Maes',
+      now: 'Yr hyn sydd wedi’i gadw',
+      cannotSave:
+        'Ni ellir cadw dim ohono yn awr. Copïwch yr hyn yr ydych am ei gadw, yna dilëwch y newidiadau.',
+    },
+    inBoxes: (when: string) =>
+      `Mae’r dudalen hon yn dangos yr hyn a deipioch ar ${when}. Nid yw wedi’i gadw.`,
     nothing: 'Nid oes dim yma i’w gadw',
     nothingHint: 'Cafodd eich newidiadau eu cadw neu eu dileu, neu mae 7 diwrnod wedi mynd heibio.',
     back: 'Yn ôl i’r dudalen',

@@ -9,7 +9,7 @@ import { type Html, html } from '../../html.ts';
 import { page } from '../../layout.ts';
 import { linkTo } from '../../links.ts';
 import { postForm } from '../../parts/index.ts';
-import { discardForm } from '../../unsaved/index.ts';
+import { keptWays, UNSAVED_WORDS } from '../../unsaved/index.ts';
 import { changesTable } from '../changes-table.ts';
 import { whoText } from '../moment.ts';
 import { returnCrumbs, returnPageTitle } from '../return-heading.ts';
@@ -33,7 +33,8 @@ export function conflictPage(shown: Shown, { form, differences, typedAt }: Typed
   const { request, language, view, names } = shown;
   const { entry, quarter } = view;
   const own = CONFLICT_WORDS[language];
-  const words = typedAt === undefined ? own : { ...own, ...own.unsaved };
+  const { beside } = UNSAVED_WORDS[language];
+  const words = typedAt === undefined ? own : { ...own, ...beside };
   const who = whoText({ names, person: entry.changedBy, language });
   return page({
     request,
@@ -42,7 +43,7 @@ export function conflictPage(shown: Shown, { form, differences, typedAt }: Typed
     breadcrumbs: returnCrumbs(shown),
     main: html`<span class="govuk-caption-l">${returnPageTitle(shown)}</span>
 <h1 class="govuk-heading-l">${words.title}</h1>
-<p class="govuk-body-l">${typedAt === undefined ? own.changed(who, formatMoment(entry.changedAt, language)) : own.unsaved.typedAt(formatMoment(typedAt, language))}</p>
+<p class="govuk-body-l">${typedAt === undefined ? own.changed(who, formatMoment(entry.changedAt, language)) : beside.typedAt(formatMoment(typedAt, language))}</p>
 ${
   differences.length === 0
     ? html`<p class="govuk-body">${words.same}</p>`
@@ -54,14 +55,24 @@ ${
         place: { kind: entry.kind, frame: quarter.frame, language },
       })
 }
-${typedAt === undefined ? waysOn(shown, { form, isDifferent: differences.length > 0 }) : unsavedWays(shown, form)}`,
+${
+  typedAt === undefined
+    ? waysOn(shown, { form, isDifferent: differences.length > 0 })
+    : keptWays({
+        request,
+        path: returnPath(entry),
+        fields: html`${sentAgain(shown, form)}<input type="hidden" name="do" value="save">`,
+      })
+}`,
   });
 }
 
 function waysOn(
-  { request, language, view: { entry, quarter } }: Shown,
+  shown: Shown,
   { form, isDifferent }: { readonly form: FormValues; readonly isDifferent: boolean },
 ): Html {
+  const { request, language, view } = shown;
+  const { entry, quarter } = view;
   const words = CONFLICT_WORDS[language];
   const theirs = button({
     text: words.keepTheirs,
@@ -74,28 +85,13 @@ function waysOn(
 ${postForm({
   request,
   action: returnPath(entry),
-  body: html`${typedAgain(form)}
-<input type="hidden" name="version" value="${entry.version}">
+  body: html`${sentAgain(shown, form)}
 <div class="govuk-button-group">${button({ text: words.keepMine })}${theirs}</div>`,
 })}`;
 }
 
-/** To save what was typed, or to let go of it. */
-function unsavedWays({ request, language, view: { entry } }: Shown, form: FormValues): Html {
-  return html`<div class="govuk-button-group">
-${postForm({
-  request,
-  action: returnPath(entry),
-  body: html`${typedAgain(form)}
-<input type="hidden" name="version" value="${entry.version}">
-${button({ text: CONFLICT_WORDS[language].unsaved.keepMine, name: 'do', value: 'save' })}`,
-})}
-${discardForm({ request, path: returnPath(entry) })}
-</div>`;
-}
-
-/** Everything that was typed, to be sent again on the newer version. */
-function typedAgain(form: FormValues): Html {
-  const names = form.names().filter((name) => name !== TOKEN_FIELD && name !== 'version');
-  return html`${names.map((name) => form.all(name).map((value) => html`<input type="hidden" name="${name}" value="${value}">`))}`;
+/** Everything that was typed, to be sent again on the version that is shown. */
+function sentAgain({ view }: Shown, form: FormValues): Html {
+  const names = form.names().filter((name) => name !== TOKEN_FIELD && name !== 'version' && name !== 'do');
+  return html`${names.map((name) => form.all(name).map((value) => html`<input type="hidden" name="${name}" value="${value}">`))}<input type="hidden" name="version" value="${view.entry.version}">`;
 }

@@ -15,12 +15,6 @@ export const CONFLICT_WORDS = inBoth({
       '“Keep mine” writes yours over theirs, which is kept in the trail. “Keep theirs” leaves theirs as it is, and what you typed is lost.',
     keepMine: 'Keep mine',
     keepTheirs: 'Keep theirs',
-    unsaved: {
-      title: 'You have changes that were not saved',
-      typedAt: (when: string) => `You typed this on ${when} and it was not saved.`,
-      now: 'What is saved',
-      keepMine: 'Save my changes',
-    },
     locked: (state: string) =>
       `Its state is “${state}” now, so it cannot be changed. Copy what you want to keep before you leave this page.`,
   },
@@ -37,12 +31,6 @@ export const CONFLICT_WORDS = inBoth({
       'Os dewiswch “Cadw fy fersiwn i”, bydd yn cymryd lle’r fersiwn arall, a fydd yn aros yn yr hanes. Os dewiswch “Cadw’r fersiwn arall”, ni newidir dim, a chollir yr hyn a deipioch.',
     keepMine: 'Cadw fy fersiwn i',
     keepTheirs: 'Cadw’r fersiwn arall',
-    unsaved: {
-      title: 'Mae gennych newidiadau nas cadwyd',
-      typedAt: (when: string) => `Teipioch hwn ar ${when} ac ni chafodd ei gadw.`,
-      now: 'Yr hyn sydd wedi’i gadw',
-      keepMine: 'Cadw fy newidiadau',
-    },
     locked: (state: string) =>
       `Ei chyflwr yn awr yw “${state}”, felly ni ellir ei newid. Copïwch yr hyn yr ydych am ei gadw cyn gadael y dudalen hon.`,
   },

@@ -58,7 +58,7 @@ ${postForm({
   request,
   action: returnPath(view.entry),
   classes: 'return-form',
-  keepsAs: returnPath(view.entry),
+  keeps: true,
   body: html`<input type="hidden" name="version" value="${view.entry.version}">
 ${saveOnEnter()}
 ${fields}

@@ -6,7 +6,7 @@ import { button, textarea } from '../../govuk/index.ts';
 import { type Html, html } from '../../html.ts';
 import { fieldError, more, postForm } from '../../parts/index.ts';
 import type { Shown } from '../form/shown.ts';
-import { returnPath } from '../services.ts';
+import { returnPartPath } from '../services.ts';
 import { READING_WORDS } from './words.ts';
 
 /** What may be decided about a return, by the word that its button sends. */
@@ -35,14 +35,22 @@ function mayDecide(
   return mayReturn(person, verb, entry) && mayFollow(entry.state, event);
 }
 
-/** The buttons of those who approve and accept; nothing where there is nothing to decide. `refused` is a decision that lacked its reason. */
+/** The decisions that somebody may take and has to give a reason for. */
+export function reasonedDecisions(shown: Shown, person: Person): readonly Decision[] {
+  return (['send-back', 'reopen'] as const).filter((decision) => mayDecide(shown, { person, decision }));
+}
+
+/** The buttons of those who approve and accept; nothing where there is nothing to decide. */
 export function decisions(
   shown: Shown,
   {
     person,
     typedReason,
-    refused,
-  }: { readonly person: Person; readonly typedReason: string; readonly refused: Decision | null },
+  }: {
+    readonly person: Person;
+    /** What was typed as the reason of a decision that was not done; null when that is none. */
+    readonly typedReason: (decision: Decision) => string | null;
+  },
 ): Html {
   const words = READING_WORDS[shown.language];
   const may = (decision: Decision) => mayDecide(shown, { person, decision });
@@ -59,8 +67,7 @@ export function decisions(
         text: words.sendBack,
         why: words.sendBackWhy,
         hint: words.sendBackHint,
-        typed: refused === 'send-back' ? typedReason : '',
-        isOpen: refused === 'send-back',
+        typed: typedReason('send-back'),
       }),
     may('reopen') &&
       withReason(shown, {
@@ -68,8 +75,7 @@ export function decisions(
         text: words.reopen,
         why: words.reopenWhy,
         hint: words.reopenHint,
-        typed: refused === 'reopen' ? typedReason : '',
-        isOpen: refused === 'reopen',
+        typed: typedReason('reopen'),
       }),
   ].filter((part) => part !== false);
   if (parts.length === 0) return html``;
@@ -83,7 +89,7 @@ function plain(
   shown: Shown,
   { decision, text }: { readonly decision: Decision; readonly text: string },
 ): Html {
-  return decisionForm(shown, html`${button({ text, name: 'do', value: decision })}`);
+  return decisionForm(shown, { decision, body: html`${button({ text, name: 'do', value: decision })}` });
 }
 
 function withReason(
@@ -94,41 +100,48 @@ function withReason(
     why,
     hint,
     typed,
-    isOpen,
   }: {
     readonly decision: Decision;
     readonly text: string;
     readonly why: string;
     readonly hint: string;
-    readonly typed: string;
-    readonly isOpen: boolean;
+    readonly typed: string | null;
   },
 ): Html {
   const { language, problems } = shown;
   const id = `reason-${decision}`;
   return more({
     summary: text,
-    isOpen,
-    text: decisionForm(
-      shown,
-      html`${textarea({
+    isOpen: typed !== null,
+    text: decisionForm(shown, {
+      decision,
+      keeps: true,
+      body: html`${textarea({
         name: 'reason',
         id,
         label: { text: why },
         hint: { text: hint },
-        value: typed,
+        value: typed ?? '',
         rows: 3,
         ...fieldError({ language, problems, field: id }),
       })}
 ${button({ text, name: 'do', value: decision, classes: 'govuk-button--secondary' })}`,
-    ),
+    }),
   });
 }
 
-function decisionForm({ request, view: { entry } }: Shown, body: Html): Html {
+function decisionForm(
+  { request, view: { entry } }: Shown,
+  {
+    decision,
+    keeps = false,
+    body,
+  }: { readonly decision: Decision; readonly keeps?: boolean; readonly body: Html },
+): Html {
   return postForm({
     request,
-    action: returnPath(entry),
+    action: returnPartPath(entry, decision),
+    keeps,
     body: html`<input type="hidden" name="version" value="${entry.version}">${body}`,
   });
 }

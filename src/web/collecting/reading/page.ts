@@ -2,10 +2,12 @@ import type { Person } from '../../../domain/people/index.ts';
 import { answeredQuestions, answerTo, isEditable, unanswered } from '../../../domain/returns/index.ts';
 import { formatMoment } from '../../../locale/index.ts';
 import { isClosed } from '../../../use-cases/returns/index.ts';
+import type { UnsavedForm } from '../../../use-cases/unsaved/index.ts';
 import { FormValues } from '../../form-values.ts';
 import { type Html, html } from '../../html.ts';
 import { page } from '../../layout.ts';
 import { absent, doneBanner, errorList } from '../../parts/index.ts';
+import { keptInBoxes } from '../../unsaved/index.ts';
 import { answeredText } from '../answered-questions.ts';
 import { changesTable } from '../changes-table.ts';
 import { knownOf } from '../form/known-of.ts';
@@ -14,8 +16,8 @@ import { findingText, type Shown, stopsOf } from '../form/shown.ts';
 import { whoText } from '../moment.ts';
 import { returnCrumbs, returnFoot, returnHeading, returnPageTitle } from '../return-heading.ts';
 import { contentRead, placeIn } from './content.ts';
-import { type Decision, decisions } from './decisions.ts';
-import { mayTranslate, translation } from './translation.ts';
+import { type Decision, decisions, reasonedDecisions } from './decisions.ts';
+import { mayTranslate, TRANSLATE, translation } from './translation.ts';
 import { READING_WORDS } from './words.ts';
 
 /** A return to be read: what it says, what was asked and answered, what changed, and what the reader may do with it. */
@@ -25,12 +27,15 @@ export function readingPage(
     person,
     refused = null,
     form = new FormValues(),
+    kept = new Map(),
   }: {
     readonly person: Person;
     /** The decision that was not done. */
     readonly refused?: Decision | null;
     /** What was typed with what was not done: it stands in its boxes again. */
     readonly form?: FormValues;
+    /** What was typed and not saved: it stands in its boxes again. */
+    readonly kept?: KeptParts;
   },
 ): Html {
   const { request, language, view, problems } = shown;
@@ -41,6 +46,7 @@ export function readingPage(
     hasErrors: problems.length > 0,
     breadcrumbs: returnCrumbs(shown),
     main: html`${problems.length > 0 ? errorList(language, problems) : doneBanner(request, words.banners)}
+${keptInBoxes({ request, forms: [...kept.values()] })}
 ${returnHeading(shown)}
 ${standing(shown)}
 <div class="return-columns">
@@ -55,12 +61,32 @@ ${contentRead(shown)}</section>
 ${obstacles(shown)}
 ${changes(shown)}`
 }
-${decisions(shown, { person, refused, typedReason: form.text('reason') })}
+${decisions(shown, {
+  person,
+  typedReason: (decision) =>
+    decision === refused ? form.text('reason') : (keptForm(kept, decision)?.text('reason') ?? null),
+})}
 </div>
 </div>
-${mayTranslate(view, person) && translation(shown, form)}
+${mayTranslate(view, person) && translation(shown, keptForm(kept, TRANSLATE) ?? form)}
 ${returnFoot(shown)}`,
   });
+}
+
+/** The parts of the page that are typed into, of those that a person has: each is kept by itself. */
+export function typedParts(shown: Shown, person: Person): readonly TypedPart[] {
+  const reasoned = reasonedDecisions(shown, person);
+  return mayTranslate(shown.view, person) ? [...reasoned, TRANSLATE] : reasoned;
+}
+
+type TypedPart = Decision | typeof TRANSLATE;
+
+/** What was typed into parts of the page and not saved. */
+export type KeptParts = ReadonlyMap<TypedPart, UnsavedForm>;
+
+function keptForm(kept: KeptParts, part: TypedPart): FormValues | null {
+  const form = kept.get(part);
+  return form === undefined ? null : new FormValues(form.fields);
 }
 
 /** Who sent it and when, who approved it, and whether it may still change. */

@@ -14,9 +14,12 @@ import { type Html, html } from '../../html.ts';
 import { postForm } from '../../parts/index.ts';
 import { fieldName } from '../field-names.ts';
 import { idOf, type Shown } from '../form/shown.ts';
-import { returnPath } from '../services.ts';
+import { returnPartPath } from '../services.ts';
 import { placeIn } from './content.ts';
 import { READING_WORDS } from './words.ts';
+
+/** What the button says that adds the other language, and the part of the page that it stands in. */
+export const TRANSLATE = 'translate';
 
 /** Whether a person may add the other language to a return as it stands, and there is any to add. */
 export function mayTranslate({ entry, quarter, content }: ReturnView, person: Person): boolean {
@@ -37,8 +40,9 @@ export function translation(shown: Shown, form: FormValues): Html {
 <p class="govuk-body">${words.introduction}</p>
 ${postForm({
   request,
-  action: returnPath(view.entry),
+  action: returnPartPath(view.entry, TRANSLATE),
   classes: 'translation',
+  keeps: true,
   body: html`<input type="hidden" name="version" value="${view.entry.version}">
 ${halfWritten(content).map(({ field, text, missing, written }) => {
   const name = fieldName(
@@ -58,7 +62,7 @@ ${halfWritten(content).map(({ field, text, missing, written }) => {
     },
   )}</div>`;
 })}
-${button({ text: words.save, name: 'do', value: 'translate' })}`,
+${button({ text: words.save, name: 'do', value: TRANSLATE })}`,
 })}
 </section>`;
 }

@@ -11,7 +11,8 @@ import {
   smallNumbersToSeal,
 } from '../../../use-cases/returns/index.ts';
 import { type ProofServices, proofGiven, shownProof } from '../../account/index.ts';
-import { type CollectingServices, quarterPath } from '../../collecting/services.ts';
+import { type CollectingServices, quarterPath, unsavedAt } from '../../collecting/services.ts';
+import { FormValues } from '../../form-values.ts';
 import type { FieldProblem } from '../../parts/index.ts';
 import type { ActionRequest, PageAnswer, PageRequest } from '../../route.ts';
 import { type AskedQuarter, askedQuarter } from '../asked-quarter.ts';
@@ -26,24 +27,34 @@ const STEPS: Readonly<Record<ClosingStep, { readonly verb: Verb; readonly notice
   publish: { verb: 'publish-edition', notice: 'published' },
 };
 
-const NO_REASON: Bilingual = { en: '', cy: '' };
+/** What is typed before a quarter is sealed. */
+interface TypedReasons {
+  readonly reason: Bilingual;
+  readonly smallNumbersReason: string;
+}
+
+function typedReasons(form: FormValues): TypedReasons {
+  return {
+    reason: { en: form.text('reason-en').trim(), cy: form.text('reason-cy').trim() },
+    smallNumbersReason: form.text('small-numbers-reason').trim(),
+  };
+}
 
 /** What a step would do, to be looked at before it is done. */
 export async function closingAnswer(
-  services: ProofServices,
+  services: CollectingServices & ProofServices,
   {
     asked,
     request,
     step,
-    reason = NO_REASON,
-    smallNumbersReason = '',
+    typed,
     problems = [],
   }: {
     readonly asked: AskedQuarter;
     readonly request: PageRequest;
     readonly step: ClosingStep;
-    readonly reason?: Bilingual;
-    readonly smallNumbersReason?: string;
+    /** What was sent and not taken; absent: what was typed and not saved, where something was. */
+    readonly typed?: TypedReasons;
     readonly problems?: readonly FieldProblem[];
   },
 ): Promise<PageAnswer> {
@@ -53,14 +64,16 @@ export async function closingAnswer(
   const smallNumbers = await numbersOf(asked, step);
   const proof = await shownProof(services, { request, person });
   const all = [...problems, ...proof.problems];
+  const kept =
+    typed === undefined ? await unsavedAt(services, asked.acting, quarterPath(asked.key, step)) : null;
   const markup = closingPage({
     asked,
     request,
     step,
     differences,
     smallNumbers,
-    reason,
-    smallNumbersReason,
+    ...(typed ?? typedReasons(new FormValues(kept?.fields))),
+    kept,
     proof,
     problems: all,
   });
@@ -82,18 +95,16 @@ export async function closingAction(
 ): Promise<PageAnswer> {
   const { acting, key } = asked;
   const { form, language } = request;
-  const reason = { en: form.text('reason-en').trim(), cy: form.text('reason-cy').trim() };
-  const smallNumbersReason = form.text('small-numbers-reason').trim();
-  const typed = { reason, smallNumbersReason };
+  const typed = typedReasons(form);
   if (!mayQuarter(acting.person, STEPS[step].verb, key)) return { kind: 'refused' };
   const proof = await proofGiven(services, { request, person: acting.person });
-  if (!proof.ok) return closingAnswer(services, { asked, request, step, ...typed, problems: proof.failure });
+  if (!proof.ok) return closingAnswer(services, { asked, request, step, typed, problems: proof.failure });
   const looked = { key, ...lookedAt(form.text('version')), proof: proof.value };
   const result =
     step === 'sign-off'
       ? await signOffQuarter(acting, looked)
       : step === 'seal'
-        ? await sealQuarter(acting, { ...looked, reason, smallNumbersReason })
+        ? await sealQuarter(acting, { ...looked, ...typed })
         : await publishQuarter(acting, looked);
   if (result.ok) return { kind: 'redirect', path: quarterPath(key), notice: STEPS[step].notice };
   const { failure } = result;
@@ -101,8 +112,8 @@ export async function closingAction(
   if (failure.kind === 'forbidden' || failure.kind === 'not-proven') return { kind: 'refused' };
   const now = await askedQuarter({ services, acting, parameters: request.parameters });
   if (now === null) return { kind: 'not-found' };
-  const problems = problemsOf({ failure, reason, language });
-  const shown = await closingAnswer(services, { asked: now, request, step, ...typed, problems });
+  const problems = problemsOf({ failure, reason: typed.reason, language });
+  const shown = await closingAnswer(services, { asked: now, request, step, typed, problems });
   return shown.kind === 'page' && failure.kind !== 'reason-missing' ? { ...shown, status: 409 } : shown;
 }
 

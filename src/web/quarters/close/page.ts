@@ -3,6 +3,7 @@ import { RETURN_KINDS } from '../../../domain/returns/index.ts';
 import type { EditionDifference } from '../../../domain/scorecard/index.ts';
 import type { Bilingual } from '../../../domain/value/index.ts';
 import { formatPeriod, returnWords } from '../../../locale/index.ts';
+import type { UnsavedForm } from '../../../use-cases/unsaved/index.ts';
 import { type ProofShown, proofPart } from '../../account/index.ts';
 import { quarterPath } from '../../collecting/services.ts';
 import { differencesTable } from '../../editions/index.ts';
@@ -11,6 +12,7 @@ import { type Html, html } from '../../html.ts';
 import { linkTo } from '../../links.ts';
 import { dataTable, errorList, type FieldProblem, fieldError, postForm } from '../../parts/index.ts';
 import type { PageRequest } from '../../route.ts';
+import { keptInBoxes } from '../../unsaved/index.ts';
 import { answeredReturns, scoredIn } from '../answered-returns.ts';
 import type { AskedQuarter } from '../asked-quarter.ts';
 import { changesTable } from '../overview/changes.ts';
@@ -34,6 +36,8 @@ interface Closing {
   readonly smallNumbers: readonly FoundNumber[];
   readonly reason: Bilingual;
   readonly smallNumbersReason: string;
+  /** What of them was typed and not saved; null when nothing was. */
+  readonly kept: UnsavedForm | null;
   /** How whoever looks shows again that it is them. */
   readonly proof: ProofShown;
   readonly problems: readonly FieldProblem[];
@@ -41,7 +45,7 @@ interface Closing {
 
 /** What a step means, what it is done to, what stands in its way, and the button that does it. */
 export function closingPage(closing: Closing): Html {
-  const { asked, request, step, problems } = closing;
+  const { asked, request, step, kept, problems } = closing;
   const { language } = request;
   const words = CLOSING_WORDS[language];
   const { quarter } = asked.view;
@@ -51,7 +55,7 @@ export function closingPage(closing: Closing): Html {
     request,
     title: words.title[step],
     hasErrors: problems.length > 0,
-    before: errorList(language, problems),
+    before: html`${errorList(language, problems)}${kept !== null && keptInBoxes({ request, forms: [kept] })}`,
     main:
       notNow === undefined
         ? html`${words.meaning[step].map((sentence) => html`<p class="govuk-body">${sentence}</p>`)}
@@ -184,6 +188,7 @@ function form({
   return postForm({
     request,
     action: quarterPath(asked.key, step),
+    keeps: step === 'seal',
     body: html`<input type="hidden" name="version" value="${lookedText(asked.view)}">
 ${step === 'seal' && edition !== null && html`${reasonField('cy')}${reasonField('en')}`}
 ${

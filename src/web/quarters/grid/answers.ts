@@ -1,5 +1,5 @@
 import { isClosed, mayInPart, saveGrid } from '../../../use-cases/returns/index.ts';
-import type { CollectingServices } from '../../collecting/services.ts';
+import { type CollectingServices, unsavedAt } from '../../collecting/services.ts';
 import { notificationBanner } from '../../govuk/index.ts';
 import { html } from '../../html.ts';
 import type { ActionRequest, PageAnswer, PageRequest } from '../../route.ts';
@@ -10,13 +10,20 @@ import { withCount } from '../with-count.ts';
 import { QUARTER_WORDS, RETURN_FAILURE_WORDS } from '../words.ts';
 import { gridPage, gridPath, gridPlaceOf } from './page.ts';
 import { typedRows } from './rows.ts';
+import { unsavedGrid } from './unsaved-page.ts';
 import { GRID_WORDS } from './words.ts';
 
 /** The grid of those who may fill in for others. */
-export function gridAnswer(asked: AskedQuarter, request: PageRequest): PageAnswer {
+export async function gridAnswer(
+  services: CollectingServices,
+  { asked, request }: { readonly asked: AskedQuarter; readonly request: PageRequest },
+): Promise<PageAnswer> {
   const { acting, key, view } = asked;
   if (isClosed(view.quarter) || !mayInPart(acting.person, 'edit-in-bulk', key)) return { kind: 'refused' };
-  return { kind: 'page', markup: gridPage({ asked, request, place: gridPlaceOf(request.query) }) };
+  const place = gridPlaceOf(asked, request.query);
+  const form = await unsavedAt(services, acting, gridPath(asked, place));
+  const unsaved = form === null ? null : unsavedGrid({ asked, request, form });
+  return { kind: 'page', markup: unsaved ?? gridPage({ asked, request, place }) };
 }
 
 /** Saves the rows in which something was typed; those that somebody else changed meanwhile are shown with both figures. */
@@ -30,7 +37,7 @@ export async function gridAction(
   const { acting, key } = asked;
   const { language } = request;
   if (!mayInPart(acting.person, 'edit-in-bulk', key)) return { kind: 'refused' };
-  const place = gridPlaceOf(request.query);
+  const place = gridPlaceOf(asked, request.query);
   const result = await saveGrid(acting, { key, rows: typedRows(request.form) });
   if (!result.ok) {
     if (result.failure.kind !== 'quarter-closed') return { kind: 'not-found' };

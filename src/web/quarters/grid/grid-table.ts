@@ -122,7 +122,7 @@ function conflictText({ asked, row, language }: RowPlace): Html | false {
 }
 
 /** "12.5", or "12.5 (25 / 200)" with a fraction. */
-function figuresText({ value, numerator, denominator }: TypedFigures, language: Language): string {
+export function figuresText({ value, numerator, denominator }: TypedFigures, language: Language): string {
   const fraction = numerator === '' && denominator === '' ? '' : `(${numerator} / ${denominator})`;
   const text = [value, fraction].filter((part) => part !== '').join(' ');
   return text === '' ? GRID_WORDS[language].nothing : text;

@@ -20,10 +20,15 @@ interface GridPlace {
   readonly page: number;
 }
 
-/** Reads a place of the grid from an address. */
-export function gridPlaceOf(query: URLSearchParams): GridPlace {
+/** The place of the grid that an address names: of pages that there are not, the last. */
+export function gridPlaceOf(asked: AskedQuarter, query: URLSearchParams): GridPlace {
   const [, page = '1'] = /^([1-9]\d{0,3})$/.exec(query.get('page') ?? '') ?? [];
-  return { service: query.get('service') || null, page: Number(page) };
+  const service = query.get('service') || null;
+  return { service, page: Math.min(Number(page), pagesOf(gridReturns(asked, service))) };
+}
+
+function pagesOf(returns: readonly unknown[]): number {
+  return Math.max(1, Math.ceil(returns.length / ROWS_A_PAGE));
 }
 
 /** The path of a place of the grid, without language. */
@@ -52,9 +57,8 @@ export function gridPage({
   const { language } = request;
   const words = GRID_WORDS[language];
   const all = gridReturns(asked, place.service);
-  const pages = Math.max(1, Math.ceil(all.length / ROWS_A_PAGE));
-  const page = Math.min(place.page, pages);
-  const from = (page - 1) * ROWS_A_PAGE;
+  const pages = pagesOf(all);
+  const from = (place.page - 1) * ROWS_A_PAGE;
   const returns = all.slice(from, from + ROWS_A_PAGE);
   const rows = shownRows({ asked, returns, conflicts });
   const problems = rows.flatMap((row): readonly FieldProblem[] =>
@@ -75,13 +79,14 @@ ${
     ? html`<p class="govuk-body">${words.none}</p>`
     : postForm({
         request,
-        action: gridPath(asked, { ...place, page }),
+        action: gridPath(asked, place),
         classes: 'grid',
+        keeps: true,
         body: html`${gridTable({ asked, rows, language, caption: words.caption(from + 1, from + rows.length, all.length) })}
 ${button({ text: words.save })}`,
       })
 }
-${pages > 1 && pageLinks({ asked, request, place: { ...place, page }, pages })}`,
+${pages > 1 && pageLinks({ asked, request, place, pages })}`,
   });
 }
 

@@ -1,7 +1,7 @@
 import { type TargetFault, type TypedTargets, unanswered } from '../../../domain/returns/index.ts';
 import { mayQuarter, setTargets, type TargetsFailure } from '../../../use-cases/returns/index.ts';
 import { answerId, answersIn } from '../../collecting/form/question-box.ts';
-import { type CollectingServices, quarterPath } from '../../collecting/services.ts';
+import { type CollectingServices, quarterPath, unsavedAt } from '../../collecting/services.ts';
 import { notificationBanner } from '../../govuk/index.ts';
 import { html } from '../../html.ts';
 import { doneBanner, type FieldProblem } from '../../parts/index.ts';
@@ -9,17 +9,24 @@ import type { ActionRequest, PageAnswer, PageRequest } from '../../route.ts';
 import { type AskedQuarter, askedQuarter } from '../asked-quarter.ts';
 import { countIn, withCount } from '../with-count.ts';
 import { QUARTER_WORDS } from '../words.ts';
-import { boxName, targetQuestion, targetsPage } from './page.ts';
+import { boxName, targetQuestion, targetsPage, wasName } from './page.ts';
+import { unsavedTargets } from './unsaved-page.ts';
 import { TARGET_WORDS } from './words.ts';
 
 type QuarterAction = ActionRequest<'directorate' | 'period'>;
 
 /** The page of a quarter's targets. */
-export function targetsAnswer(asked: AskedQuarter, request: PageRequest): PageAnswer {
+export async function targetsAnswer(
+  services: CollectingServices,
+  { asked, request }: { readonly asked: AskedQuarter; readonly request: PageRequest },
+): Promise<PageAnswer> {
   if (!asked.view.isWhole) return { kind: 'not-found' };
   const words = TARGET_WORDS[request.language];
   const before = doneBanner(request, { set: words.done(countIn(request.query)), same: words.nothing });
-  return { kind: 'page', markup: targetsPage({ asked, request, isOpen: isOpenTo(asked), before }) };
+  const isOpen = isOpenTo(asked);
+  const form = isOpen ? await unsavedAt(services, asked.acting, quarterPath(asked.key, 'targets')) : null;
+  const unsaved = form === null ? null : unsavedTargets({ asked, request, form });
+  return { kind: 'page', markup: unsaved ?? targetsPage({ asked, request, isOpen, before }) };
 }
 
 /** Sets the targets whose boxes were changed. */
@@ -53,7 +60,7 @@ function isOpenTo({ acting, key, view }: AskedQuarter): boolean {
 
 /** The indicators one of whose boxes holds something else than it was sent with. */
 function changedTargets(form: ActionRequest['form']): readonly TypedTargets[] {
-  const changed = (name: string) => (form.text(name) === form.text(`was:${name}`) ? null : form.text(name));
+  const changed = (name: string) => (form.text(name) === form.text(wasName(name)) ? null : form.text(name));
   const refs = new Set(form.names().flatMap((name) => /^(?:year|quarter):(.+)$/.exec(name)?.slice(1) ?? []));
   return [...refs].flatMap((ref): readonly TypedTargets[] => {
     const [year, quarter] = [changed(boxName('year', ref)), changed(boxName('quarter', ref))];

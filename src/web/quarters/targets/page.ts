@@ -36,6 +36,17 @@ export function boxName(which: 'year' | 'quarter', ref: string): string {
   return `${which}:${ref}`;
 }
 
+/** The field of what a box held when it was sent out. */
+export function wasName(field: string): string {
+  return `was:${field}`;
+}
+
+/** Whether a field is the box of a target that a quarter has. */
+export function isTargetBox(field: string, { indicators }: PeriodRecord): boolean {
+  const [, ref] = /^(?:year|quarter):(.+)$/.exec(field) ?? [];
+  return indicators.some((indicator) => indicator.ref === ref);
+}
+
 /** The targets of a quarter, with boxes for those who may set them now; `typed` is what was in the boxes. */
 export function targetsPage({
   asked,
@@ -77,6 +88,7 @@ ${awaited.length > 0 && html`<p class="govuk-body"><strong>${words.awaited(await
           request,
           action: quarterPath(asked.key, 'targets'),
           classes: 'grid',
+          keeps: true,
           body: html`<input type="hidden" name="version" value="${quarter.version}">
 ${findings.map((finding) =>
   questionBox({
@@ -123,11 +135,11 @@ function targetsTable({
     const definition = indicator.definitions.find((held) => held.year === year);
     if (definition === undefined) return [];
     const box = (which: 'year' | 'quarter', title: string): Content => {
-      const held = targetAt(indicator, which === 'year' ? year : period)?.figure.printed ?? '';
+      const held = printedTarget(indicator, which === 'year' ? year : period);
       const name = boxName(which, indicator.ref);
       if (!isOpen) return held === '' ? absent('–') : held;
       const label = words.label(title, `${codeOf(indicator, definition)} ${definition.title[language]}`);
-      return html`<input class="govuk-input grid__box" id="${name}" type="text" autocomplete="off" name="${name}" value="${typed[name] ?? held}" aria-label="${label}"><input type="hidden" name="was:${name}" value="${held}">`;
+      return html`<input class="govuk-input grid__box" id="${name}" type="text" autocomplete="off" name="${name}" value="${typed[name] ?? held}" aria-label="${label}"><input type="hidden" name="${wasName(name)}" value="${held}">`;
     };
     const before = targetAt(indicator, previousPeriod(period))?.figure.printed ?? '';
     return [
@@ -157,6 +169,11 @@ function targetsTable({
   });
 }
 
+/** A target as it is printed; empty where there is none. */
+function printedTarget(indicator: Indicator, period: Parameters<typeof targetAt>[1]): string {
+  return targetAt(indicator, period)?.figure.printed ?? '';
+}
+
 /** What a guard asks of a target, with the indicator and which of its targets is meant. */
 export function targetQuestion({
   frame,
@@ -167,15 +184,30 @@ export function targetQuestion({
   readonly finding: GuardFinding;
   readonly language: Language;
 }): string {
+  const { name, unit } = namedTarget({ frame, field: finding.field, language });
+  return `${name}: ${guardMessage(finding, { unit, language })}`;
+}
+
+/** The target that a box is for: its indicator and which of its targets, what it is counted in, and what is saved. */
+export function namedTarget({
+  frame,
+  field,
+  language,
+}: {
+  readonly frame: PeriodRecord;
+  readonly field: string;
+  readonly language: Language;
+}): { readonly name: string; readonly unit: IndicatorDefinition['unit']; readonly saved: string } {
   const words = TARGET_WORDS[language];
-  const [which = '', ...ref] = finding.field.split(':');
+  const [which = '', ...ref] = field.split(':');
   const year = yearOf(frame.edition.period);
   const indicator = frame.indicators.find((each) => each.ref === ref.join(':'));
   const definition = indicator && definitionIn(indicator, year);
-  if (indicator === undefined || definition == null) throw new Error(`${finding.field} has no definition`);
+  if (indicator === undefined || definition == null) throw new Error(`${field} has no definition`);
   const name = `${codeOf(indicator, definition)} ${definition.title[language]}`.trim();
   const column = which === 'year' ? words.year(year) : words.quarter;
-  return `${name}, ${column}: ${guardMessage(finding, { unit: definition.unit, language })}`;
+  const saved = printedTarget(indicator, which === 'year' ? year : frame.edition.period);
+  return { name: `${name}, ${column}`, unit: definition.unit, saved };
 }
 
 function codeOf(indicator: Indicator, { references, codeLost }: IndicatorDefinition): string {
