@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Person, PersonId } from '../domain/people/index.ts';
 import { fail, type Language, type Result } from '../domain/value/index.ts';
+import type { Sent } from '../report/json/index.ts';
 import type { Store, Unavailability } from '../use-cases/index.ts';
 import type { Acting } from '../use-cases/returns/index.ts';
 import type { Accounts, Clock } from '../use-cases/sign-in/ports.ts';
@@ -65,13 +66,6 @@ export interface SignedInAsked extends Asked {
 
 /** Gives a person's name beside their id; null of nobody. */
 export type Naming = (id: PersonId | null) => PersonRef | null;
-
-/** What may be sent for a schema: as it gives, read-only. */
-type Sent<Value> = Value extends readonly (infer Item)[]
-  ? readonly Sent<Item>[]
-  : Value extends object
-    ? { readonly [Key in keyof Value]: Sent<Value[Key]> }
-    : Value;
 
 /** An answer that an operation gives, or why it gives none. */
 export type Answer<Schema extends z.ZodType = z.ZodType> = Result<Sent<z.infer<Schema>>, ApiFailure>;

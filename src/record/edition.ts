@@ -11,10 +11,9 @@ import {
   type Revision,
 } from '../domain/scorecard/index.ts';
 import { LANGUAGES } from '../domain/value/index.ts';
-import { bilingual, day, type Fields, quarter, status } from './values.ts';
+import { bilingual, count, day, type Fields, quarter, status } from './values.ts';
 
-/** What a later edition says otherwise of its quarter. */
-export const difference = z.object({
+const difference = z.object({
   kind: z.enum(DIFFERENCE_KINDS),
   ref: z.string().nullable(),
   field: z.string(),
@@ -22,8 +21,9 @@ export const difference = z.object({
   later: z.string().nullable(),
 } satisfies Fields<EditionDifference>);
 
-const revision = z.object({
-  of: z.int(),
+/** Why an edition stands in place of another, and what differs. */
+export const revision = z.object({
+  of: z.int().positive().describe('The number of the edition that is corrected.'),
   reason: bilingual,
   differences: z.array(difference),
 } satisfies Fields<Revision>);
@@ -34,10 +34,11 @@ const layout = z.object({
   parts: z.array(z.enum(REPORT_PARTS)),
 } satisfies Fields<Layout>);
 
-const perStatus = z.partialRecord(status, z.int()).default({});
+const perStatus = z.partialRecord(status, count).default({});
 
-const counts = z.object({
-  total: z.int(),
+/** Counts by status that a report states of itself. */
+export const printedCounts = z.object({
+  total: count,
   counts: perStatus,
   percentages: perStatus,
 } satisfies Fields<PrintedCounts>);
@@ -46,11 +47,11 @@ const travel = z.record(z.string(), z.enum(['improved', 'maintained', 'declined'
 
 /** The counts and arrows that a report states of itself. */
 export const printedSummary = z.object({
-  indicators: counts.nullable(),
-  national: counts.nullable(),
-  commitments: counts.nullable(),
-  directions: z.object({ improved: z.int(), maintained: z.int(), declined: z.int() }).nullable(),
-  compared: z.object({ total: z.int(), notWorse: z.int(), worse: z.int() }).nullable(),
+  indicators: printedCounts.nullable(),
+  national: printedCounts.nullable(),
+  commitments: printedCounts.nullable(),
+  directions: z.object({ improved: count, maintained: count, declined: count }).nullable(),
+  compared: z.object({ total: count, notWorse: count, worse: count }).nullable(),
   arrows: travel,
   comments: travel,
 } satisfies Fields<PrintedSummary>);

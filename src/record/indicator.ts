@@ -58,7 +58,8 @@ export const definition = z.object({
   smallestShown: exact.optional(),
 } satisfies Fields<IndicatorDefinition>);
 
-const split = z.object({
+/** The three parts of a value of planned reductions. */
+export const split = z.object({
   red: exact,
   amber: exact,
   green: exact,

@@ -21,9 +21,15 @@ const condition: z.ZodType<Condition> = z.lazy(() =>
   ]),
 );
 
-const rule = z.object({ status, when: condition, meaning: bilingual } satisfies Fields<StatusRule>);
+/** A line of a key's statuses. */
+export const statusRule = z.object({
+  status,
+  when: condition,
+  meaning: bilingual,
+} satisfies Fields<StatusRule>);
 
-const direction = z.object({
+/** A line of a key's directions. */
+export const directionRule = z.object({
   direction: z.enum(DIRECTIONS),
   change: z.enum(['better', 'same', 'worse']),
   declineAtLeast: bound,
@@ -44,9 +50,9 @@ export const scheme = z.object({
   years,
   name: z.string(),
   tolerance: z.enum(['relative', 'points', 'absolute']),
-  rules: z.array(rule),
+  rules: z.array(statusRule),
   targetZero: status,
-  directions: z.array(direction),
+  directions: z.array(directionRule),
   commitments: z.array(commitmentMeaning),
   selfAssessment: z.array(z.object({ status, word: bilingual, meaning: bilingual })).default([]),
   comparison: z.enum(['same-period-last-year', 'year-end']),

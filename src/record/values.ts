@@ -26,6 +26,9 @@ export const exact = z
 /** That a figure is withheld: in public texts alone. */
 export const marker = z.literal('c').optional();
 
+/** A count of things. */
+export const count = z.int().nonnegative();
+
 /** A status. */
 export const status = z.enum(STATUSES);
 

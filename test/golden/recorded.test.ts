@@ -30,6 +30,8 @@ const SCHEMAS = [
   'ReportedIndicator',
   'ReportedCommitment',
   'Report',
+  'StatusCounts',
+  'Problem',
   'Indicator',
   'IndicatorDefinition',
 ];
@@ -59,7 +61,7 @@ async function outputs(): Promise<Readonly<Record<string, string>>> {
     readonly components: { readonly schemas: Readonly<Record<string, unknown>> };
   };
   for (const name of SCHEMAS)
-    found[`schema ${name}`] = hash('sha256', JSON.stringify(components.schemas[name]));
+    found[`schema ${name}`] = hash('sha256', canonicalText(components.schemas[name]));
   return found;
 }
 

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { RETURN_KINDS, RETURN_STATES } from '../../domain/returns/index.ts';
 import { isValidText, validText } from '../../domain/value/index.ts';
-import { riskStep } from './section-schemas.ts';
-import { absence, bilingual, day, moment, name, personRef, quarter, status } from './values.ts';
+import { absence, bilingual, day, moment, name, personRef, quarter, riskStep, status } from './values.ts';
 
 /** Text as a person types it, without what no format may hold; the ends of its lines are kept as "\n". */
 const typed = z.string().refine(isValidText, { error: 'text' }).overwrite(validText);

@@ -1,5 +1,5 @@
 import { type Decimal, shareOf, whole, ZERO } from '../value/index.ts';
-import type { BudgetLine, Finance, ReductionProposal, Revenue, Savings } from './finance.ts';
+import type { BudgetLine, Capital, Finance, ReductionProposal, Revenue, Savings } from './finance.ts';
 import { type Variance, varianceOf } from './variance.ts';
 
 /** The revenue variance, or null where budget or outturn is not stated. */
@@ -17,7 +17,7 @@ export function lineVariance({ netBudget, outturn }: BudgetLine): Variance | nul
 }
 
 /** The capital underspend: budget − spend, negative when overspent; null where one is not stated. */
-export function capitalUnderspend({ capital: { budget, spend } }: Finance): Decimal | null {
+export function capitalUnderspend({ budget, spend }: Capital): Decimal | null {
   return budget.pounds === null || spend.pounds === null ? null : budget.pounds.minus(spend.pounds);
 }
 

@@ -164,7 +164,7 @@ function capitalTable(finance: Finance, context: Context): Block {
     lines: [
       [words.budget, capital.budget.pounds, capital.budget.printed],
       [words.spend, capital.spend.pounds, capital.spend.printed],
-      [words.budgetLessSpend, capitalUnderspend(finance), capital.statedUnderspend?.printed ?? null],
+      [words.budgetLessSpend, capitalUnderspend(capital), capital.statedUnderspend?.printed ?? null],
       ...(capital.slippage === null
         ? []
         : [[words.slippage, capital.slippage.pounds, capital.slippage.printed] as const]),

@@ -1,14 +1,19 @@
+import { z } from 'zod';
 import type { Figure } from '../../domain/framework/index.ts';
 import type { Decimal, Withholdable } from '../../domain/value/index.ts';
+import type { Sent } from './values.ts';
 
 /**
  * A figure in the JSON report: a plain number where its printed form says no more than the number, else the
  * number (or null) beside the text as printed. A withheld one has its marker: beside null, or for officers the number.
  */
-type JsonFigure =
-  | number
-  | null
-  | { readonly value: number | null; readonly raw: string; readonly marker?: 'c' };
+export const figure = z.union([
+  z.number(),
+  z.null(),
+  z.strictObject({ value: z.number().nullable(), raw: z.string(), marker: z.literal('c').optional() }),
+]);
+
+type JsonFigure = Sent<z.output<typeof figure>>;
 
 /** A figure: a number, or its value (or null) beside the text as printed, or null where nothing is printed. */
 export function figureJson(figure: Figure | undefined): JsonFigure {

@@ -6,4 +6,15 @@
  *
  * @example reportJson({ scorecard, problems, seal: null, language: 'en' }).indicators[0].status // 'green'
  */
-export { problemJson, reportJson, type Seal } from './report-json.ts';
+export { figure } from './figures.ts';
+export { problemJson, REPORT_SCHEMAS, reportJson, type Seal } from './report-json.ts';
+export {
+  day,
+  moment,
+  noDirectionReason,
+  noStatusReason,
+  period,
+  quarter,
+  type Sent,
+  source,
+} from './values.ts';

@@ -1,185 +1,218 @@
+import { z } from 'zod';
 import {
-  type Amount,
+  type BudgetLine,
+  type Capital,
   capitalUnderspend,
   type Finance,
   lineVariance,
+  type Revenue,
   revenueVariance,
-  type StatedPct,
+  type Savings,
   savingsResult,
 } from '../../domain/finance/index.ts';
+import type { NarrativeSection } from '../../domain/narrative/index.ts';
 import { lastDay } from '../../domain/period/index.ts';
-import { isInTracker, isOverdue } from '../../domain/recommendations/index.ts';
-import { riskMovement, riskScore } from '../../domain/risk/index.ts';
-import type { Scorecard } from '../../domain/scorecard/index.ts';
-import { type Language, shareOf } from '../../domain/value/index.ts';
-import { daysPerFte, type SicknessUnit, type Workforce } from '../../domain/workforce/index.ts';
-import { computedJson, numberOf, statedJson } from './figures.ts';
+import {
+  isInTracker,
+  isOverdue,
+  type Recommendation,
+  type RegulatorReport,
+} from '../../domain/recommendations/index.ts';
+import { type Risk, riskMovement, riskScore } from '../../domain/risk/index.ts';
+import type { ReportSections } from '../../domain/scorecard/index.ts';
+import { shareOf } from '../../domain/value/index.ts';
+import {
+  type AbsenceReason,
+  daysPerFte,
+  type SicknessQuarter,
+  type SicknessUnit,
+  type Workforce,
+} from '../../domain/workforce/index.ts';
+import * as record from '../../record/index.ts';
+import { computedJson, figure } from './figures.ts';
+import { about, fieldsOf, listOf, type Telling, toldAs } from './told.ts';
+import { day } from './values.ts';
+
+const inRevenue = about<Revenue>();
+const revenue = toldAs<Revenue>(record.revenue, {
+  before: {
+    statedVariance: {
+      variance: inRevenue.number((held) => revenueVariance(held)?.pounds),
+      variancePct: inRevenue.number((held) => revenueVariance(held)?.pct),
+    },
+  },
+});
+
+const capital = toldAs<Capital>(record.capital, {
+  before: {
+    statedUnderspend: { underspend: about<Capital>().number(capitalUnderspend) },
+  },
+});
+
+const inSavings = about<Savings>();
+const savings = toldAs<Savings>(record.savings, {
+  before: {
+    statedVariance: {
+      shortfall: inSavings.number((held) => savingsResult(held)?.shortfall),
+      achievedPct: inSavings.number((held) => savingsResult(held)?.achievedPct),
+      shortfallPct: inSavings.number((held) => savingsResult(held)?.shortfallPct),
+    },
+  },
+});
+
+const inLine = about<BudgetLine>();
+const budgetLine = toldAs<BudgetLine>(record.budgetLine, {
+  as: { statedPct: 'statedVariancePct' },
+  before: {
+    statedVariance: {
+      variance: inLine.number((line) => lineVariance(line)?.pounds),
+      variancePct: inLine.number((line) => lineVariance(line)?.pct),
+    },
+  },
+});
+
+/** The position on money of a report. */
+export const finance = toldAs<Finance>(record.finance, {}, [
+  [record.revenue, revenue],
+  [record.capital, capital],
+  [record.savings, savings],
+  [record.budgetLine, budgetLine],
+]);
+
+/** A quarter with the staff that its days are divided by. */
+type QuarterOfUnit = SicknessQuarter & Pick<SicknessUnit, 'fte'>;
+
+const quarterOfUnit = record.sicknessQuarter.extend({ fte: record.stated });
+const thisYear = toldAs<QuarterOfUnit>(quarterOfUnit, {
+  before: {
+    statedDaysPerFte: {
+      daysPerFte: about<QuarterOfUnit>().field(figure, ({ daysLost, fte }) =>
+        computedJson(daysPerFte({ days: daysLost.value, fte: fte.value }), daysLost, fte),
+      ),
+    },
+  },
+  instead: { fte: {} },
+});
+
+const sicknessUnit = toldAs<SicknessUnit>(record.sicknessUnit, {
+  instead: {
+    thisYear: {
+      thisYear: about<SicknessUnit>().field(thisYear.schema, (unit, telling) =>
+        thisYear.of({ ...unit.thisYear, fte: unit.fte }, telling),
+      ),
+    },
+  },
+});
+
+const inReason = about<AbsenceReason>();
+const reason = toldAs<AbsenceReason>(record.absenceReason, {
+  before: {
+    byQuarter: { isTotal: inReason.field(z.boolean(), (held, telling) => held === reasonsTotal(telling)) },
+    statedPct: {
+      pct: inReason.field(figure, ({ days }, telling) => {
+        const whole = reasonsTotal(telling)?.days.value ?? null;
+        return computedJson(shareOf({ part: days.value, whole }), days);
+      }),
+    },
+  },
+});
+
+function reasonsTotal({ scorecard }: Telling) {
+  return scorecard.record.sections.workforce?.reasonsTotal;
+}
+
+const reasons = listOf(reason);
+
+/** Staff and sickness of a report. */
+export const workforce = toldAs<Workforce>(
+  record.workforce,
+  {
+    instead: {
+      reasons: {
+        reasons: about<Workforce>().field(reasons.schema, (held, telling) =>
+          reasons.of([...held.reasons, held.reasonsTotal], telling),
+        ),
+      },
+      reasonsTotal: {},
+      smallestShown: {},
+    },
+  },
+  [[record.sicknessUnit, sicknessUnit]],
+);
+
+const inRisk = about<Risk>();
+
+/** A risk of a report. */
+export const risk = toldAs<Risk>(record.risk, {
+  before: { printedScore: { score: inRisk.field(z.int().min(1).max(25), riskScore) } },
+  instead: {
+    previousScore: { movement: inRisk.field(z.enum(['up', 'down', 'same']).nullable(), riskMovement) },
+  },
+});
+
+const regulatorReport = toldAs<RegulatorReport>(record.regulatorReport, {
+  as: { id: 'report', title: 'reportTitle' },
+  instead: {
+    recommendations: {
+      inTracker: about<RegulatorReport>().field(z.boolean(), isInTracker),
+    },
+  },
+});
+
+const inRecommendation = about<Recommendation>();
+const ofRegulator = toldAs<Recommendation>(record.recommendation, {
+  instead: {
+    delivery: {
+      delivery: inRecommendation.field(z.string(), ({ delivery }) => delivery.printed),
+      deliveryKind: inRecommendation.field(
+        z.enum(['due', 'continuous', 'not-stated']),
+        ({ delivery }) => delivery.kind,
+      ),
+      due: inRecommendation.field(day.nullable(), ({ delivery }) =>
+        delivery.kind === 'due' ? delivery.due : null,
+      ),
+    },
+    isOpen: {
+      open: inRecommendation.field(z.boolean(), ({ isOpen }) => isOpen),
+      overdue: inRecommendation.field(z.boolean(), (held, { scorecard }) =>
+        isOverdue(held, lastDay(scorecard.period)),
+      ),
+    },
+  },
+});
+
+/** A regulator's recommendation, beside the report that it is of. */
+export const recommendation = z.strictObject({
+  ...regulatorReport.schema.shape,
+  ...ofRegulator.schema.shape,
+});
+
+/** A text of a report. */
+export const narrative = toldAs<NarrativeSection>(record.narrative);
 
 /** The sections of a report besides indicators and commitments: null or empty where the report has none. */
-export function sectionsJson({ record, period }: Scorecard, language: Language) {
-  const { finance, workforce, risks, recommendations, narrative } = record.sections;
-  return {
-    finance: finance === null ? null : financeJson(finance, language),
-    workforce: workforce === null ? null : workforceJson(workforce, language),
-    risks: risks.map((risk) => ({
-      id: risk.id,
-      title: risk.title[language],
-      objectives: risk.objectives,
-      likelihood: risk.likelihood,
-      impact: risk.impact,
-      score: riskScore(risk),
-      printedScore: risk.printedScore,
-      movement: riskMovement(risk),
-    })),
-    recommendations: recommendations.flatMap((report) =>
-      report.recommendations.map((recommendation) => ({
-        report: report.id,
-        reportTitle: report.title[language],
-        regulator: report.regulator[language],
-        issued: report.issued,
-        issuedMonth: report.issuedMonth,
-        inTracker: isInTracker(report),
-        code: recommendation.code,
-        text: recommendation.text[language],
-        officers: recommendation.officers.map((officer) => officer[language]),
-        delivery: recommendation.delivery.printed,
-        deliveryKind: recommendation.delivery.kind,
-        due: recommendation.delivery.kind === 'due' ? recommendation.delivery.due : null,
-        update: recommendation.update?.[language] ?? null,
-        status: recommendation.status,
-        open: recommendation.isOpen,
-        overdue: isOverdue(recommendation, lastDay(period)),
-      })),
-    ),
-    narrative: narrative.map(({ id, kind, service, markdown }) => ({
-      id,
-      kind,
-      service,
-      markdown: markdown[language],
-    })),
-  };
-}
-
-function amountJson(amount: Amount | null) {
-  return statedJson(amount === null ? null : { printed: amount.printed, value: amount.pounds });
-}
-
-function pctJson(stated: StatedPct | null) {
-  return statedJson(stated === null ? null : { printed: stated.printed, value: stated.pct });
-}
-
-function financeJson(finance: Finance, language: Language) {
-  const { revenue, capital } = finance;
-  const variance = revenueVariance(revenue);
-  return {
-    revenue: {
-      netBudget: amountJson(revenue.netBudget),
-      outturn: amountJson(revenue.outturn),
-      projected: revenue.isProjected,
-      reservesDrawn: amountJson(revenue.reservesDrawn),
-      variance: numberOf(variance?.pounds),
-      variancePct: numberOf(variance?.pct),
-      statedVariance: amountJson(revenue.statedVariance),
+export const sectionFields = fieldsOf<ReportSections>(
+  record.sections,
+  {
+    instead: {
+      recommendations: {
+        recommendations: about<ReportSections>().field(
+          z.array(recommendation),
+          ({ recommendations }, telling) =>
+            recommendations.flatMap((report) =>
+              report.recommendations.map((each) => ({
+                ...regulatorReport.of(report, telling),
+                ...ofRegulator.of(each, telling),
+              })),
+            ),
+        ),
+      },
     },
-    capital: {
-      budget: amountJson(capital.budget),
-      spend: amountJson(capital.spend),
-      underspend: numberOf(capitalUnderspend(finance)),
-      statedUnderspend: amountJson(capital.statedUnderspend),
-      slippage: amountJson(capital.slippage),
-    },
-    savings: finance.savings.map((each) => {
-      const result = savingsResult(each);
-      return {
-        year: each.year,
-        kind: each.kind,
-        target: amountJson(each.target),
-        achieved: amountJson(each.achieved),
-        likely: each.isLikely,
-        shortfall: numberOf(result?.shortfall),
-        achievedPct: numberOf(result?.achievedPct),
-        shortfallPct: numberOf(result?.shortfallPct),
-        statedVariance: amountJson(each.statedVariance),
-        statedAchievedPct: pctJson(each.statedAchievedPct),
-        statedVariancePct: pctJson(each.statedVariancePct),
-      };
-    }),
-    budgetLines: finance.budgetLines.map((line) => {
-      const lineOwn = lineVariance(line);
-      return {
-        title: line.title[language],
-        netBudget: amountJson(line.netBudget),
-        outturn: amountJson(line.outturn),
-        variance: numberOf(lineOwn?.pounds),
-        variancePct: numberOf(lineOwn?.pct),
-        statedVariance: amountJson(line.statedVariance),
-        statedVariancePct: pctJson(line.statedPct),
-        explanation: line.explanation?.[language] ?? null,
-      };
-    }),
-    proposals: finance.proposals.map((proposal) => ({
-      year: proposal.year,
-      title: proposal.title[language],
-      original: amountJson(proposal.original),
-      achieved: amountJson(proposal.achieved),
-      likely: proposal.isLikely,
-      mitigation: proposal.mitigation?.[language] ?? null,
-    })),
-    restatements: finance.restatements.map(({ figure, place, amount }) => ({
-      figure,
-      place: place[language],
-      amount: amountJson(amount),
-    })),
-    note: finance.note?.[language] ?? null,
-  };
-}
-
-function workforceJson(workforce: Workforce, language: Language) {
-  const total = workforce.reasonsTotal.days.value;
-  return {
-    staff: workforce.staff.map(({ year, fte }) => ({ year, fte: statedJson(fte) })),
-    sickness: workforce.sickness.map(({ year, target, actual, longTermPct, shortTermPct }) => ({
-      year,
-      target: statedJson(target),
-      actual: statedJson(actual),
-      longTermPct: statedJson(longTermPct),
-      shortTermPct: statedJson(shortTermPct),
-    })),
-    units: workforce.units.map((unit) => unitJson(unit, language)),
-    unitsTotal: unitJson(workforce.unitsTotal, language),
-    reasons: [...workforce.reasons, workforce.reasonsTotal].map((reason) => ({
-      name: reason.name[language],
-      isTotal: reason === workforce.reasonsTotal,
-      byQuarter: reason.byQuarter.map(({ quarter, days }) => ({ quarter, days: statedJson(days) })),
-      days: statedJson(reason.days),
-      pct: computedJson(shareOf({ part: reason.days.value, whole: total }), reason.days),
-      statedPct: statedJson(reason.statedPct),
-    })),
-    comment: workforce.comment?.[language] ?? null,
-  };
-}
-
-function unitJson({ name, fte, lastYear, thisYear, ...unit }: SicknessUnit, language: Language) {
-  return {
-    name: name[language],
-    fte: statedJson(fte),
-    lastYear: {
-      daysLost: statedJson(lastYear.daysLost),
-      absences: statedJson(lastYear.absences),
-      statedDaysPerFte: statedJson(lastYear.statedDaysPerFte),
-    },
-    thisYear: {
-      daysLost: statedJson(thisYear.daysLost),
-      absences: statedJson(thisYear.absences),
-      daysPerFte: computedJson(
-        daysPerFte({ days: thisYear.daysLost.value, fte: fte.value }),
-        thisYear.daysLost,
-        fte,
-      ),
-      statedDaysPerFte: statedJson(thisYear.statedDaysPerFte),
-    },
-    cumulativeThisYear: statedJson(unit.cumulativeThisYear),
-    cumulativeLastYear: statedJson(unit.cumulativeLastYear),
-    target: statedJson(unit.target),
-  };
-}
+  },
+  [
+    [record.finance, finance],
+    [record.workforce, workforce],
+    [record.risk, risk],
+    [record.narrative, narrative],
+  ],
+);

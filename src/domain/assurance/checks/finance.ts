@@ -73,7 +73,7 @@ function position(held: Finance): readonly Problem[] {
       what: 'underspend',
       where: place('capital'),
       stated: capital.statedUnderspend,
-      computed: capitalUnderspend(held),
+      computed: capitalUnderspend(held.capital),
     }),
   ];
 }
