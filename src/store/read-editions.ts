@@ -40,10 +40,14 @@ interface ListedRow
   readonly shows_whole_hash: number | null;
 }
 
-/** The published editions of an authority, newest quarter first, and within it the highest number. */
-export async function readEditions(db: Database, authority: string): Promise<readonly ListedEdition[]> {
+/** The published editions of an authority, or of one directorate: newest quarter first, and within it the highest number. */
+export async function readEditions(
+  db: Database,
+  { authority, directorate }: { readonly authority: string; readonly directorate?: string },
+): Promise<readonly ListedEdition[]> {
   const rows = await publishedEditions(db)
     .where('edition.authority_id', '=', authority)
+    .$if(directorate !== undefined, (query) => query.where('edition.directorate_id', '=', directorate ?? ''))
     .orderBy('edition.last_day', 'desc')
     .orderBy('edition.number', 'desc')
     .execute();

@@ -49,13 +49,14 @@ function viewedThrough(
       inOneState(async (state) => {
         const [directorates, editions] = await Promise.all([
           readDirectorates(state, authority),
-          readEditions(state, authority),
+          readEditions(state, { authority }),
         ]);
         return directorates.map((directorate) => ({
           directorate,
           editions: editions.filter((edition) => edition.directorate === directorate.id),
         }));
       }),
+    editions: (of) => readEditions(db, of),
     // What is sealed stays, so these need no single state: an edition that was found is still there.
     sealedEdition: (key) => readSealedEdition(db, key),
     periodRecord: async (key) => (await readSealedEdition(db, key))?.record ?? null,

@@ -2,7 +2,7 @@ import type { Authority } from '../domain/framework/index.ts';
 import type { PeriodRecord, Publication } from '../domain/scorecard/index.ts';
 import type { Result } from '../domain/value/index.ts';
 import type { Letters } from './letters/ports.ts';
-import type { DirectorateListing, EditionKey, SealedEdition } from './listed-editions.ts';
+import type { DirectorateListing, EditionKey, ListedEdition, SealedEdition } from './listed-editions.ts';
 import type { Quarters, Viewer } from './returns/ports.ts';
 import type { Accounts } from './sign-in/ports.ts';
 import type { UnsavedForms } from './unsaved/ports.ts';
@@ -51,6 +51,12 @@ export interface Store {
 
   /** The directorates of an authority with their published editions, newest quarter first. */
   directorates(authority: string): Promise<readonly DirectorateListing[]>;
+
+  /** The published editions of a directorate, newest quarter first, and within it the highest number. */
+  editions(of: {
+    readonly authority: string;
+    readonly directorate: string;
+  }): Promise<readonly ListedEdition[]>;
 
   /** A published edition with its record, or null. The same record is the very same value each time. */
   sealedEdition(key: EditionKey): Promise<SealedEdition | null>;

@@ -7,11 +7,8 @@ export async function readEditions(
   store: Store,
   key: { readonly authority: string; readonly directorate: string; readonly period: Quarter },
 ): Promise<readonly ShownEdition[]> {
-  const listings = await store.directorates(key.authority);
-  const listing = listings.find(({ directorate }) => directorate.id === key.directorate);
-  const numbers = (listing?.editions ?? [])
-    .filter(({ period }) => period === key.period)
-    .map(({ number }) => number);
+  const listed = await store.editions(key);
+  const numbers = listed.filter(({ period }) => period === key.period).map(({ number }) => number);
   const editions = await Promise.all(
     numbers.map((number) => shownEdition(store, { ...key, number, audience: 'public' })),
   );

@@ -145,8 +145,7 @@ export async function readIndicator(
   const named = await store.indicatorNamed({ authority, code });
   if (named === null) return null;
   const { ref, directorate } = named;
-  const listings = await store.directorates(authority);
-  const editions = listings.find((listing) => listing.directorate.id === directorate)?.editions ?? [];
+  const editions = await store.editions({ authority, directorate });
   const found = await Promise.all(
     newestOfEachQuarter(editions).map(({ period }) =>
       readWholeReport(store, { authority, directorate, period }),
@@ -173,15 +172,12 @@ export function newestOfEachQuarter(editions: readonly ListedEdition[]): readonl
   );
 }
 
-/** The quarters before and after a report among those published, null at the ends. */
-export function neighbours({
-  listing,
-  period,
-}: {
-  readonly listing: DirectorateListing;
-  readonly period: Quarter;
-}): { readonly earlier: Quarter | null; readonly later: Quarter | null } {
-  const periods = newestOfEachQuarter(listing.editions)
+/** The quarters before and after one among those published of a directorate, null at the ends. */
+export async function readNeighbours(
+  store: Store,
+  { period, ...of }: { readonly authority: string; readonly directorate: string; readonly period: Quarter },
+): Promise<{ readonly earlier: Quarter | null; readonly later: Quarter | null }> {
+  const periods = newestOfEachQuarter(await store.editions(of))
     .map((edition) => edition.period)
     .toSorted();
   const at = periods.indexOf(period);

@@ -40,12 +40,10 @@ export async function shownRecord(
   store: Store,
   { authority, directorate, record }: Place & { readonly record: PeriodRecord },
 ): Promise<Readonly<Record<Audience, PeriodRecord>>> {
-  const listings = record.sections.workforce === null ? [] : await store.directorates(authority);
-  const listing = listings.find((candidate) => candidate.directorate.id === directorate);
-  const beside = (listing?.editions ?? []).filter(
-    ({ id, period }) => id !== record.edition.id && isBeside(period, record),
-  );
-  const name = beside.map(({ contentHash }) => contentHash).join(' ');
+  const editions = record.sections.workforce === null ? [] : await store.editions({ authority, directorate });
+  const beside = editions.filter(({ id, period }) => id !== record.edition.id && isBeside(period, record));
+  // By what never changes of an edition and each has: the hash of its whole text is not told of all.
+  const name = beside.map(({ id }) => id).join(' ');
   const known = shown.get(record);
   if (known?.name === name) return known;
   const others = await recordsOf(store, { authority, beside });
@@ -63,7 +61,7 @@ function isBeside(period: ListedEdition['period'], { edition }: PeriodRecord): b
 }
 
 interface Shown extends Readonly<Record<Audience, PeriodRecord>> {
-  /** The editions beside it, by their hashes. */
+  /** The editions beside it, by their ids. */
   readonly name: string;
 }
 

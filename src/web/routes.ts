@@ -3,10 +3,10 @@ import {
   type CheckedReport,
   listIndicators,
   listReports,
-  neighbours,
   newestOfEachQuarter,
   readEditions,
   readIndicator,
+  readNeighbours,
   readPublicText,
   readReport,
   readWholeReport,
@@ -79,13 +79,12 @@ async function dashboardAnswer(
 ): Promise<PageAnswer> {
   const report = await reportFor(store, request.parameters);
   if (report === null) return { kind: 'not-found' };
-  const { authority, directorate } = report.scorecard.record;
-  const listings = await listReports(store, authority.id);
-  const listing = listings.find((candidate) => candidate.directorate.id === directorate.id);
-  const beside =
-    listing === undefined
-      ? { earlier: null, later: null }
-      : neighbours({ listing, period: report.scorecard.period });
+  const { record, period } = report.scorecard;
+  const beside = await readNeighbours(store, {
+    authority: record.authority.id,
+    directorate: record.directorate.id,
+    period,
+  });
   return { kind: 'page', markup: dashboardPage({ report, request, ...beside }) };
 }
 

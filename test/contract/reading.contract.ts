@@ -44,6 +44,8 @@ export function holdReading(placeFor: PlaceFor): void {
     assert.equal(await store.periodRecord(IN_2017), null);
     await store.loadPublication(LOAD);
     assert.deepEqual(await store.directorates('caernant'), []);
+    assert.deepEqual(await store.editions({ authority: 'caernant', directorate: 'ssw' }), []);
+    assert.deepEqual(await store.editions({ authority: AUTHORITY, directorate: 'none' }), []);
     for (const key of [
       { ...IN_2017, authority: 'caernant' },
       { ...IN_2017, directorate: 'none' },
@@ -52,6 +54,18 @@ export function holdReading(placeFor: PlaceFor): void {
       { ...IN_2017, period: '1999-00-Q4' as Quarter },
     ])
       assert.equal(await store.periodRecord(key), null, JSON.stringify(key));
+  });
+
+  test('the editions of a directorate are those of its listing', async (t) => {
+    const store = await opened(await placeFor(t));
+    await store.loadPublication(LOAD);
+    for (const { directorate, editions } of await store.directorates(AUTHORITY))
+      assert.deepEqual(
+        await store.editions({ authority: AUTHORITY, directorate: directorate.id }),
+        editions,
+        directorate.id,
+      );
+    assert.ok((await store.editions({ authority: AUTHORITY, directorate: 'ssw' })).length > 1);
   });
 
   test('a reader sees the state before a load or after it, never one between', async (t) => {
