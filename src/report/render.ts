@@ -3,19 +3,58 @@ import type { Scorecard } from '../domain/scorecard/index.ts';
 import { type Language, validJson } from '../domain/value/index.ts';
 import { directorateReport } from './compose/index.ts';
 import { reportJson, type Seal } from './json/index.ts';
-import { WRITERS } from './write/index.ts';
+import { writeHtml, writePdf } from './write/index.ts';
 
-/** A report's formats, and the media type of each. */
-export const REPORT_FORMATS = ['html', 'pdf', 'json'] as const;
+/** What a report is rendered from, in one language. */
+interface Rendering {
+  readonly scorecard: Scorecard;
+  readonly problems: readonly Problem[];
+  /** The edition's seal; null of a preview, which has none. */
+  readonly seal: Seal | null;
+  /** For whom it is: a document for officers says so on every page, and in its name. */
+  readonly audience: 'public' | 'officers';
+  readonly language: Language;
+}
+
+/** A format: what it is served as, and how a report is made one. Its name is the ending of its files. */
+interface Format {
+  readonly mediaType: string;
+  readonly render: (of: Rendering) => Promise<string | Buffer>;
+}
+
+/** The formats of a report, in the order that they are offered in. */
+const FORMATS = {
+  html: {
+    mediaType: 'text/html; charset=utf-8',
+    render: async (of) => writeHtml(directorateReport(of)),
+  },
+  pdf: { mediaType: 'application/pdf', render: (of) => writePdf(directorateReport(of)) },
+  json: {
+    mediaType: 'application/json; charset=utf-8',
+    render: async (of) => `${validJson(reportJson(of), 2)}\n`,
+  },
+} as const satisfies Readonly<Record<string, Format>>;
 
 /** One of the formats of a report. */
-export type ReportFormat = (typeof REPORT_FORMATS)[number];
+export type ReportFormat = keyof typeof FORMATS;
+
+/** The names of the formats of a report. */
+export const REPORT_FORMATS = Object.keys(FORMATS) as readonly ReportFormat[];
 
 /** A report as a file: its content, media type and a name that says what it is. */
-export interface RenderedReport {
+interface RenderedReport {
   readonly content: string | Buffer;
   readonly mediaType: string;
   readonly fileName: string;
+}
+
+/** A report to be rendered; `edition` is its seal, left out of a preview. */
+interface RenderOrder {
+  readonly report: Pick<Rendering, 'scorecard' | 'problems' | 'audience'> & {
+    readonly edition?: Seal | null;
+  };
+  readonly format: ReportFormat;
+  readonly language: Language;
 }
 
 /** Renders a scored and checked report in a format and a language: what commands and pages both hand out. */
@@ -23,30 +62,31 @@ export async function renderReport({
   report: { scorecard, problems, edition = null, audience },
   format,
   language,
-}: {
-  readonly report: {
-    readonly scorecard: Scorecard;
-    readonly problems: readonly Problem[];
-    /** The edition's seal; left out of a preview, which has none. */
-    readonly edition?: Seal | null;
-    /** For whom it is: a document for officers says so on every page, and in its name. */
-    readonly audience: 'public' | 'officers';
-  };
-  readonly format: ReportFormat;
-  readonly language: Language;
-}): Promise<RenderedReport> {
+}: RenderOrder): Promise<RenderedReport> {
   const { record, period } = scorecard;
-  const name = `${record.directorate.id}-${period}-${audience === 'officers' ? 'officers-' : ''}${language}`;
-  if (format === 'json') {
-    const json = reportJson({ scorecard, problems, seal: edition, audience, language });
-    const content = `${validJson(json, 2)}
-`;
-    return { content, mediaType: 'application/json; charset=utf-8', fileName: `${name}.json` };
-  }
-  const writer = WRITERS.find((candidate) => candidate.format === format);
-  if (writer === undefined) throw new Error(`no writer for ${format}`);
-  const content = await writer.write(
-    directorateReport({ scorecard, problems, audience, language, seal: edition }),
-  );
-  return { content, mediaType: writer.mediaType, fileName: `${name}.${writer.extension}` };
+  const { mediaType, render } = FORMATS[format];
+  const content = await render({ scorecard, problems, seal: edition, audience, language });
+  const marked = audience === 'officers' ? 'officers-' : '';
+  return {
+    content,
+    mediaType,
+    fileName: `${record.directorate.id}-${period}-${marked}${language}.${format}`,
+  };
+}
+
+/** Reports rendered already, kept as long as their scorecard is. A rendering that failed is not kept. */
+const rendered = new WeakMap<Scorecard, Map<string, Promise<RenderedReport>>>();
+
+/** As `renderReport`, rendered once for as long as the same report is read. */
+export function renderedReport(order: RenderOrder): Promise<RenderedReport> {
+  const { scorecard, audience } = order.report;
+  const own = rendered.get(scorecard) ?? new Map<string, Promise<RenderedReport>>();
+  rendered.set(scorecard, own);
+  const name = `${order.format} ${order.language} ${audience}`;
+  const known = own.get(name);
+  if (known !== undefined) return known;
+  const document = renderReport(order);
+  own.set(name, document);
+  document.catch(() => own.delete(name));
+  return document;
 }

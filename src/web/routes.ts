@@ -1,4 +1,4 @@
-import { REPORT_FORMATS, type RenderedReport, type ReportFormat, renderReport } from '../report/render.ts';
+import { REPORT_FORMATS, type ReportFormat, renderedReport } from '../report/render.ts';
 import {
   type CheckedReport,
   listIndicators,
@@ -241,29 +241,17 @@ async function documentAnswer(
 ): Promise<PageAnswer> {
   const report = await reportFor(store, request.parameters);
   if (report === null) return { kind: 'not-found' };
-  const { content, mediaType, fileName } = await rendered({ report, format, language: request.language });
+  const { content, mediaType, fileName } = await renderedReport({
+    report,
+    format,
+    language: request.language,
+  });
   return {
     kind: 'file',
     body: typeof content === 'string' ? content : new Uint8Array(content),
     type: mediaType,
     name: fileName,
   };
-}
-
-/** Documents rendered already, kept as long as their report is. A rendering that failed is not kept. */
-const documents = new WeakMap<CheckedReport['scorecard'], Map<string, Promise<RenderedReport>>>();
-
-function rendered(order: Parameters<typeof renderReport>[0] & { readonly report: CheckedReport }) {
-  const { report, format, language } = order;
-  const own = documents.get(report.scorecard) ?? new Map<string, Promise<RenderedReport>>();
-  documents.set(report.scorecard, own);
-  const name = `${format} ${language}`;
-  const known = own.get(name);
-  if (known !== undefined) return known;
-  const document = renderReport(order);
-  own.set(name, document);
-  document.catch(() => own.delete(name));
-  return document;
 }
 
 async function newestPeriod(store: Store, { parameters }: PageRequest<'directorate'>): Promise<PageAnswer> {
