@@ -1,5 +1,5 @@
 import type { FinancialYear } from '../period/index.ts';
-import type { Bilingual, Decimal } from '../value/index.ts';
+import type { Asked, Bilingual, Decimal } from '../value/index.ts';
 
 /** An amount as printed beside the pounds understood; `pounds` null where none is stated ("-"). */
 export interface Amount {
@@ -83,3 +83,32 @@ export interface Finance {
   /** Where more is published, as the report says. */
   readonly note: Bilingual | null;
 }
+
+/** The fields of a row that are amounts. */
+type Amounts<Row> = string &
+  { [Key in keyof Row]-?: Row[Key] extends Amount | null | undefined ? Key : never }[keyof Row];
+
+/** What is asked of each table on money. Tables of reports are in thousands of pounds, the position in words in pounds. */
+export const ASKED_OF_FINANCE: {
+  readonly revenue: Asked<Revenue, Amounts<Revenue>>;
+  readonly capital: Asked<Capital, Amounts<Capital>>;
+  readonly savings: Asked<Savings, Amounts<Savings>>;
+  readonly budgetLines: Asked<BudgetLine, Amounts<BudgetLine>>;
+  readonly proposals: Asked<ReductionProposal, Amounts<ReductionProposal>>;
+} = {
+  revenue: { figures: ['netBudget', 'outturn', 'reservesDrawn'], money: 'gbp' },
+  capital: { figures: ['budget', 'spend', 'slippage'], money: 'gbp' },
+  savings: { figures: ['target', 'achieved'], money: 'gbp-thousand', rowName: 'year' },
+  budgetLines: {
+    figures: ['netBudget', 'outturn'],
+    texts: ['explanation'],
+    money: 'gbp-thousand',
+    rowName: 'title',
+  },
+  proposals: {
+    figures: ['original', 'achieved'],
+    texts: ['mitigation'],
+    money: 'gbp-thousand',
+    rowName: 'title',
+  },
+};

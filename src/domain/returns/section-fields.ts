@@ -1,7 +1,7 @@
-import type { Finance } from '../finance/index.ts';
+import { ASKED_OF_FINANCE, type Finance } from '../finance/index.ts';
 import type { ReportSections } from '../scorecard/index.ts';
-import { type Bilingual, type Decimal, whole } from '../value/index.ts';
-import type { Workforce } from '../workforce/index.ts';
+import { type Asked, type Bilingual, type Decimal, type Money, whole } from '../value/index.ts';
+import { ASKED_OF_WORKFORCE, type Workforce } from '../workforce/index.ts';
 import type { SectionContent } from './return-content.ts';
 import { typedNumber, typedPounds } from './typed-number.ts';
 
@@ -26,9 +26,6 @@ export interface SectionFigure {
   readonly money: Money | null;
 }
 
-/** The measure of an amount of money. */
-type Money = 'gbp' | 'gbp-thousand';
-
 /** A text of a section to be written, in both languages. */
 export interface SectionText {
   readonly path: FieldPath;
@@ -49,68 +46,16 @@ type Stated = { readonly printed: string } & Readonly<
   Partial<Record<'pounds' | 'pct' | 'value', Decimal | null>>
 >;
 
-interface Shape {
-  readonly table: string;
-  readonly figures: readonly string[];
-  readonly texts: readonly string[];
-  readonly money?: Money;
-  /** Where the row's name stands. */
-  readonly rowName?: 'title' | 'name' | 'year';
-}
-
-/** What is asked for of each section. Variances, shares and totals are computed and never asked. */
-const SHAPES: Readonly<Record<TableSection, readonly Shape[]>> = {
-  finance: [
-    { table: 'revenue', figures: ['netBudget', 'outturn', 'reservesDrawn'], texts: [], money: 'gbp' },
-    { table: 'capital', figures: ['budget', 'spend', 'slippage'], texts: [], money: 'gbp' },
-    // The tables of reports are in thousands of pounds, the position in words in pounds.
-    {
-      table: 'savings',
-      figures: ['target', 'achieved'],
-      texts: [],
-      money: 'gbp-thousand',
-      rowName: 'year',
-    },
-    {
-      table: 'budgetLines',
-      figures: ['netBudget', 'outturn'],
-      texts: ['explanation'],
-      money: 'gbp-thousand',
-      rowName: 'title',
-    },
-    {
-      table: 'proposals',
-      figures: ['original', 'achieved'],
-      texts: ['mitigation'],
-      money: 'gbp-thousand',
-      rowName: 'title',
-    },
-  ],
-  workforce: [
-    { table: 'staff', figures: ['fte'], texts: [], rowName: 'year' },
-    {
-      table: 'sickness',
-      figures: ['target', 'actual', 'longTermPct', 'shortTermPct'],
-      texts: [],
-      rowName: 'year',
-    },
-    {
-      table: 'units',
-      figures: [
-        'fte',
-        'thisYear.daysLost',
-        'thisYear.absences',
-        'cumulativeThisYear',
-        'lastYear.daysLost',
-        'lastYear.absences',
-        'cumulativeLastYear',
-      ],
-      texts: [],
-      rowName: 'name',
-    },
-    { table: 'reasons', figures: ['days'], texts: [], rowName: 'name' },
-  ],
+/** What is asked for of each section, table by table. */
+const ASKED: Readonly<Record<TableSection, object>> = {
+  finance: ASKED_OF_FINANCE,
+  workforce: ASKED_OF_WORKFORCE,
 };
+
+/** The tables of a section with what is asked of each. */
+function askedOf(kind: TableSection): readonly (readonly [table: string, asked: Asked<never, string>])[] {
+  return Object.entries(ASKED[kind]);
+}
 
 /** Columns whose figure is set for the year. */
 const OF_YEAR: ReadonlySet<string> = new Set(['netBudget', 'budget', 'target', 'original']);
@@ -120,31 +65,31 @@ const OUTSIDE: Readonly<Record<TableSection, string>> = { finance: 'note', workf
 
 /** The form of a section: every figure and text that an owner gives, with what the quarter before said. */
 export function sectionTables(section: Finance | Workforce, kind: TableSection): readonly SectionTable[] {
-  const tables = SHAPES[kind].map((shape): SectionTable => {
-    const rows = rowsOf(section, shape.table);
+  const tables = askedOf(kind).map(([name, asked]): SectionTable => {
+    const rows = rowsOf(section, name);
     return {
-      name: shape.table,
+      name,
       figures: rows.flatMap(({ path, row }) =>
-        shape.figures.flatMap((column): readonly SectionFigure[] => {
+        asked.figures.flatMap((column): readonly SectionFigure[] => {
           const stated = at(row, column);
           return isStated(stated)
             ? [
                 {
                   path: `${path}.${column}`,
-                  row: nameOf(row, shape),
+                  row: nameOf(row, asked),
                   column,
                   before: stated.printed,
                   isOfYear: OF_YEAR.has(column),
-                  money: shape.money ?? null,
+                  money: asked.money ?? null,
                 },
               ]
             : [];
         }),
       ),
       texts: rows.flatMap(({ path, row }) =>
-        shape.texts.map((column) => ({
+        (asked.texts ?? []).map((column: string) => ({
           path: `${path}.${column}`,
-          row: nameOf(row, shape),
+          row: nameOf(row, asked),
           column,
           before: (at(row, column) as Bilingual | null | undefined) ?? null,
         })),
@@ -199,7 +144,7 @@ function rowsOf(section: object, table: string): readonly { readonly path: strin
   return typeof held === 'object' && held !== null ? [{ path: table, row: held }] : [];
 }
 
-function nameOf(row: object, { rowName }: Shape): Bilingual | null {
+function nameOf(row: object, { rowName }: Asked<never, string>): Bilingual | null {
   if (rowName === undefined) return null;
   const name = at(row, rowName);
   return typeof name === 'string' ? { en: name, cy: name } : ((name as Bilingual | undefined) ?? null);

@@ -5,7 +5,9 @@
  *
  * @example naturalBest({ unit: 'percent', polarity: 'higher' }) // 100
  */
+
 export { ABSENCES, type Absence, type NoStatusReason, type Withholdable } from './absence.ts';
+export type { Asked, Money } from './asked.ts';
 export {
   type Decimal,
   decimal,

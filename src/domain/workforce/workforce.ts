@@ -1,5 +1,5 @@
 import type { FinancialYear, Quarter } from '../period/index.ts';
-import type { Bilingual, Decimal, Withholdable } from '../value/index.ts';
+import type { Asked, Bilingual, Decimal, Withholdable } from '../value/index.ts';
 
 /** A number as printed beside the value understood; null where none is stated. */
 export interface StatedNumber extends Withholdable {
@@ -61,3 +61,30 @@ export interface Workforce {
   /** The smallest number of absences that is shown; five where it is not said. */
   readonly smallestShown?: Decimal;
 }
+
+/** What is asked of each table on staff and sickness. */
+export const ASKED_OF_WORKFORCE: {
+  readonly staff: Asked<StaffCount>;
+  readonly sickness: Asked<SicknessYear>;
+  readonly units: Asked<
+    SicknessUnit,
+    keyof SicknessUnit | `${'thisYear' | 'lastYear'}.${keyof SicknessQuarter}`
+  >;
+  readonly reasons: Asked<AbsenceReason>;
+} = {
+  staff: { figures: ['fte'], rowName: 'year' },
+  sickness: { figures: ['target', 'actual', 'longTermPct', 'shortTermPct'], rowName: 'year' },
+  units: {
+    figures: [
+      'fte',
+      'thisYear.daysLost',
+      'thisYear.absences',
+      'cumulativeThisYear',
+      'lastYear.daysLost',
+      'lastYear.absences',
+      'cumulativeLastYear',
+    ],
+    rowName: 'name',
+  },
+  reasons: { figures: ['days'], rowName: 'name' },
+};

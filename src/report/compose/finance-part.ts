@@ -1,5 +1,6 @@
 import {
   type Amount,
+  ASKED_OF_FINANCE,
   capitalUnderspend,
   type Finance,
   lineVariance,
@@ -10,6 +11,7 @@ import {
   savingsResult,
 } from '../../domain/finance/index.ts';
 import { type Decimal, whole, ZERO } from '../../domain/value/index.ts';
+import { columnName, type SectionPlace } from '../../locale/index.ts';
 import type { Block, Cell, Column, Row, TableBlock } from '../document/index.ts';
 import { absentCell, asPrinted, cellOf, numberCell, strong, text, textCell } from './cells.ts';
 import type { Context } from './context.ts';
@@ -87,14 +89,27 @@ function share(pct: Decimal | null, decimals: number, { language }: Context): Ce
     : numberCell({ value: pct, unit: 'percent', decimals });
 }
 
+function amountLine(label: string, { pounds: amount, printed }: Amount): PositionLine {
+  return [label, amount, printed];
+}
+
+/** A line where the report says the amount. */
+function amountLines(label: string, amount: Amount | null): readonly PositionLine[] {
+  return amount === null ? [] : [amountLine(label, amount)];
+}
+
+function placeOf({ scorecard: { period }, language }: Context): SectionPlace {
+  return { period, language };
+}
+
 function revenueTable(finance: Finance, context: Context): Block {
   const words = SECTION_WORDS[context.language];
   const { revenue, restatements } = finance;
-  const line = (label: string, amount: Amount): PositionLine => [label, amount.pounds, amount.printed];
+  const named = (column: string) => columnName({ table: 'revenue', column }, placeOf(context));
   const labels = {
-    'net-budget': words.netBudget,
-    outturn: revenue.isProjected ? words.projectedOutturn : words.outturn,
-    'reserves-drawn': words.reserves,
+    'net-budget': named('netBudget'),
+    outturn: revenue.isProjected ? words.projectedOutturn : named('outturn'),
+    'reserves-drawn': named('reservesDrawn'),
     variance: words.overspend,
   } as const;
   const first = {
@@ -110,7 +125,7 @@ function revenueTable(finance: Finance, context: Context): Block {
   return positionTable({
     caption: words.revenueBudget,
     lines: [
-      line(labels['net-budget'], revenue.netBudget),
+      amountLine(labels['net-budget'], revenue.netBudget),
       ...differing.map(
         ({ figure, place, amount }): PositionLine => [
           `${labels[figure]}. ${words.elsewhere(place[context.language])}`,
@@ -118,8 +133,10 @@ function revenueTable(finance: Finance, context: Context): Block {
           amount.printed,
         ],
       ),
-      line(labels.outturn, revenue.outturn),
-      ...(revenue.reservesDrawn === null ? [] : [line(labels['reserves-drawn'], revenue.reservesDrawn)]),
+      amountLine(labels.outturn, revenue.outturn),
+      ...ASKED_OF_FINANCE.revenue.figures
+        .filter((column) => column !== 'netBudget' && column !== 'outturn')
+        .flatMap((column) => amountLines(named(column), revenue[column])),
       ...[revenue.netBudget, ...differing.filter(isNetBudget).map(({ amount }) => amount)].map((budget) =>
         varianceLine({
           revenue: { ...revenue, netBudget: budget },
@@ -159,15 +176,16 @@ function varianceLine({
 function capitalTable(finance: Finance, context: Context): Block {
   const words = SECTION_WORDS[context.language];
   const { capital } = finance;
+  const named = (column: string) => columnName({ table: 'capital', column }, placeOf(context));
   return positionTable({
     caption: words.capitalBudget,
     lines: [
-      [words.budget, capital.budget.pounds, capital.budget.printed],
-      [words.spend, capital.spend.pounds, capital.spend.printed],
+      amountLine(named('budget'), capital.budget),
+      amountLine(named('spend'), capital.spend),
       [words.budgetLessSpend, capitalUnderspend(capital), capital.statedUnderspend?.printed ?? null],
-      ...(capital.slippage === null
-        ? []
-        : [[words.slippage, capital.slippage.pounds, capital.slippage.printed] as const]),
+      ...ASKED_OF_FINANCE.capital.figures
+        .filter((column) => column !== 'budget' && column !== 'spend')
+        .flatMap((column) => amountLines(named(column), capital[column])),
     ],
     context,
   });
@@ -183,7 +201,7 @@ function savingsTable(savings: readonly Savings[], context: Context): Block {
     (each: Savings) => Decimal | null,
   ])[] = [
     [
-      words.savingsTarget,
+      columnName({ table: 'savings', column: 'target' }, placeOf(context)),
       ({ target }) => target.pounds,
       (each) => (savingsResult(each)?.achievedPct == null ? null : whole(100)),
     ],
