@@ -179,6 +179,18 @@ describe('absences', () => {
       for (const text of [...held, first.output, first.errors, again.output]) assert.ok(!text.includes(key));
   });
 
+  test('a list of an old Mac is asked about with the option that answers, and read by it', async () => {
+    const lines = ['Payroll number,Service,First day,Last day,FTE days,Reason'];
+    for (const key of KEYS) lines.push(`${key},Ynys M\x99n,02/10/2023,06/10/2023,5,Cancer`);
+    const list = join(OUT, 'mac.csv');
+    writeFileSync(list, Buffer.from(lines.join('\n'), 'latin1'));
+    const args = ['--absences', list, '--declaration', declaration(), '--dry-run'];
+    const asked = await run(args);
+    assert.match(asked.errors, /macintosh: “Môn”.*--encoding windows-1252, macintosh/s);
+    const read = await run([...args, '--encoding', 'macintosh']);
+    assert.match(read.output, /Ynys Môn/, read.errors);
+  });
+
   test('without a declaration nothing is guessed', async () => {
     const { errors, code } = await run(['--absences', absences()]);
     assert.match(errors, /add --declaration FILE\.json/);

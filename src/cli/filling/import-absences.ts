@@ -46,9 +46,12 @@ export async function importAbsences({
     ...(Object.keys(columns).length > 0 && { columns }),
   };
   const separator = answers.separator ?? own.separator;
-  const absences = await listRows(files.file, { separator, language });
+  const { encoding } = answers;
+  const absences = await listRows(files.file, { separator, encoding, language });
   if (!absences.ok) return absences;
-  const staff = await staffRows(files.establishment, { separator: own.establishment.separator, language });
+  const staff = await staffRows(files.establishment, {
+    ...{ separator: own.establishment.separator, encoding, language },
+  });
   if (!staff.ok) return staff;
   const read = await extractFigures({
     ...{ form: extractForm(quarter.frame), declaration, absences: absences.value, staff: staff.value },

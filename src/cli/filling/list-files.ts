@@ -30,7 +30,7 @@ export async function listRows(
     language,
   }: {
     readonly separator: Separator | undefined;
-    readonly encoding?: ByteEncoding | undefined;
+    readonly encoding: ByteEncoding | undefined;
     readonly language: Language;
   },
 ): Promise<Result<RowSource, Refusal>> {
@@ -41,8 +41,8 @@ export async function listRows(
       size <= FILE_LIMITS.size
         ? await givenSource({ name, bytes: await readFile(file) }, separator, encoding)
         : await streamedSource({
-            ...{ name, head: await headOf(file), separator },
-            pieces: createReadStream(file, { highWaterMark: HEAD_BYTES }),
+            ...{ name, head: await headOf(file), separator, encoding },
+            pieces: () => createReadStream(file, { highWaterMark: HEAD_BYTES }),
           });
     return source.ok ? source : fail(faultRefusal(file, { fault: source.failure, language }));
   } catch (error) {

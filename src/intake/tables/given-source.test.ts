@@ -60,9 +60,9 @@ test('a long file that is no text is not streamed', async () => {
   const source = await streamedSource({
     name: 'long.csv',
     head: HTML,
-    pieces: (async function* () {
+    pieces: async function* () {
       yield HTML;
-    })(),
+    },
   });
   assert.ok(!source.ok && source.failure.kind === 'file-refused');
 });

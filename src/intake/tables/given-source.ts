@@ -4,7 +4,7 @@ import type { RowSource } from './read-table.ts';
 import { csvSource, type SeparatorQuestion } from './row-source.ts';
 import type { Separator } from './rows.ts';
 import { type SheetRefusal, sheetSource } from './sheet-source.ts';
-import { type ByteEncoding, type EncodingQuestion, encodingQuestion, inUtf8 } from './text-choice.ts';
+import { type ByteEncoding, type EncodingQuestion, encodingWatch, inUtf8 } from './text-choice.ts';
 
 /** Why a file gives no rows: its guard refuses it, it is no table, or a person must say what parts its cells. */
 export type SourceFault =
@@ -27,30 +27,46 @@ export async function givenSource(
   }
   const refusal = textRefusal(file);
   if (refusal !== null) return fail({ kind: 'file-refused', refusal });
-  if (encoding !== undefined) return csvSource([inUtf8(file.bytes, encoding)], separator);
-  const question = encodingQuestion(file.bytes);
-  return question === null ? csvSource([file.bytes], separator) : fail(question);
+  return textSource(() => [file.bytes], { separator, encoding });
 }
 
 /**
- * The rows of CSV that is larger than a file may be which is read whole: it streams, and only its `head` is looked at to
- * see that it is text.
+ * The rows of CSV that is larger than a file may be which is read whole: it streams. Its `head` shows that it is text;
+ * how its letters are written is found from all of it, so that it is gone through twice.
  */
 export async function streamedSource({
   name,
   head,
   pieces,
   separator,
+  encoding,
 }: {
   readonly name: string;
   readonly head: Uint8Array;
-  readonly pieces: AsyncIterable<Uint8Array>;
+  /** The file from its start, each time. */
+  readonly pieces: () => AsyncIterable<Uint8Array>;
   readonly separator?: Separator | undefined;
+  readonly encoding?: ByteEncoding | undefined;
 }): Promise<Result<RowSource, SourceFault>> {
   const refusal = textRefusal({ name, bytes: head });
   if (refusal !== null) return fail({ kind: 'file-refused', refusal });
-  const question = encodingQuestion(head);
-  return question === null ? csvSource(pieces, separator) : fail(question);
+  return textSource(pieces, { separator, encoding });
+}
+
+/** The rows of CSV, its letters as they prove themselves to be written, or as somebody says. */
+async function textSource(
+  pieces: () => AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  {
+    separator,
+    encoding,
+  }: { readonly separator: Separator | undefined; readonly encoding: ByteEncoding | undefined },
+): Promise<Result<RowSource, SourceFault>> {
+  const watch = encodingWatch();
+  for await (const piece of pieces()) watch.look(piece);
+  const found = watch.found();
+  if (found.kind !== 'proved' && encoding !== undefined)
+    return csvSource(inUtf8(pieces(), encoding), separator);
+  return found.kind === 'encoding' ? fail(found) : csvSource(pieces(), separator);
 }
 
 /** Workbooks are zip archives: "PK". */

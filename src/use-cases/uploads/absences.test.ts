@@ -35,6 +35,7 @@ test('of an extract results alone are kept: no row, no number of a person', asyn
       staff: { name: 'staff.csv', bytes: Buffer.from(STAFF) },
       declared: { form: FORM },
       separator: null,
+      encoding: null,
     },
   });
   assert.ok(brought.ok, JSON.stringify(brought));

@@ -5,7 +5,7 @@ import {
   readWorkforceDeclaration,
   type WorkforceDeclaration,
 } from '../../intake/extract/index.ts';
-import type { Separator } from '../../intake/tables/index.ts';
+import type { ByteEncoding, Separator } from '../../intake/tables/index.ts';
 import { ownView } from '../returns/acting.ts';
 import {
   type Acting,
@@ -57,6 +57,8 @@ export interface BroughtAbsences {
   readonly declared: { readonly file: BroughtFile } | { readonly form: unknown };
   /** What parts the cells, where somebody said so. */
   readonly separator: Separator | null;
+  /** How letters are written, where somebody said so. */
+  readonly encoding: ByteEncoding | null;
 }
 
 /** Results that somebody looks at: the upload, and what would become of the return, were they taken now. */
@@ -103,7 +105,8 @@ export async function bringAbsences(
   const declaration = declaredIn(brought.declared);
   if (!declaration.ok) return declaration;
   const read = await figuresAside({
-    ...{ absences: brought.absences, staff: brought.staff, separator: brought.separator },
+    ...{ absences: brought.absences, staff: brought.staff },
+    ...{ separator: brought.separator, encoding: brought.encoding },
     ...{ form: extractForm(place.quarter.frame), declaration: declaration.value, listed: ROWS_TOLD },
   });
   if (!read.ok) return fail(read.failure);

@@ -7,7 +7,7 @@ import {
   type WorkforceDeclaration,
 } from '../../intake/extract/index.ts';
 import { type FileTask, type InspectedFile, inWorker } from '../../intake/file/index.ts';
-import type { Separator } from '../../intake/tables/index.ts';
+import type { ByteEncoding, Separator } from '../../intake/tables/index.ts';
 import { type ExtractedFigures, type ExtractForm, extractFigures } from '../returns/index.ts';
 import type { BroughtFile } from './kept-reading.ts';
 
@@ -23,6 +23,8 @@ interface ExtractOrder {
   readonly declaration: WorkforceDeclaration;
   /** What parts the cells, where somebody said so. */
   readonly separator: Separator | null;
+  /** How the letters of lists are written that do not prove it themselves, where somebody said so. */
+  readonly encoding: ByteEncoding | null;
   readonly form: ExtractForm;
   /** How many refused rows of each file are listed one by one. */
   readonly listed: number;
@@ -56,18 +58,20 @@ async function sourcesOf({
   absences,
   staff,
   separator,
+  encoding,
   declaration,
-}: Pick<ExtractOrder, 'absences' | 'staff' | 'separator' | 'declaration'>): Promise<
+}: Pick<ExtractOrder, 'absences' | 'staff' | 'separator' | 'encoding' | 'declaration'>): Promise<
   Result<{ readonly absences: RowSource; readonly staff: RowSource | null }, ExtractFault>
 > {
-  const ofAbsences = await givenSource(absences, separator ?? declaration.separator);
+  const letters = encoding ?? undefined;
+  const ofAbsences = await givenSource(absences, separator ?? declaration.separator, letters);
   if (!ofAbsences.ok) return fail({ kind: 'unread', file: 'absences', fault: ofAbsences.failure });
   if (staff === null) return ok({ absences: ofAbsences.value, staff: null });
-  const found = await givenSource(staff, declaration.establishment.separator);
+  const found = await givenSource(staff, declaration.establishment.separator, letters);
   // The answer is about the extract: the list of staff is read by it only where nothing else says what parts it.
   const ofStaff =
     !found.ok && found.failure.kind === 'separator' && separator !== null
-      ? await givenSource(staff, separator)
+      ? await givenSource(staff, separator, letters)
       : found;
   if (!ofStaff.ok) return fail({ kind: 'unread', file: 'staff', fault: ofStaff.failure });
   return ok({ absences: ofAbsences.value, staff: ofStaff.value });

@@ -8,8 +8,8 @@
  */
 export { extractQuestionText, gapText, refusedExtractRow, unknownText } from '../../intake/extract/index.ts';
 // Pages say why a file or row was not taken in the words of those who read it, and never read one themselves.
-export { figureQuestionText, refusedRowMessage } from '../../intake/readings/index.ts';
-export { sourceFaultText } from '../../intake/tables/index.ts';
+export { figureQuestionText, refusedRowMessage, type TableQuestion } from '../../intake/readings/index.ts';
+export { BYTE_ENCODINGS, type ByteEncoding, sourceFaultText } from '../../intake/tables/index.ts';
 export { ignoredMessage, rowFaultMessage, workbookRefusalMessage } from '../../intake/workbook/index.ts';
 export {
   type AbsencesFailure,

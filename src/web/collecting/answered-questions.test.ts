@@ -65,7 +65,10 @@ test('an answer is to its figure: sent back and changed, it is asked anew, and t
   assert.equal(changed.status, 422, 'the answer of 3,840 sent 384,000');
   assert.equal((await held(key)).state, 'draft');
   assert.match(changed.text, /384,000 is far from/);
-  assert.match(changed.text, /Your answer to an earlier figure was: “The definition is a new one\.”/);
+  assert.match(
+    changed.text,
+    /answer to an earlier figure, and does not apply to this one: “The definition is a new one\.”\s*</,
+  );
   assert.match(changed.text, /<textarea[^>]* name="confirm\.order-of-magnitude:value"[^>]*><\/textarea>/);
 
   // Back at the figure that was answered, the answer holds.

@@ -72,7 +72,7 @@ export const FORM_WORDS = inBoth({
     confirm: 'Yes, it is right, because…',
     confirmNeeded: 'Say why it is right, or correct it',
     confirmLapsed: (answer: string) =>
-      `Your answer to an earlier figure was: “${answer}”. It does not apply to this figure.`,
+      `This was your answer to an earlier figure, and does not apply to this one: “${answer}”`,
     // Commitments, recommendations, risks.
     status: 'Status',
     open: 'Open',
@@ -178,7 +178,7 @@ export const FORM_WORDS = inBoth({
     confirm: 'Ydy, mae’n gywir, oherwydd…',
     confirmNeeded: 'Dywedwch pam ei fod yn gywir, neu cywirwch ef',
     confirmLapsed: (answer: string) =>
-      `Eich ateb i ffigur cynharach oedd: “${answer}”. Nid yw’n berthnasol i’r ffigur hwn.`,
+      `Dyma oedd eich ateb i ffigur cynharach, ac nid yw’n berthnasol i’r ffigur hwn: “${answer}”`,
     status: 'Statws',
     open: 'Ar agor',
     closed: 'Wedi’i gau',

@@ -227,3 +227,16 @@ test('a declaration answers what the form cannot, and a workbook is read as a li
   assert.equal(again.status, 303, told(again));
   assert.match((await site.get('manager', again.to ?? '')).text, /rows 4, counted 2, left out 2/);
 });
+
+test('a list of an old Mac is asked about with its words, the likeliest chosen, and read as is said', async (context) => {
+  const site = await openSite(context);
+  const lines = ABSENCES.join('\n').replace('Elsewhere <b>', 'Ynys M\x99n');
+  const absences = new File([Buffer.from(lines, 'latin1')], 'mac.csv');
+  const asked = await bring(site, { files: { absences } });
+  assert.equal(asked.status, 422);
+  assert.match(asked.text, /macintosh: “Môn”/);
+  assert.match(asked.text, /<option value="macintosh" selected>/);
+  const brought = await bring(site, { files: { absences }, answers: { encoding: 'macintosh' } });
+  assert.equal(brought.status, 303, told(brought));
+  assert.match((await site.get('manager', brought.to ?? '')).text, /Ynys Môn/);
+});

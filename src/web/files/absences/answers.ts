@@ -8,6 +8,7 @@ import {
   takeAbsences,
 } from '../../../use-cases/uploads/index.ts';
 import type { ActionRequest, PageAnswer, PageRequest } from '../../route.ts';
+import { encodingNamed, likeliestEncoding } from '../encodings.ts';
 import type { FileDesk } from '../services.ts';
 import { declaredBy, sentAnswers, separatorOf, suggestedAnswers } from './declared-form.ts';
 import { absencesPage, absencesPath } from './page.ts';
@@ -43,16 +44,21 @@ export async function bringAbsencesAction(desk: FileDesk, request: ActionRequest
     staff: form.file('staff'),
     declared: declaration === null ? { form: declaredBy(answers) } : { file: declaration },
     separator: separatorOf(answers),
+    encoding: encodingNamed(answers.encoding),
   };
   const kept = await bringAbsences(desk.bringing, { key: desk.key, brought });
   if (kept.ok) return { kind: 'redirect', path: absencesPath(desk.key, kept.value) };
   const { failure } = kept;
   if (failure.kind === 'not-found' || failure.kind === 'no-such-section') return { kind: 'not-found' };
   const problems = refusalProblems(failure, { brought, language });
+  const asked = failure.kind === 'unread' ? likeliestEncoding([failure.fault]) : null;
   return {
     kind: 'page',
     status: failure.kind === 'quarter-closed' ? 409 : 422,
-    markup: absencesPage({ desk, place, request, answers, problems }),
+    markup: absencesPage({
+      ...{ desk, place, request, problems },
+      answers: asked === null ? answers : { ...answers, encoding: asked },
+    }),
   };
 }
 

@@ -15,6 +15,7 @@ import {
 import { type Html, html } from '../../html.ts';
 import { doneBanner, errorList, type FieldProblem, fieldError, postForm } from '../../parts/index.ts';
 import type { PageRequest } from '../../route.ts';
+import { encodingSelect } from '../encodings.ts';
 import { exampleFile } from '../example.ts';
 import { READINGS_WORDS } from '../readings/words.ts';
 import type { FileDesk } from '../services.ts';
@@ -147,7 +148,8 @@ ${radios({
 })}
 ${choice('shape', words.shape, words.shapes)}
 ${choice('decimal', list.decimal, decimals)}
-${choice('separator', list.separator, { '': found, ...separators })}`;
+${choice('separator', list.separator, { '': found, ...separators })}
+${encodingSelect({ language, value: shown.answers.encoding })}`;
 }
 
 type Choice = 'measure' | 'reasons' | 'shape' | 'decimal' | 'separator';

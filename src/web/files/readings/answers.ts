@@ -12,9 +12,9 @@ import {
 import { withCount } from '../../quarters/with-count.ts';
 import type { ActionRequest, PageAnswer, PageRequest } from '../../route.ts';
 import { absencesPath } from '../absences/page.ts';
+import { encodingNamed, likeliestEncoding } from '../encodings.ts';
 import { meantIn } from '../meant-fields.ts';
 import type { FileDesk } from '../services.ts';
-import { ENCODINGS } from './encodings.ts';
 import { LIST_FIELD, readingsPage, readingsPath } from './page.ts';
 import { LINE_FIELD, readingsPreviewPage } from './preview-page.ts';
 import { READINGS_WORDS } from './words.ts';
@@ -50,10 +50,7 @@ export async function bringReadingsAction(desk: FileDesk, request: ActionRequest
   if (brought.ok) return { kind: 'redirect', path: readingsPath(desk.key, brought.value) };
   const { failure } = brought;
   if (failure.kind === 'not-found') return { kind: 'not-found' };
-  // The likeliest encoding is chosen beforehand: the person looks at the words and sends the file again.
-  const likeliest =
-    failure.kind === 'asked' ? failure.questions.find(({ kind }) => kind === 'encoding') : undefined;
-  if (likeliest?.kind === 'encoding') chosen.encoding = likeliest.choices[0]?.encoding ?? '';
+  if (failure.kind === 'asked') chosen.encoding = likeliestEncoding(failure.questions) ?? chosen.encoding;
   return refused(failureText(failure, language), failure.kind === 'quarter-closed' ? 409 : 422);
 }
 
@@ -64,7 +61,7 @@ function answersIn(form: ActionRequest['form']): ReadingAnswers {
   return {
     separator: Object.hasOwn(separators, separator) ? separators[separator as keyof typeof separators] : null,
     decimal: decimal === 'point' || decimal === 'comma' ? decimal : null,
-    encoding: ENCODINGS.find((encoding) => encoding === form.text('encoding')) ?? null,
+    encoding: encodingNamed(form.text('encoding')),
   };
 }
 

@@ -7,6 +7,7 @@ import { type Html, html } from '../../html.ts';
 import { linkTo } from '../../links.ts';
 import { doneBanner, errorList, type FieldProblem, fieldError, postForm } from '../../parts/index.ts';
 import type { PageRequest } from '../../route.ts';
+import { encodingSelect } from '../encodings.ts';
 import { exampleFile } from '../example.ts';
 import type { FileDesk } from '../services.ts';
 import { workbookFrame } from '../workbook/frame.ts';
@@ -107,12 +108,7 @@ ${select({
   items: items(words.decimals),
   value: chosen.decimal ?? '',
 })}
-${select({
-  name: 'encoding',
-  label: { text: words.encoding },
-  items: items(words.encodings),
-  value: chosen.encoding ?? '',
-})}
+${encodingSelect({ language, value: chosen.encoding ?? '' })}
 ${button({ text: words.look })}`,
   });
 }

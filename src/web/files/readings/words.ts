@@ -1,5 +1,4 @@
 import { inBoth } from '../../../locale/index.ts';
-import type { ENCODINGS } from './encodings.ts';
 
 interface ReadingsWords {
   readonly title: string;
@@ -13,8 +12,6 @@ interface ReadingsWords {
   readonly separators: Readonly<Record<'found' | 'comma' | 'semicolon' | 'tab' | 'stroke', string>>;
   readonly decimal: string;
   readonly decimals: Readonly<Record<'found' | 'point' | 'comma', string>>;
-  readonly encoding: string;
-  readonly encodings: Readonly<Record<'found' | (typeof ENCODINGS)[number], string>>;
   readonly look: string;
   readonly closed: string;
   readonly nothingChosen: string;
@@ -64,14 +61,6 @@ export const READINGS_WORDS = inBoth<ReadingsWords>({
     },
     decimal: 'The decimal mark',
     decimals: { found: 'Find out', point: 'Point: 12.5', comma: 'Comma: 12,5' },
-    encoding: 'Text encoding',
-    encodings: {
-      found: 'Detect automatically',
-      'windows-1252': 'Windows (Excel CSV)',
-      macintosh: 'Mac (Mac Roman)',
-      'iso-8859-14': 'Celtic (ISO-8859-14)',
-      'iso-8859-15': 'Western European (ISO-8859-15)',
-    },
     look: 'Look at what is in it',
     closed: 'The quarter is sealed. A return has to be reopened before a list can be brought.',
     nothingChosen: 'Choose the list',
@@ -129,14 +118,6 @@ export const READINGS_WORDS = inBoth<ReadingsWords>({
     },
     decimal: 'Y nod degol',
     decimals: { found: 'Canfod', point: 'Pwynt: 12.5', comma: 'Coma: 12,5' },
-    encoding: 'Amgodiad y testun',
-    encodings: {
-      found: 'Canfod yn awtomatig',
-      'windows-1252': 'Windows (CSV Excel)',
-      macintosh: 'Mac (Mac Roman)',
-      'iso-8859-14': 'Celtaidd (ISO-8859-14)',
-      'iso-8859-15': 'Gorllewin Ewrop (ISO-8859-15)',
-    },
     look: 'Edrych ar yr hyn sydd ynddi',
     closed: 'Mae’r chwarter wedi’i selio. Rhaid ailagor ffurflen cyn y gellir dod â rhestr.',
     nothingChosen: 'Dewiswch y rhestr',
