@@ -1,9 +1,9 @@
 import { fail, ok } from '../domain/value/index.ts';
 import {
   changeReturn,
+  type HeldReturn,
   mayReturn,
   type ReturnAction,
-  type ReturnView,
   returnView,
 } from '../use-cases/returns/index.ts';
 import type { SignedInAsked } from './operation.ts';
@@ -17,7 +17,7 @@ export async function changed({
   action,
 }: {
   readonly asked: SignedInAsked;
-  readonly found: ReturnView;
+  readonly found: HeldReturn;
   readonly version: number;
   readonly action: ReturnAction;
 }) {

@@ -4,7 +4,7 @@ import { write } from '../operation.ts';
 import { changed } from '../return-change.ts';
 import { typedReason, version } from '../schemas/return-schemas.ts';
 import { name } from '../schemas/values.ts';
-import { viewOf, wholeReturn } from './return.ts';
+import { returnIn, wholeReturn } from './return.ts';
 
 const body = name(
   'Decision',
@@ -28,7 +28,7 @@ export const postDecision = write({
   answer: wholeReturn,
   body,
   errors: ['forbidden', 'by-another', 'quarter-closed', 'not-possible', 'changed', 'reason-missing'],
-  find: viewOf,
+  find: returnIn,
   change: ({ asked, found, body: decided }) =>
     changed({ asked, found, version: decided.version, action: actionOf(decided) }),
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type ReturnContent, sectionTables, tableSection } from '../../domain/returns/index.ts';
 import { fail, ok } from '../../domain/value/index.ts';
-import { type ReturnView, readReturn, startingContent } from '../../use-cases/returns/index.ts';
+import { type HeldReturn, heldReturn, readReturn, startingContent } from '../../use-cases/returns/index.ts';
 import { returnKeyIn } from '../addresses.ts';
 import { type SignedInAsked, signedInRead, write } from '../operation.ts';
 import { returnAnswer } from '../return-answers.ts';
@@ -67,7 +67,8 @@ export const getReturn = signedInRead({
   summary: 'A return: what is in it, what the guards find, and how it scores.',
   answer: wholeReturn,
   answerTo: async (asked) => {
-    const view = await viewOf(asked);
+    const key = returnKeyIn(asked);
+    const view = key === null ? null : await readReturn(asked.acting, key);
     if (view === null) return fail({ kind: 'not-found' });
     return ok(returnAnswer({ view, nameOf: await asked.naming(), asked }));
   },
@@ -91,7 +92,7 @@ export const putReturn = write({
   answer: wholeReturn,
   body,
   errors: ['forbidden', 'quarter-closed', 'not-possible', 'changed', 'guarded'],
-  find: viewOf,
+  find: returnIn,
   change: async ({ asked, found, body: { version: read, do: what, content } }) => {
     const misfit = misfitOf(found, content);
     if (misfit !== null) return fail(misfit);
@@ -101,13 +102,13 @@ export const putReturn = write({
 });
 
 /** The return that is asked for, as far as the person may see it. */
-export async function viewOf(asked: SignedInAsked): Promise<ReturnView | null> {
+export async function returnIn(asked: SignedInAsked): Promise<HeldReturn | null> {
   const key = returnKeyIn(asked);
-  return key === null ? null : readReturn(asked.acting, key);
+  return key === null ? null : heldReturn(asked.acting, key);
 }
 
 /** What of a content has no place in this return: it would be kept, and never be seen again. */
-function misfitOf({ entry, quarter: { frame } }: ReturnView, content: ReturnContent): BadBody | null {
+function misfitOf({ entry, quarter: { frame } }: HeldReturn, content: ReturnContent): BadBody | null {
   if (content.kind !== entry.kind) return badPlace('content.kind', entry.kind);
   if (content.kind === 'indicator') {
     const starting = startingContent(frame, entry);

@@ -12,10 +12,8 @@ const LONDON = new Intl.DateTimeFormat('en-GB', {
 
 /** The day that a moment falls on where councils are: from March to October an hour before UTC's midnight is the next day. */
 export function dayOf(instant: Instant): CalendarDate {
-  const parts = Object.fromEntries(
-    LONDON.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]),
-  );
-  return `${parts.year}-${parts.month}-${parts.day}` as CalendarDate;
+  const [day, month, year] = LONDON.format(new Date(instant)).split('/');
+  return `${year}-${month}-${day}` as CalendarDate;
 }
 
 /** The day some days after another; before it when `days` is negative. */

@@ -60,6 +60,16 @@ describe('days of a period', () => {
     });
 });
 
+test('a month begins and ends by the calendar, in leap years and centuries too', () => {
+  for (let year = 1890; year <= 2110; year += 1)
+    for (let month = 1; month <= 12; month += 1) {
+      const each = period(`${financialYear(year)}-M${String(month).padStart(2, '0')}`);
+      const dayOf = (months: number, day: number) =>
+        new Date(Date.UTC(year, months, day)).toISOString().slice(0, 10);
+      assert.deepEqual([firstDay(each), lastDay(each)], [dayOf(2 + month, 1), dayOf(3 + month, 0)], each);
+    }
+});
+
 describe('periods beside a period', () => {
   for (const [text, lastYear, before] of [
     ['2023-24', '2022-23', '2022-23'],

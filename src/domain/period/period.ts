@@ -115,26 +115,44 @@ export function previousPeriod<P extends Period>(period: P): P {
 /** First day of a period. */
 export function firstDay(period: Period): CalendarDate {
   const { startYear, quarter, month } = partsOf(period);
-  const offset = month !== null ? month - 1 : quarter !== null ? (quarter - 1) * 3 : 0;
-  return dayText(new Date(Date.UTC(startYear, 3 + offset, 1)));
+  const before = month !== null ? month - 1 : quarter !== null ? (quarter - 1) * 3 : 0;
+  return dayText({ ...monthAfterApril(startYear, before), day: 1 });
 }
 
 /** Last day of a period, itself included. */
 export function lastDay(period: Period): CalendarDate {
   const { startYear, quarter, month } = partsOf(period);
-  const offset = month !== null ? month : quarter !== null ? quarter * 3 : 12;
-  return dayText(new Date(Date.UTC(startYear, 3 + offset, 0)));
+  const months = month !== null ? month : quarter !== null ? quarter * 3 : 12;
+  const last = monthAfterApril(startYear, months - 1);
+  return dayText({ ...last, day: daysIn(last) });
 }
 
 /** Orders periods by their last day, then longer before shorter: for charts and histories. */
 export function comparePeriods(one: Period, other: Period): number {
-  return (
-    lastDay(one).localeCompare(lastDay(other)) ||
-    firstDay(one).localeCompare(firstDay(other)) ||
-    one.localeCompare(other)
-  );
+  return byText(lastDay(one), lastDay(other)) || byText(firstDay(one), firstDay(other));
 }
 
-function dayText(date: Date): CalendarDate {
-  return date.toISOString().slice(0, 10) as CalendarDate;
+function byText(one: string, other: string): number {
+  return one === other ? 0 : one < other ? -1 : 1;
+}
+
+interface CalendarMonth {
+  readonly year: number;
+  /** 1 is January. */
+  readonly month: number;
+}
+
+/** The month some months after April of a year. Counted, since a page asks for thousands and dates are slow. */
+function monthAfterApril(year: number, months: number): CalendarMonth {
+  return { year: year + Math.floor((months + 3) / 12), month: ((months + 3) % 12) + 1 };
+}
+
+function daysIn({ year, month }: CalendarMonth): number {
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+}
+
+function dayText({ year, month, day }: CalendarMonth & { readonly day: number }): CalendarDate {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}` as CalendarDate;
 }

@@ -78,6 +78,8 @@ export {
   readSealed,
 } from './read-quarter.ts';
 export {
+  type HeldReturn,
+  heldReturn,
   isOverdueAt,
   myUpdates,
   type NamedReturn,

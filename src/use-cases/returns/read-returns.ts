@@ -40,15 +40,24 @@ export interface ReturnView extends NamedReturn {
   readonly changedSinceApproval: readonly ContentChange[];
 }
 
+/** A return and its quarter, as they are kept. */
+export type HeldReturn = Pick<ReturnView, 'entry' | 'quarter'>;
+
 /** A return's form, for somebody who may see it; null otherwise. */
 export async function readReturn(acting: Acting, key: ReturnKey): Promise<ReturnView | null> {
+  const held = await heldReturn(acting, key);
+  return held === null ? null : returnView(held);
+}
+
+/** As `readReturn`, for what needs no more than the return itself: nothing is scored, and no guard looks. */
+export async function heldReturn(acting: Acting, key: ReturnKey): Promise<HeldReturn | null> {
   const store = ownView(acting);
   const [entry, quarter] = await Promise.all([
     store.quarters.returnAt(key),
     store.quarters.quarter(quarterKeyOf(key)),
   ]);
   if (entry === null || quarter === null || !mayReturn(acting.person, 'read-return', entry)) return null;
-  return returnView({ entry, quarter });
+  return { entry, quarter };
 }
 
 /** What a form shows of a return with this content in it, saved or just typed. */
@@ -56,11 +65,7 @@ export function returnView({
   entry,
   quarter,
   typed = null,
-}: {
-  readonly entry: QuarterReturn;
-  readonly quarter: QuarterWithFrame;
-  readonly typed?: ReturnContent | null;
-}): ReturnView {
+}: HeldReturn & { readonly typed?: ReturnContent | null }): ReturnView {
   const { frame } = quarter;
   const held = typed ?? entry.content;
   const content = held ?? startingContent(frame, entry);
