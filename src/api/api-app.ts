@@ -1,10 +1,8 @@
 import { hash, randomUUID, timingSafeEqual } from 'node:crypto';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { compress } from 'hono/compress';
-import { etag } from 'hono/etag';
-import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { fail, ok, type Result, validJson } from '../domain/value/index.ts';
+import { taggedResponse } from '../sending/index.ts';
 import { RETRY_SECONDS } from '../use-cases/index.ts';
 import { namesOf } from '../use-cases/returns/index.ts';
 import { askedLanguage, preferredLanguage } from './asked-language.ts';
@@ -35,15 +33,12 @@ const PRIVATE_HEADERS = { 'Cache-Control': 'private, no-store', Vary: 'Cookie, A
  */
 export function apiApp(parts: ApiParts): Hono {
   const app = new Hono();
-  app.use(compress());
   app.use((context, next) =>
-    context.req.url.length > ADDRESS_MAX
-      ? Promise.resolve(refusal(context, { kind: 'address-too-long' }))
-      : next(),
+    context.req.url.length > ADDRESS_MAX ? refusal(context, { kind: 'address-too-long' }) : next(),
   );
   // Written when first asked for: it takes longer than all else of the start.
   let document: ReturnType<typeof openApiDocument> | null = null;
-  app.get('/openapi.json', etag({ weak: true }), (context) => {
+  app.get('/openapi.json', (context) => {
     document ??= openApiDocument(OPERATIONS, parts.publicUrl);
     return sent(context, { value: document, headers: PUBLIC_HEADERS });
   });
@@ -88,7 +83,6 @@ function addOperation({
     return sent(context, { value: answer.value, headers });
   };
   if (operation.access === 'write') app.on(operation.method, path, limited(), answered);
-  else if (operation.access === 'public') app.get(path, etag({ weak: true }), answered);
   else app.get(path, answered);
 }
 
@@ -172,12 +166,12 @@ async function sentJson(context: Context): Promise<Result<unknown, ApiFailure>> 
   return fail({ kind: 'bad-body', places: [{ place: '', problem: 'not-json', expected: 'object' }] });
 }
 
-function notAllowed(context: Context, allowed: readonly string[]): Response {
+function notAllowed(context: Context, allowed: readonly string[]): Promise<Response> {
   return refusal(context, { kind: 'method-not-allowed', allowed });
 }
 
 /** The answer to a request that failed. It is kept nowhere. */
-function refusal(context: Context, failure: ApiFailure): Response {
+function refusal(context: Context, failure: ApiFailure): Promise<Response> {
   const asked = askedLanguage(context);
   const language = asked.ok ? asked.value : preferredLanguage(context);
   return sent(context, {
@@ -202,9 +196,15 @@ function sent(
     headers,
   }: {
     readonly value: unknown;
-    readonly status?: ContentfulStatusCode;
+    readonly status?: number;
     readonly headers: Readonly<Record<string, string>>;
   },
-): Response {
-  return context.body(validJson(value), status, { ...headers, 'Content-Type': 'application/json' });
+): Promise<Response> {
+  return taggedResponse({
+    status,
+    type: 'application/json',
+    body: validJson(value),
+    headers,
+    request: context.req.raw,
+  });
 }

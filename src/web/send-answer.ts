@@ -1,11 +1,11 @@
 import type { Context } from 'hono';
+import { taggedResponse } from '../sending/index.ts';
 import { askedErrorPage, type Site } from './asked-page.ts';
 import { attachment } from './attachment.ts';
 import { ERROR_STATUS, type ErrorKind, errorPage } from './error-pages.ts';
 import type { Html } from './html.ts';
 import { leavePage } from './leave-page.ts';
 import { isOwnPath, linkTo, safeNext, withDone } from './links.ts';
-import { taggedResponse } from './page-response.ts';
 import type { AskedPage, PageAnswer } from './route.ts';
 import type { CookieChange } from './session-cookie.ts';
 
@@ -83,7 +83,7 @@ interface SentPage {
 
 function sendPage(exchange: Exchange, { markup, status, headers }: SentPage): Promise<Response> {
   return taggedResponse({
-    ...preferences(exchange),
+    request: exchange.context.req.raw,
     status,
     type: 'text/html; charset=utf-8',
     // Valid by `html`, which every text of it went through.
@@ -97,7 +97,7 @@ function sendFile(
   { body, type, name }: Extract<PageAnswer, { readonly kind: 'file' }>,
 ): Promise<Response> {
   return taggedResponse({
-    ...preferences(exchange),
+    request: exchange.context.req.raw,
     status: 200,
     type,
     body,
@@ -112,14 +112,7 @@ function sendFile(
 function keeping({ asked: { visitor } }: Exchange): Headers {
   return {
     'Cache-Control': visitor === null ? 'no-cache' : 'private, no-store',
-    Vary: 'Cookie, Accept-Encoding',
-  };
-}
-
-function preferences({ context }: Exchange) {
-  return {
-    acceptEncoding: context.req.header('Accept-Encoding'),
-    ifNoneMatch: context.req.header('If-None-Match'),
+    Vary: 'Cookie',
   };
 }
 

@@ -18,7 +18,7 @@ import { streamDecoder } from '../../src/intake/tables/decoder.ts';
 import { csvReader } from '../../src/intake/tables/rows.ts';
 import { findSeparator } from '../../src/intake/tables/separator.ts';
 import { markdownBlocks } from '../../src/report/compose/markdown.ts';
-import { chooseEncoding } from '../../src/web/compression.ts';
+import { chooseEncoding } from '../../src/sending/compression.ts';
 import { FormValues } from '../../src/web/form-values.ts';
 import { sentForm } from '../../src/web/sent-form.ts';
 import { computed } from '../extract/worked-case.ts';

@@ -16,7 +16,6 @@ const NOT_IMPORTED: Readonly<Record<string, string>> = {
   'src/store/chain/erase-event.ts eraseEvent':
     'what a verified chain says of an event that was emptied is tested',
   'src/web/assets/govuk-css.ts KEPT_BLOCKS': 'every block that a page uses is held against it',
-  'src/web/page-response.ts holdsTag': 'a table of headers as browsers and proxies send them',
   'src/web/quarters/close/unshown.ts unshownIn': 'a table of texts and the characters told of them',
 };
 

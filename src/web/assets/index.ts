@@ -10,7 +10,7 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chooseEncoding, compress, type Encoding, isWorthCompressing } from '../compression.ts';
+import { chooseEncoding, compress, type Encoding, isWorthCompressing } from '../../sending/index.ts';
 import { licences } from './licences.ts';
 import { stylesheet } from './stylesheet.ts';
 

@@ -11,7 +11,7 @@ const deflate = promisify(gzip);
 const WORTH_COMPRESSING_BYTES = 1000;
 
 /** The encoding to answer an Accept-Encoding header with: brotli, else gzip, else none. An encoding at q=0 is refused. */
-export function chooseEncoding(acceptEncoding: string | undefined): Encoding {
+export function chooseEncoding(acceptEncoding: string | null | undefined): Encoding {
   const accepted = new Set(
     (acceptEncoding ?? '')
       .split(',')
