@@ -9,7 +9,7 @@ const WORDS = inBoth({
     notFound: {
       title: 'Page not found',
       what: 'There is no page at this address.',
-      next: 'If you typed the address, check it. If you followed a link, what it led to may have a new address.',
+      next: 'If you typed the address, check it. If you followed a link, the page may have moved.',
     },
     notAllowed: {
       title: 'This cannot be done here',
@@ -17,13 +17,13 @@ const WORDS = inBoth({
       next: 'Go back and try again.',
     },
     refused: {
-      title: 'You may not do this',
-      what: 'Your account has no right to this page or to what you asked for. Nothing was changed.',
-      next: 'If you should have it, ask the person in your council who manages accounts.',
+      title: 'You do not have permission',
+      what: 'You do not have permission to see this page or to do this. Nothing was changed.',
+      next: 'If you need it for your work, ask the person in your council who manages accounts.',
     },
     outOfDate: {
       title: 'This form was out of date',
-      what: 'It was opened before you signed in or out, or it came from elsewhere. Nothing was changed.',
+      what: 'It was opened before you signed in or out, or it came from another site. Nothing was changed.',
       next: 'Go back, load the page again, and send the form again.',
     },
     tooLarge: {
@@ -33,18 +33,18 @@ const WORDS = inBoth({
     },
     tooManyFields: {
       title: 'This is too much at once',
-      what: 'The form that was sent has more answers than any page here asks for. Nothing was changed.',
+      what: 'The form has more answers than any page asks for. Nothing was changed.',
       next: 'Go back, load the page again, and send fewer answers at a time.',
     },
     addressTooLong: {
       title: 'The address is too long',
-      what: 'The address has more in it than any link here has.',
+      what: 'The address is longer than any link on this site.',
       next: 'Go to the home page, and choose again from there.',
     },
     fileTooLarge: {
       title: 'The file is too large',
-      what: 'What was sent is larger than 25 megabytes. Nothing was read and nothing was changed.',
-      next: 'Go back, take pictures out of the file or send it in parts, and try again.',
+      what: 'The file is larger than 25 megabytes. It was not read, and nothing was changed.',
+      next: 'Go back, remove images from the file or send it in parts, and try again.',
     },
     tooMany: {
       title: 'Too many attempts',
@@ -53,7 +53,7 @@ const WORDS = inBoth({
     },
     tooManyFiles: {
       title: 'Mesur is reading other files',
-      what: 'Files that you or others sent before are not read yet. This one was not read, and nothing was changed.',
+      what: 'Files that you or other people sent earlier are still being read. Yours was not read, and nothing was changed.',
       next: 'Wait half a minute, then go back and send it again.',
     },
     busy: {
@@ -69,15 +69,16 @@ const WORDS = inBoth({
     failed: {
       title: 'Something went wrong',
       what: 'The page could not be made. The fault is ours and has been recorded.',
-      next: 'Try again in a moment. If it happens again, tell us this reference:',
+      next: 'Try again in a moment.',
     },
-    home: 'Start from the first page',
+    reference: 'If you ask your council for help with this, give this reference:',
+    home: 'Go to the home page',
   },
   cy: {
     notFound: {
       title: 'Heb ddod o hyd i’r dudalen',
       what: 'Nid oes tudalen yn y cyfeiriad hwn.',
-      next: 'Os gwnaethoch chi deipio’r cyfeiriad, gwiriwch ef. Os gwnaethoch chi ddilyn dolen, gall fod cyfeiriad newydd i’r hyn yr oedd yn arwain ato.',
+      next: 'Os gwnaethoch chi deipio’r cyfeiriad, gwiriwch ef. Os gwnaethoch chi ddilyn dolen, efallai fod y dudalen wedi symud.',
     },
     notAllowed: {
       title: 'Ni ellir gwneud hyn yma',
@@ -85,18 +86,18 @@ const WORDS = inBoth({
       next: 'Ewch yn ôl a rhowch gynnig arall arni.',
     },
     refused: {
-      title: 'Ni chewch wneud hyn',
-      what: 'Nid oes gan eich cyfrif hawl i’r dudalen hon nac i’r hyn y gofynnoch amdano. Ni newidiwyd dim.',
-      next: 'Os dylai fod gennych yr hawl, gofynnwch i’r sawl sy’n rheoli cyfrifon yn eich cyngor.',
+      title: 'Nid oes gennych ganiatâd',
+      what: 'Nid oes gennych ganiatâd i weld y dudalen hon nac i wneud hyn. Ni newidiwyd dim.',
+      next: 'Os oes ei angen arnoch ar gyfer eich gwaith, gofynnwch i’r sawl sy’n rheoli cyfrifon yn eich cyngor.',
     },
     outOfDate: {
       title: 'Roedd y ffurflen hon wedi dyddio',
-      what: 'Cafodd ei hagor cyn i chi fewngofnodi neu allgofnodi, neu daeth o rywle arall. Ni newidiwyd dim.',
+      what: 'Cafodd ei hagor cyn i chi fewngofnodi neu allgofnodi, neu daeth o safle arall. Ni newidiwyd dim.',
       next: 'Ewch yn ôl, llwythwch y dudalen eto, ac anfonwch y ffurflen eto.',
     },
     tooLarge: {
       title: 'Mae hyn yn ormod ar unwaith',
-      what: 'Mae’r hyn a anfonwyd yn fwy na 2 megabeit. Ni newidiwyd dim.',
+      what: 'Mae’r hyn a anfonwyd yn fwy na 2 fegabeit. Ni newidiwyd dim.',
       next: 'Ewch yn ôl, byrhewch ef neu anfonwch ef fesul rhan, a rhowch gynnig arall arni.',
     },
     tooManyFields: {
@@ -106,13 +107,13 @@ const WORDS = inBoth({
     },
     addressTooLong: {
       title: 'Mae’r cyfeiriad yn rhy hir',
-      what: 'Mae mwy yn y cyfeiriad nag sydd mewn unrhyw ddolen yma.',
+      what: 'Mae’r cyfeiriad yn hirach nag unrhyw ddolen ar y safle hwn.',
       next: 'Ewch i’r dudalen gartref, a dewiswch eto o’r fan honno.',
     },
     fileTooLarge: {
       title: 'Mae’r ffeil yn rhy fawr',
-      what: 'Mae’r hyn a anfonwyd yn fwy na 25 megabeit. Ni ddarllenwyd dim ac ni newidiwyd dim.',
-      next: 'Ewch yn ôl, tynnwch luniau o’r ffeil neu anfonwch hi fesul rhan, a rhowch gynnig arall arni.',
+      what: 'Mae’r ffeil yn fwy na 25 megabeit. Ni chafodd ei darllen, ac ni newidiwyd dim.',
+      next: 'Ewch yn ôl, dilëwch unrhyw luniau sydd yn y ffeil neu anfonwch hi fesul rhan, a rhowch gynnig arall arni.',
     },
     tooMany: {
       title: 'Gormod o ymdrechion',
@@ -137,9 +138,10 @@ const WORDS = inBoth({
     failed: {
       title: 'Aeth rhywbeth o’i le',
       what: 'Nid oedd modd creu’r dudalen. Arnom ni y mae’r bai, ac mae’r gwall wedi’i gofnodi.',
-      next: 'Rhowch gynnig arall arni mewn munud. Os bydd yn digwydd eto, rhowch y cyfeirnod hwn i ni:',
+      next: 'Rhowch gynnig arall arni mewn munud.',
     },
-    home: 'Dechrau o’r dudalen gyntaf',
+    reference: 'Os byddwch yn gofyn i’ch cyngor am help gyda hyn, rhowch y cyfeirnod hwn:',
+    home: 'Mynd i’r dudalen gartref',
   },
 });
 
@@ -163,7 +165,7 @@ export const ERROR_STATUS = {
   failed: 500,
 } as const;
 
-/** A page for a request that had no other answer. `reference` finds the record of a failure. */
+/** A page for a request that had no other answer. `reference` is the request's name in the log. */
 export function errorPage({
   request,
   kind,
@@ -171,16 +173,18 @@ export function errorPage({
 }: {
   readonly request: AskedPage;
   readonly kind: ErrorKind;
-  readonly reference?: string;
+  readonly reference: string;
 }): Html {
   const { language } = request;
-  const { title, what, next } = WORDS[language][kind];
+  const words = WORDS[language];
+  const { title, what, next } = words[kind];
   return page({
     request,
     title,
     main: html`<h1 class="govuk-heading-l">${title}</h1>
 <p class="govuk-body">${what}</p>
-<p class="govuk-body">${next}${reference !== undefined && html` <strong>${reference}</strong>`}</p>
-<p class="govuk-body"><a class="govuk-link" href="${linkTo(language, '/')}">${WORDS[language].home}</a></p>`,
+<p class="govuk-body">${next}</p>
+<p class="govuk-body">${words.reference} <strong>${reference}</strong></p>
+<p class="govuk-body"><a class="govuk-link" href="${linkTo(language, '/')}">${words.home}</a></p>`,
   });
 }

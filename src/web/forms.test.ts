@@ -208,7 +208,7 @@ describe('what is sent', () => {
   ] as const)
     test(`with ${because} is refused before it is taken apart, in both languages`, async () => {
       for (const [path, says] of [
-        ['/sign-in', /has more answers than any page here asks for/],
+        ['/sign-in', /has more answers than any page asks for/],
         ['/cy/sign-in', /fwy o atebion nag y mae unrhyw dudalen/],
       ] as const) {
         const response = await send({ path, headers: { ...HERE, 'Content-Type': contentType }, body });
@@ -282,7 +282,7 @@ describe('answers of actions', () => {
   test('refused, and too often', async () => {
     const refused = await send({ path: '/refused' });
     assert.equal(refused.status, 403);
-    assert.match(await refused.text(), /You may not do this/);
+    assert.match(await refused.text(), /You do not have permission/);
     const often = await send({ path: '/cy/often' });
     assert.equal(often.status, 429);
     assert.equal(often.headers.get('Retry-After'), '60');

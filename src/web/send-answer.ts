@@ -6,6 +6,7 @@ import { ERROR_STATUS, type ErrorKind, errorPage } from './error-pages.ts';
 import type { Html } from './html.ts';
 import { leavePage } from './leave-page.ts';
 import { isOwnPath, linkTo, safeNext, withDone } from './links.ts';
+import { markError, referenceOf } from './request-scope.ts';
 import type { AskedPage, PageAnswer } from './route.ts';
 import type { CookieChange } from './session-cookie.ts';
 
@@ -57,18 +58,17 @@ export async function sendError({
   context,
   kind,
   status = ERROR_STATUS[kind],
-  reference,
   headers,
 }: {
   readonly site: Site;
   readonly context: Context;
   readonly kind: ErrorKind;
   readonly status?: number;
-  readonly reference?: string;
   readonly headers?: Headers;
 }): Promise<Response> {
   const asked = await askedErrorPage(site, context);
-  const markup = errorPage({ request: asked, kind, ...(reference && { reference }) });
+  const markup = errorPage({ request: asked, kind, reference: referenceOf(context) });
+  markError(context, kind);
   return sendPage(
     { site, context, asked },
     { markup, status, headers: { 'Cache-Control': 'no-store', ...headers } },

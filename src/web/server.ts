@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { methodNotAllowed } from 'hono/method-not-allowed';
@@ -15,7 +14,7 @@ import { inTurn } from './in-turn.ts';
 import { linkTo } from './links.ts';
 import { readiness } from './readiness.ts';
 import { RETRY_READING_SECONDS, type ReadingPlaces, readingPlaces } from './reading-places.ts';
-import { requestScopes } from './request-scope.ts';
+import { referenceOf, requestScopes } from './request-scope.ts';
 import type { PageAnswer, PageRequest, Route, Visitor } from './route.ts';
 import { securityHeaders } from './security-headers.ts';
 import { type Exchange, sendAnswer, sendError } from './send-answer.ts';
@@ -112,9 +111,13 @@ export function makeApp({
     const why = unavailability(error);
     if (why !== null)
       return sendError({ site, context, kind: why, headers: { 'Retry-After': String(RETRY_SECONDS[why]) } });
-    const reference = security.scope()?.request ?? randomUUID().slice(0, 13);
-    record({ reference, method: context.req.method, path: context.req.path, error });
-    return sendError({ site, context, kind: 'failed', reference });
+    record({
+      reference: referenceOf(context),
+      method: context.req.method,
+      path: context.req.path,
+      error,
+    });
+    return sendError({ site, context, kind: 'failed' });
   });
   return app;
 }
