@@ -45,6 +45,23 @@ before(async () => {
   await store.close();
 });
 
+test('the trail of a quarter is written with everything that happened to it', async () => {
+  const asked = await mesur(['export', 'trail', ...QUARTER, '--format', 'json'], { folder });
+  assert.equal(asked.code, 0, asked.errors);
+  const rows: { thing: string; event: string; name: string }[] = JSON.parse(asked.output);
+  assert.deepEqual(
+    [
+      ...new Set(rows.map(({ thing, event, name }) => `${thing.replace(/\/.*/, '')} ${event} ${name}`)),
+    ].toSorted(),
+    ['quarter opened manager', 'return opened manager'],
+  );
+  const out = join(OUT, 'trail.csv');
+  assert.equal((await mesur(['export', 'trail', ...QUARTER, '--out', out], { folder })).code, 0);
+  assert.equal(readFileSync(out, 'utf8').trimEnd().split(/\r?\n/).length, rows.length + 1);
+  const unknown = await mesur(['export', 'trail', 'ssw', '2030-31-Q1'], { folder });
+  assert.deepEqual([unknown.code, unknown.output], [1, '']);
+});
+
 function file(name: string, lines: readonly string[]): string {
   const path = join(OUT, name);
   writeFileSync(path, `${lines.join('\n')}\n`);

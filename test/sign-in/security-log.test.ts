@@ -100,6 +100,13 @@ describe('the security log', () => {
       [find('downloaded')?.by, find('downloaded')?.path, find('downloaded')?.request],
       ['anwen', '/ssw/2023-24-Q2/report.json', got.headers.get('X-Request-Id')],
     );
+    const trail = await theirs.get('/people/trail.csv');
+    assert.match(trail.text, /"person\/gareth","person-added"/);
+    const [carried] = eventsSince();
+    assert.deepEqual(
+      [carried?.event, carried?.by, carried?.path],
+      ['downloaded', 'anwen', '/people/trail.csv'],
+    );
     assert.ok(!JSON.stringify(events).includes('Gareth'), 'no names');
     assert.ok(!JSON.stringify(events).includes(made.value.token));
   });

@@ -6,5 +6,6 @@
  *
  * @example const trail = await peopleTrail(accounts)('bridgend'); trailText(trail, 'csv')
  */
-export { TRAIL_FORMATS, trailText } from './trail-text.ts';
-export { peopleTrail, quarterTrail } from './trails.ts';
+export { mayExportQuarter, peopleTrailFor, quarterTrailFor } from './asked-trails.ts';
+export { TRAIL_FORMATS, type TrailFormat, trailText } from './trail-text.ts';
+export { peopleTrail, quarterTrail, type TrailRow } from './trails.ts';

@@ -1,7 +1,7 @@
 import type { TrailRow } from './trails.ts';
 
 /** A form that a trail is carried away in. */
-type TrailFormat = 'csv' | 'json';
+export type TrailFormat = 'csv' | 'json';
 
 export const TRAIL_FORMATS: readonly TrailFormat[] = ['csv', 'json'];
 

@@ -8,6 +8,7 @@ import { page } from '../layout.ts';
 import { linkTo, pathOf } from '../links.ts';
 import { absent, dataTable } from '../parts/index.ts';
 import type { PageRequest } from '../route.ts';
+import { trailFileLinks } from '../trail-file.ts';
 import { lettersLine } from './letters-line.ts';
 import { settingUpSection } from './setting-up-section.ts';
 import { waitingList } from './waiting-list.ts';
@@ -47,7 +48,8 @@ ${progress !== null && settingUpSection({ progress, people, scopes })}
 ${button({ text: words.add, href: linkTo(language, '/people/new') })}
 ${filterForm(request)}
 <p class="govuk-body" role="status">${shown.length === 0 ? words.nobody : words.shown(shown.length, people.length)}</p>
-${shown.length > 0 && peopleTable(shown, scopes)}`,
+${shown.length > 0 && peopleTable(shown, scopes)}
+${trailFileLinks('/people', language)}`,
   });
 }
 

@@ -1,4 +1,5 @@
 import { listPeople, settingUp, waitingProposals } from '../../use-cases/index.ts';
+import { peopleTrailFor, TRAIL_FORMATS, type TrailFormat } from '../../use-cases/trail/index.ts';
 import {
   type ActionRequest,
   action,
@@ -8,6 +9,7 @@ import {
   route,
 } from '../route.ts';
 import { asVisitor, type SignInServices, type VisitorAsks } from '../sign-in/index.ts';
+import { trailFileAnswer, trailFilePath } from '../trail-file.ts';
 import { linkAnswer } from './link-page.ts';
 import { listPage } from './list-page.ts';
 import { addAnswer, newAnswer } from './new-page.ts';
@@ -31,6 +33,12 @@ export function peopleRoutes(services: SignInServices): readonly Route[] {
     action(
       '/people/new',
       asVisitor<ActionRequest>(services, (asks) => addAnswer(services, asks)),
+    ),
+    ...TRAIL_FORMATS.map((format) =>
+      route(
+        trailFilePath('/people', format),
+        asVisitor(services, (asks) => trailAnswer(services, { ...asks, format })),
+      ),
     ),
     route(
       '/people/proposals/:number',
@@ -69,6 +77,14 @@ export function peopleRoutes(services: SignInServices): readonly Route[] {
       asVisitor<Changes>(services, (asks) => setActiveAnswer(services, { ...asks, isActive: true })),
     ),
   ];
+}
+
+async function trailAnswer(
+  { accounts }: SignInServices,
+  { visitor, format }: VisitorAsks & { readonly format: TrailFormat },
+): Promise<PageAnswer> {
+  const rows = await peopleTrailFor(accounts)(visitor.person);
+  return rows === null ? { kind: 'refused' } : trailFileAnswer(rows, { format, name: 'people-trail' });
 }
 
 async function listAnswer(services: SignInServices, { request, visitor }: VisitorAsks): Promise<PageAnswer> {

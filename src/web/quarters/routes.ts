@@ -1,6 +1,16 @@
+import { quarterTrailFor, TRAIL_FORMATS, type TrailFormat } from '../../use-cases/trail/index.ts';
 import type { ProofServices } from '../account/index.ts';
 import type { CollectingServices } from '../collecting/services.ts';
-import { type ActionRequest, action, type PageRequest, type Route, route } from '../route.ts';
+import {
+  type ActionRequest,
+  action,
+  type PageAnswer,
+  type PageRequest,
+  type Route,
+  route,
+} from '../route.ts';
+import { trailFileAnswer, trailFilePath } from '../trail-file.ts';
+import type { AskedQuarter } from './asked-quarter.ts';
 import { forQuarter } from './asked-quarter.ts';
 import { assignAction, assignAnswer } from './assign/answers.ts';
 import { challengeAnswer, editionAnswer, previewAnswer, wholeTextAnswer } from './challenge/answers.ts';
@@ -62,6 +72,21 @@ export function quarterRoutes(services: CollectingServices & ProofServices): rea
     route('/quarters/:directorate/:period/preview', forQuarter(services, previewAnswer)),
     route('/quarters/:directorate/:period/edition', (request) => editionAnswer(services, request)),
     route('/quarters/:directorate/:period/withheld', (request) => withheldAnswer(services, request)),
+    ...TRAIL_FORMATS.map((format) =>
+      route(
+        trailFilePath('/quarters/:directorate/:period', format),
+        forQuarter(services, (asked) => trailAnswer(services, { asked, format })),
+      ),
+    ),
     route('/quarters/:directorate/:period/whole.json', (request) => wholeTextAnswer(services, request)),
   ];
+}
+
+async function trailAnswer(
+  { accounts }: CollectingServices,
+  { asked: { acting, key }, format }: { readonly asked: AskedQuarter; readonly format: TrailFormat },
+): Promise<PageAnswer> {
+  const rows = await quarterTrailFor({ accounts, acting }, key);
+  const name = `${key.directorate}-${key.period}-trail`;
+  return rows === null ? { kind: 'refused' } : trailFileAnswer(rows, { format, name });
 }

@@ -1,12 +1,15 @@
 import { formatDate, formatPeriod, inBoth, returnWords } from '../../../locale/index.ts';
 import type { QuarterView } from '../../../use-cases/returns/index.ts';
+import { mayExportQuarter } from '../../../use-cases/trail/index.ts';
 import { doneReturnBanner, returnDone } from '../../collecting/done-return.ts';
+import { quarterPath } from '../../collecting/services.ts';
 import { button, insetText, tag } from '../../govuk/index.ts';
 import { type Html, html } from '../../html.ts';
 import { page } from '../../layout.ts';
 import { linkTo } from '../../links.ts';
 import { doneBanner, errorList, type FieldProblem } from '../../parts/index.ts';
 import type { PageRequest } from '../../route.ts';
+import { trailFileLinks } from '../../trail-file.ts';
 import { scoredIn } from '../answered-returns.ts';
 import type { AskedQuarter } from '../asked-quarter.ts';
 import { quarterName } from '../quarter-page.ts';
@@ -79,6 +82,7 @@ ${view.returns.length > 0 && parts({ asked, request, choice, problems })}
 <section aria-labelledby="history">
 <h2 class="govuk-heading-m" id="history">${words.history}</h2>
 ${historyTable(asked, language)}
+${mayExportQuarter(asked.acting.person, key) && trailFileLinks(quarterPath(key), language)}
 </section>`,
   });
 }
