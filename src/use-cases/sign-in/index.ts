@@ -54,6 +54,6 @@ export {
 export { type SettingUp, settingUp } from './setting-up.ts';
 export { signInWithIdentity } from './sign-in-with-identity.ts';
 export { type PasswordFailure, signInWithPassword } from './sign-in-with-password.ts';
-export { listSessions, signOut, signOutEverywhere } from './sign-out.ts';
+export { listSessions, signOut, signOutEverywhere, signOutOthers } from './sign-out.ts';
 export type { TooManyTries } from './tries.ts';
 export { type Visitor, visitorSession } from './visitor-session.ts';

@@ -14,6 +14,18 @@ export function signOut({
   };
 }
 
+/** Ends all sessions of a person but one. */
+export function signOutOthers({
+  accounts,
+}: {
+  readonly accounts: Accounts;
+}): (order: { readonly person: Person; readonly session: string }) => Promise<void> {
+  return async ({ person, session }) => {
+    const own = await accounts.sessionsOf(person);
+    for (const { id } of own) if (id !== session) await accounts.endSession(id);
+  };
+}
+
 /** Ends all sessions of a person, on every device. */
 export function signOutEverywhere({
   accounts,

@@ -12,8 +12,8 @@ import type { Session } from '../../use-cases/sign-in/ports.ts';
 import { button, summaryList } from '../govuk/index.ts';
 import { type Html, html } from '../html.ts';
 import { page } from '../layout.ts';
-import { linkTo, safeNext } from '../links.ts';
-import { dataTable, doneBanner, postForm } from '../parts/index.ts';
+import { linkTo, pathOf, safeNext } from '../links.ts';
+import { absent, dataTable, doneBanner, postForm } from '../parts/index.ts';
 import type { PageRequest } from '../route.ts';
 import type { SignInServices } from '../sign-in/index.ts';
 import { ACCOUNT_WORDS } from './words.ts';
@@ -56,7 +56,10 @@ ${postForm({
   request,
   action: '/account/sessions',
   body: html`<p class="govuk-body">${words.signOutHint}</p>
-${button({ text: words.signOutEverywhere, classes: 'govuk-button--secondary' })}`,
+<div class="govuk-button-group">
+${sessions.length > 1 && button({ text: words.signOutOthers, name: 'do', value: 'others', classes: 'govuk-button--secondary' })}
+${button({ text: words.signOutEverywhere, classes: 'govuk-button--secondary' })}
+</div>`,
 })}`,
   });
 }
@@ -138,25 +141,48 @@ ${link('/account/codes', hasCodes ? words.removeCodes : words.setUpCodes)}
 function sessionTable({
   sessions,
   visitor,
-  request: { language },
+  request,
 }: {
   readonly sessions: readonly Session[];
   readonly visitor: Visitor;
   readonly request: PageRequest;
 }): Html {
+  const { language } = request;
   const words = ACCOUNT_WORDS[language];
+  const isOnly = sessions.length === 1;
   return dataTable({
     id: 'sessions',
     caption: words.sessions,
     isCaptionHidden: true,
     isCompact: true,
-    columns: [{ title: words.way }, { title: words.began }, { title: words.lastUsed }],
+    columns: [
+      { title: words.way },
+      { title: words.began },
+      { title: words.lastUsed },
+      ...(isOnly ? [] : [{ title: words.signOutOne }]),
+    ],
     rows: sessions.map(({ id, by, startedAt, seenAt }) => ({
       cells: [
         `${words.byWay[by]}${id === visitor.session.id ? ` (${words.this})` : ''}`,
         formatMoment(startedAt, language),
         formatMoment(seenAt, language),
+        ...(isOnly ? [] : [id === visitor.session.id ? absent('–') : endForm({ id, startedAt, request })]),
       ],
     })),
+  });
+}
+
+/** The button that ends one session; a screen reader is told which. */
+function endForm({
+  id,
+  startedAt,
+  request,
+}: Pick<Session, 'id' | 'startedAt'> & { readonly request: PageRequest }): Html {
+  const words = ACCOUNT_WORDS[request.language];
+  const which = html`<span class="govuk-visually-hidden">${words.ofSession(formatMoment(startedAt, request.language))}</span>`;
+  return postForm({
+    request,
+    action: pathOf('account', 'sessions', id),
+    body: html`${button({ text: html`${words.signOutOne}${which}`, classes: 'govuk-button--secondary' })}`,
   });
 }

@@ -29,8 +29,12 @@ describe('one’s account', () => {
     const words = wordsOf(page);
     assert.match(words, /Head of service: Adult Social Care \(Social Services and Wellbeing\)/);
     assert.match(words, /Scrutiny member: the whole council/);
-    assert.match(words, /With a password \(this device\)/);
-    assert.equal(page.text.match(/1 October 2026, 10:00/g)?.length, 4, 'two sessions, two times each');
+    assert.match(words, /With a password \(this session\)/);
+    assert.equal(
+      page.text.match(/1 October 2026, 10:00/g)?.length,
+      5,
+      'two sessions, two times each, and which a button ends',
+    );
     assert.equal(page.headers.get('Cache-Control'), 'private, no-store');
     const welsh = wordsOf(await there.get('/cy/account'));
     assert.match(welsh, /Aelod craffu: y cyngor cyfan/);
@@ -43,6 +47,30 @@ describe('one’s account', () => {
     assert.equal((await there.send('/account/sessions')).to, '/sign-in?done=signed-out-everywhere');
     assert.deepEqual([...there.cookies.keys()], ['mesur-device'], 'which lets nobody in');
     assert.equal((await other.get('/account')).status, 302);
+  });
+
+  test('signs out of one session, or of all others, and of nobody else’s', async () => {
+    const { person, there } = await begin('several');
+    const [one, two] = [await visitAs(site, person), await visitAs(site, person)];
+    const stranger = await begin('stranger');
+    await stranger.there.get('/account');
+    const idsOn = async () => {
+      const { text } = await there.get('/account');
+      return [...text.matchAll(/action="\/account\/sessions\/([^"]+)"/g)].map(([, id]) => id ?? '');
+    };
+    const ids = await idsOn();
+    assert.equal(ids.length, 2, 'one’s own has none');
+    assert.match(wordsOf(await there.get('/account')), /Sign out of the session since 1 October 2026/);
+    await stranger.there.send(`/account/sessions/${ids[0]}`);
+    assert.deepEqual(await idsOn(), ids);
+    const ended = await there.send(`/account/sessions/${ids[0]}`);
+    assert.match(wordsOf(await there.follow(ended)), /That session is signed out/);
+    const left = [(await one.get('/account')).status, (await two.get('/account')).status];
+    assert.deepEqual(left.toSorted(), [200, 302]);
+    const others = await there.send('/account/sessions', { do: 'others' });
+    assert.match(wordsOf(await there.follow(others)), /You are signed out everywhere else/);
+    assert.deepEqual([(await one.get('/account')).status, (await two.get('/account')).status], [302, 302]);
+    assert.deepEqual(await idsOn(), []);
   });
 
   for (const path of ['/account', '/account/password', '/account/codes'])
@@ -69,7 +97,7 @@ test('what others changed on it is told after the next sign-in where no letter g
   const page = await there.get('/account?next=%2Findicators');
   assert.match(
     wordsOf(page),
-    /What changed on your account .*Roles: none was changed to Scrutiny member: the whole council\. 1 October 2026/,
+    /Changes to your account .*Roles: none was changed to Scrutiny member: the whole council\. 1 October 2026/,
   );
   assert.match(page.text, /href="\/indicators">Continue</);
   assert.doesNotMatch(wordsOf(await there.get('/account')), /What changed/);
@@ -129,7 +157,7 @@ describe('a new password', () => {
     const guess = { password: 'wrong', 'new-password': NEW, again: NEW };
     for (let tries = 0; tries < 10; tries++) await there.send('/account/password', guess);
     const page = await there.send('/account/password', { ...guess, password: PASSWORD });
-    assert.match(wordsOf(page), /Too many tries have failed: try again at 10:05/);
+    assert.match(wordsOf(page), /Too many failed attempts: try again at 10:05/);
   });
 });
 
@@ -137,7 +165,7 @@ describe('codes from a device', () => {
   test('are set up with a picture, shown right once, asked for, and removed', async () => {
     const { person, there } = await begin('codes');
     const page = await there.get('/account/codes');
-    assert.match(page.text, /<svg[^>]*class="code-picture"[^>]*aria-label="Picture with the secret/);
+    assert.match(page.text, /<svg[^>]*class="code-picture"[^>]*aria-label="QR code with the key/);
     assert.equal(page.headers.get('Cache-Control'), 'no-store');
     const [, secret = ''] = /name="secret" value="([A-Z2-7]{32})"/.exec(page.text) ?? [];
     assert.ok(page.text.includes(secret.slice(0, 4)));
@@ -154,7 +182,7 @@ describe('codes from a device', () => {
       assert.match(again.text, new RegExp(secret), 'the device keeps its secret');
     }
     const done = await there.send('/account/codes', { password: PASSWORD, code });
-    assert.match(wordsOf(done), /From now on you are asked for a code from your device/);
+    assert.match(wordsOf(done), /From now on you will need a code from your device/);
     const recovery = [...done.text.matchAll(/<code class="secret">([a-z2-7-]+)<\/code>/g)].map(
       ([, code]) => code,
     );

@@ -1,6 +1,6 @@
-import { signOutEverywhere, type Visitor } from '../../use-cases/index.ts';
+import { signOut, signOutEverywhere, signOutOthers, type Visitor } from '../../use-cases/index.ts';
 import { type ActionRequest, action, type PageAnswer, type Route, route } from '../route.ts';
-import { asVisitor, type SignInServices, toCouncil } from '../sign-in/index.ts';
+import { asVisitor, type SignInServices, toCouncil, type VisitorAsks } from '../sign-in/index.ts';
 import { accountPage } from './account-page.ts';
 import { codesAnswer, confirmAnswer, removeAnswer } from './codes-page.ts';
 import { changeAnswer, passwordPage } from './password-page.ts';
@@ -17,7 +17,11 @@ export function accountRoutes(services: SignInServices): readonly Route[] {
     ),
     action(
       '/account/sessions',
-      asVisitor(services, ({ visitor }) => leaveEverywhere(services, visitor)),
+      asVisitor<ActionRequest>(services, (asks) => leaveAnswer(services, asks)),
+    ),
+    action(
+      '/account/sessions/:session',
+      asVisitor<ActionRequest<'session'>>(services, (asks) => endAnswer(services, asks)),
     ),
     route(
       '/account/prove',
@@ -46,6 +50,26 @@ export function accountRoutes(services: SignInServices): readonly Route[] {
       asVisitor<ActionRequest>(services, (asks) => removeAnswer(services, asks)),
     ),
   ];
+}
+
+/** Ends one session of somebody; of others' nothing is done, and nothing said. */
+async function endAnswer(
+  services: SignInServices,
+  { request, visitor: { person } }: VisitorAsks<ActionRequest<'session'>>,
+): Promise<PageAnswer> {
+  await signOut(services)({ person, session: request.parameters.session });
+  return { kind: 'redirect', path: '/account', notice: 'session-ended' };
+}
+
+/** Ends all sessions of somebody but the one that asks, or that one too. */
+async function leaveAnswer(
+  services: SignInServices,
+  { request: { form }, visitor }: VisitorAsks<ActionRequest>,
+): Promise<PageAnswer> {
+  const { person, session } = visitor;
+  if (form.text('do') !== 'others') return leaveEverywhere(services, visitor);
+  await signOutOthers(services)({ person, session: session.id });
+  return { kind: 'redirect', path: '/account', notice: 'others-ended' };
 }
 
 async function leaveEverywhere(services: SignInServices, { person }: Visitor): Promise<PageAnswer> {

@@ -31,6 +31,9 @@ interface AccountWords {
   readonly byWay: Readonly<Record<SignInWay, string>>;
   readonly signOutEverywhere: string;
   readonly signOutHint: string;
+  readonly signOutOne: string;
+  readonly ofSession: (since: string) => string;
+  readonly signOutOthers: string;
   readonly password: string;
   readonly savePassword: string;
   readonly othersEnd: string;
@@ -52,7 +55,9 @@ interface AccountWords {
   readonly removeWhy: string;
   readonly removeNeeded: string;
   readonly back: string;
-  readonly done: Readonly<Record<'password-changed' | 'codes-on' | 'codes-off', string>>;
+  readonly done: Readonly<
+    Record<'password-changed' | 'codes-on' | 'codes-off' | 'session-ended' | 'others-ended', string>
+  >;
 }
 
 /** The words of one's own account. */
@@ -60,30 +65,31 @@ export const ACCOUNT_WORDS = inBoth<AccountWords>({
   en: {
     title: 'Your account',
     name: 'Name',
-    email: 'E-mail',
-    letters: 'Language of e-mails',
+    email: 'Email',
+    letters: 'Language of emails',
     languageName: { en: 'English', cy: 'Welsh' },
-    changed: 'What changed on your account',
+    changed: 'Changes to your account',
     changedUnexpected:
       'If you did not expect one of these changes, tell the person in your council who manages accounts today.',
     goOn: 'Continue',
     roles: 'Roles',
-    noRoles: 'None: you answer for the returns that are given to you.',
+    noRoles: 'None. You can still complete returns that are assigned to you.',
     changeAsk: 'If something here is not right, ask the person in your council who manages accounts.',
     ways: 'How you sign in',
     council: 'You can sign in with your council account.',
     noPassword: 'You have no password in Mesur.',
     changePassword: 'Change your password',
-    codesOn: 'A code from your device is asked for besides your password.',
-    codesOff: 'Your password alone lets you in. A code from your device would make that safer.',
+    codesOn: 'You need your password and a code from your device.',
+    codesOff: 'You need only your password. It is safer to use a code from your device as well.',
     setUpCodes: 'Set up codes from a device',
     removeCodes: 'Remove the codes',
     sessions: 'Where you are signed in',
-    sessionsHint: 'A session ends after half an hour without use, and after twelve hours in any case.',
-    way: 'Signed in',
-    began: 'Since',
+    sessionsHint:
+      'Mesur signs you out after 30 minutes without use, and after 12 hours in any case. It does not record the device or the place: use the times to tell your sessions apart.',
+    way: 'How',
+    began: 'Signed in since',
     lastUsed: 'Last used',
-    this: 'this device',
+    this: 'this session',
     byWay: {
       password: 'With a password',
       'identity-provider': 'With a council account',
@@ -91,8 +97,11 @@ export const ACCOUNT_WORDS = inBoth<AccountWords>({
       demo: 'In the demonstration',
     },
     signOutEverywhere: 'Sign out everywhere',
-    signOutHint: 'Also here: you will have to sign in again.',
-    password: 'Your password now',
+    signOutHint: 'If you sign out everywhere, you will have to sign in again here too.',
+    signOutOne: 'Sign out',
+    ofSession: (since) => ` of the session since ${since}`,
+    signOutOthers: 'Sign out everywhere else',
+    password: 'Your current password',
     savePassword: 'Change the password',
     othersEnd: 'You stay signed in here, and are signed out on all other devices.',
     problems: {
@@ -104,36 +113,38 @@ export const ACCOUNT_WORDS = inBoth<AccountWords>({
       'code-needed': 'Enter the code that your device shows, or a recovery code',
       'code-unreadable': 'Mesur can no longer read the codes of your device: use a recovery code',
     },
-    tooMany: (time) => `Too many tries have failed: try again at ${time}`,
+    tooMany: (time) => `Too many failed attempts: try again at ${time}`,
     codesWhy:
-      'Whoever learns your password could sign in as you. With codes they would also need your device: a telephone with an authenticator application, or a password manager.',
+      'Whoever learns your password could sign in as you. With codes they would also need your device: a phone with an authenticator app, or a password manager.',
     codesSteps: [
-      'Open the application on your device and add an account.',
-      'Let it read the picture, or type the secret.',
+      'Open the app on your device and add an account.',
+      'Scan the QR code, or type the key.',
       'Type your password and the code that it shows.',
     ],
-    codesPicture: 'Picture with the secret for your device',
-    secret: 'The secret, to be typed:',
+    codesPicture: 'QR code with the key for your device',
+    secret: 'The key, to type:',
     code: 'Code from your device',
     codeHint: 'Six digits',
     confirmCodes: 'Ask for codes from now on',
     codesNeeded:
-      'Your role decides for the council, so your password alone is not enough: set up codes from a device before you go on.',
+      'Your role makes decisions for the council, so you need more than a password. Set up codes from a device before you continue.',
     codeOrRecovery: 'Six digits, or one of your recovery codes',
     recoveryTitle: 'Your recovery codes',
     recoveryWhy:
-      'If you lose your device, each of these recovery codes lets you in once, in place of a code from the device.',
+      'If you lose your device, you can use each of these recovery codes once to sign in, instead of a code from the device.',
     recoveryKeep:
-      'They are not shown again. Print them or write them down, and keep them apart from your device.',
-    recoveryDone: 'I have kept them: continue',
-    removeWhy: 'Your password alone will let you in. Your recovery codes will no longer work.',
+      'You will not see them again. Print them or write them down, and keep them separate from your device.',
+    recoveryDone: 'I have saved them: continue',
+    removeWhy: 'You will need only your password to sign in. Your recovery codes will no longer work.',
     removeNeeded:
       'Do this to change to another device. Your role needs codes, so you will set up the new device straight away. Your recovery codes will no longer work: you will get new ones.',
     back: 'Back to your account',
     done: {
       'password-changed': 'Your password is changed.',
-      'codes-on': 'From now on you are asked for a code from your device.',
+      'codes-on': 'From now on you will need a code from your device to sign in.',
       'codes-off': 'You are no longer asked for codes.',
+      'session-ended': 'That session is signed out.',
+      'others-ended': 'You are signed out everywhere else.',
     },
   },
   cy: {
@@ -142,28 +153,29 @@ export const ACCOUNT_WORDS = inBoth<AccountWords>({
     email: 'Cyfeiriad e-bost',
     letters: 'Iaith e-byst',
     languageName: { en: 'Saesneg', cy: 'Cymraeg' },
-    changed: 'Yr hyn a newidiodd ar eich cyfrif',
+    changed: 'Newidiadau i’ch cyfrif',
     changedUnexpected:
       'Os nad oeddech yn disgwyl un o’r newidiadau hyn, rhowch wybod heddiw i’r sawl sy’n rheoli cyfrifon yn eich cyngor.',
     goOn: 'Parhau',
     roles: 'Rolau',
-    noRoles: 'Dim: rydych yn gyfrifol am y ffurflenni a neilltuir i chi.',
+    noRoles: 'Dim. Gallwch lenwi’r ffurflenni a neilltuir i chi o hyd.',
     changeAsk: 'Os nad yw rhywbeth yma’n gywir, gofynnwch i’r sawl sy’n rheoli cyfrifon yn eich cyngor.',
     ways: 'Sut rydych yn mewngofnodi',
     council: 'Gallwch fewngofnodi â’ch cyfrif cyngor.',
     noPassword: 'Nid oes gennych gyfrinair ym Mesur.',
     changePassword: 'Newid eich cyfrinair',
-    codesOn: 'Gofynnir am god o’ch dyfais yn ogystal â’ch cyfrinair.',
+    codesOn: 'Mae angen eich cyfrinair a chod o’ch dyfais arnoch.',
     codesOff:
-      'Mae eich cyfrinair ar ei ben ei hun yn ddigon. Byddai cod o’ch dyfais yn gwneud hynny’n fwy diogel.',
+      'Dim ond eich cyfrinair sydd ei angen arnoch. Mae’n fwy diogel defnyddio cod o’ch dyfais hefyd.',
     setUpCodes: 'Gosod codau o ddyfais',
     removeCodes: 'Dileu’r codau',
     sessions: 'Ble rydych wedi mewngofnodi',
-    sessionsHint: 'Daw sesiwn i ben ar ôl hanner awr heb ei defnyddio, ac ar ôl deuddeg awr beth bynnag.',
-    way: 'Mewngofnodwyd',
-    began: 'Ers',
+    sessionsHint:
+      'Mae Mesur yn eich allgofnodi ar ôl 30 munud heb ddefnydd, ac ar ôl 12 awr beth bynnag. Nid yw’n cofnodi’r ddyfais na’r lle: defnyddiwch yr amseroedd i wahaniaethu rhwng eich sesiynau.',
+    way: 'Sut',
+    began: 'Wedi mewngofnodi ers',
     lastUsed: 'Defnyddiwyd ddiwethaf',
-    this: 'y ddyfais hon',
+    this: 'y sesiwn hon',
     byWay: {
       password: 'Â chyfrinair',
       'identity-provider': 'Â chyfrif cyngor',
@@ -171,7 +183,10 @@ export const ACCOUNT_WORDS = inBoth<AccountWords>({
       demo: 'Yn yr arddangosiad',
     },
     signOutEverywhere: 'Allgofnodi ym mhobman',
-    signOutHint: 'Yma hefyd: bydd yn rhaid i chi fewngofnodi eto.',
+    signOutHint: 'Os byddwch yn allgofnodi ym mhobman, bydd yn rhaid i chi fewngofnodi eto yma hefyd.',
+    signOutOne: 'Allgofnodi',
+    ofSession: (since) => ` o’r sesiwn ers ${since}`,
+    signOutOthers: 'Allgofnodi ym mhobman arall',
     password: 'Eich cyfrinair presennol',
     savePassword: 'Newid y cyfrinair',
     othersEnd: 'Byddwch yn aros wedi mewngofnodi yma, ac yn cael eich allgofnodi ar bob dyfais arall.',
@@ -189,11 +204,11 @@ export const ACCOUNT_WORDS = inBoth<AccountWords>({
       'Gallai unrhyw un sy’n dod i wybod eich cyfrinair fewngofnodi yn eich enw chi. Gyda chodau byddai angen eich dyfais arnynt hefyd: ffôn ag ap dilysu, neu reolwr cyfrineiriau.',
     codesSteps: [
       'Agorwch yr ap ar eich dyfais ac ychwanegwch gyfrif.',
-      'Gadewch iddo ddarllen y llun, neu teipiwch y gyfrinach.',
+      'Sganiwch y cod QR, neu teipiwch yr allwedd.',
       'Teipiwch eich cyfrinair a’r cod y mae’n ei ddangos.',
     ],
-    codesPicture: 'Llun sy’n cynnwys y gyfrinach ar gyfer eich dyfais',
-    secret: 'Y gyfrinach, i’w theipio:',
+    codesPicture: 'Cod QR sy’n cynnwys yr allwedd ar gyfer eich dyfais',
+    secret: 'Yr allwedd, i’w theipio:',
     code: 'Cod o’ch dyfais',
     codeHint: 'Chwe digid',
     confirmCodes: 'Gofyn am godau o hyn ymlaen',
@@ -206,7 +221,8 @@ export const ACCOUNT_WORDS = inBoth<AccountWords>({
     recoveryKeep:
       'Ni chânt eu dangos eto. Argraffwch nhw neu ysgrifennwch nhw i lawr, a’u cadw ar wahân i’ch dyfais.',
     recoveryDone: 'Rwyf wedi eu cadw: parhau',
-    removeWhy: 'Bydd eich cyfrinair ar ei ben ei hun yn ddigon. Ni fydd eich codau adfer yn gweithio mwyach.',
+    removeWhy:
+      'Dim ond eich cyfrinair fydd ei angen arnoch i fewngofnodi. Ni fydd eich codau adfer yn gweithio mwyach.',
     removeNeeded:
       'Gwnewch hyn i newid i ddyfais arall. Mae angen codau ar gyfer eich rôl, felly byddwch yn gosod y ddyfais newydd ar unwaith. Ni fydd eich codau adfer yn gweithio mwyach: cewch rai newydd.',
     back: 'Yn ôl i’ch cyfrif',
@@ -214,6 +230,8 @@ export const ACCOUNT_WORDS = inBoth<AccountWords>({
       'password-changed': 'Mae eich cyfrinair wedi’i newid.',
       'codes-on': 'O hyn ymlaen gofynnir i chi am god o’ch dyfais.',
       'codes-off': 'Ni ofynnir i chi am godau mwyach.',
+      'session-ended': 'Mae’r sesiwn honno wedi’i hallgofnodi.',
+      'others-ended': 'Rydych wedi’ch allgofnodi ym mhobman arall.',
     },
   },
 });

@@ -91,10 +91,10 @@ describe('signing off asks the director for their password again', () => {
     const seal = `${QUARTER_PATH}/seal`;
     const looked = ['version', hidden(await site.get('team', seal), 'version')] as const;
     let page = await site.post('team', seal, [looked]);
-    for (let tries = 0; tries < 12 && !/Too many tries/.test(told(page)); tries++)
+    for (let tries = 0; tries < 12 && !/Too many failed attempts/.test(told(page)); tries++)
       page = await site.post('team', seal, [looked, ['password', `wrong ${tries}`]]);
-    assert.match(told(page), /Too many tries/);
-    assert.match(told(await site.post('team', seal, [looked, PROOF])), /Too many tries/);
+    assert.match(told(page), /Too many failed attempts/);
+    assert.match(told(await site.post('team', seal, [looked, PROOF])), /Too many failed attempts/);
     assert.equal(await state(), 'signed-off');
   });
 
