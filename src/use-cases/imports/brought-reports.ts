@@ -1,16 +1,16 @@
 import { mayAnywhere } from '../../access/index.ts';
 import type { Directorate } from '../../domain/framework/index.ts';
-import { fail, ok, type Result } from '../../domain/value/index.ts';
+import { fail, type Result } from '../../domain/value/index.ts';
 import { type ReportRefusal, reportFileLines } from '../../intake/report/index.ts';
 import { ownView } from '../returns/acting.ts';
 import { type Acting, type Forbidden, mayQuarter, type NotFound } from '../returns/index.ts';
 import {
   type Bringing,
   type BroughtFile,
-  giveUpReading,
-  type KeptReading,
   keepReading,
   keptReading,
+  type Look,
+  lookAt,
   type ReadingPlace,
   type TooMuch,
 } from '../uploads/index.ts';
@@ -26,10 +26,7 @@ import {
 const PLACE: ReadingPlace = { kind: 'published-report', about: 'reports' };
 
 /** A report that somebody looks at: the upload, and what would become of it by what they say of it. */
-export interface ReportLook {
-  readonly upload: KeptReading<BroughtReport>['upload'];
-  readonly preview: ReportPreview;
-}
+export type ReportLook = Look<ReportPreview>;
 
 /** The directorates whose past reports a person may bring in; none where there are none, or they may not. */
 export async function reportDirectorates(acting: Acting): Promise<readonly Directorate[]> {
@@ -54,14 +51,13 @@ export async function bringReport(
 }
 
 /** What would become of a report that was brought; a failure where there is none for this person. */
-export async function lookAtReport(
+export function lookAtReport(
   bringing: Bringing,
   { id, choices }: { readonly id: string; readonly choices: ReportChoices },
 ): Promise<Result<ReportLook, NotFound | ReportImportFailure>> {
-  const kept = await keptReading<BroughtReport>(bringing, { ...PLACE, id });
-  if (kept === null) return fail({ kind: 'not-found' });
-  const preview = await previewReport(bringing, { brought: kept.value, choices });
-  return preview.ok ? ok({ upload: kept.upload, preview: preview.value }) : preview;
+  return lookAt(bringing, { ...PLACE, id }, (brought: BroughtReport) =>
+    previewReport(bringing, { brought, choices }),
+  );
 }
 
 /** Seals a report that was brought and looked at. The upload stays, so that what became of it can be looked at. */
@@ -73,9 +69,4 @@ export async function takeReport(
   return kept === null
     ? fail({ kind: 'not-found' })
     : acceptReport(bringing, { ...order, brought: kept.value });
-}
-
-/** Gives a report up: nothing of it is kept. */
-export function giveUpReport(bringing: Bringing, id: string): Promise<void> {
-  return giveUpReading(bringing, id);
 }

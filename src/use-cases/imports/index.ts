@@ -24,7 +24,6 @@ export {
 export { type AcceptedReport, type AcceptFailure, acceptReport } from './accept-report.ts';
 export {
   bringReport,
-  giveUpReport,
   lookAtReport,
   type ReportLook,
   reportDirectorates,

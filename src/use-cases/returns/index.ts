@@ -15,7 +15,6 @@ export {
   mayReturn,
   type NotFound,
   ownView,
-  quarterKeyOf,
 } from './acting.ts';
 export { type GridConflict, type GridRow, saveGrid } from './bulk-save.ts';
 export { changeReturn, type ReturnAction, type ReturnFailure } from './change-return.ts';

@@ -16,7 +16,6 @@ import {
   isClosed,
   mayReturn,
   previewWorkforce,
-  quarterKeyOf,
   type WorkforceFailure,
   type WorkforcePreview,
 } from '../returns/index.ts';
@@ -27,7 +26,7 @@ import {
   type KeptReading,
   keepReading,
   keptReading,
-  type ReadingPlace,
+  quarterPlace,
   type TooMuch,
 } from './kept-reading.ts';
 
@@ -111,7 +110,11 @@ export async function bringAbsences(
   });
   if (!read.ok) return fail(read.failure);
   const value: KeptAbsences = { read: read.value, staff: brought.staff?.name ?? null };
-  const kept = await keepReading(bringing, { ...placeOf(key), name: brought.absences.name, value });
+  const kept = await keepReading(bringing, {
+    ...quarterPlace('absences', key),
+    name: brought.absences.name,
+    value,
+  });
   return kept.ok ? kept : fail({ kind: 'too-much', file: null });
 }
 
@@ -138,7 +141,7 @@ export async function lookAtAbsences(
   { key, id }: { readonly key: QuarterKey; readonly id: string },
 ): Promise<Result<AbsencesLook, WorkforceFailure>> {
   if ((await readAbsencesPlace(bringing, key)) === null) return fail({ kind: 'not-found' });
-  const kept = await keptReading<KeptAbsences>(bringing, { ...placeOf(key), id });
+  const kept = await keptReading<KeptAbsences>(bringing, { ...quarterPlace('absences', key), id });
   if (kept === null) return fail({ kind: 'not-found' });
   const { read, staff } = kept.value;
   const preview = await previewWorkforce(bringing, { key, read });
@@ -165,9 +168,4 @@ export async function takeAbsences(
 /** The version of the return that a preview was made of, for the form that takes it; empty where there is no return. */
 export function absencesSeen({ fill }: Pick<WorkforcePreview, 'fill'>): string {
   return fill.named === null ? '' : String(fill.named.entry.version);
-}
-
-function placeOf(key: QuarterKey): ReadingPlace {
-  const { directorate, period } = quarterKeyOf(key);
-  return { kind: 'absences', about: `${directorate}/${period}` };
 }

@@ -27,9 +27,10 @@ export {
   type Bringing,
   type BroughtFile,
   giveUpReading,
-  type KeptReading,
   keepReading,
   keptReading,
+  type Look,
+  lookAt,
   type ReadingPlace,
   type TooMuch,
 } from './kept-reading.ts';
@@ -47,7 +48,6 @@ export { readWorkbookPlace, type WorkbookOffer, type WorkbookPlace } from './wor
 export {
   type BringFailure,
   bringWorkbook,
-  giveUpWorkbook,
   lookAtWorkbook,
   rowName,
   takeWorkbook,

@@ -1,5 +1,6 @@
+import type { QuarterKey } from '../../domain/returns/index.ts';
 import { fail, ok, type Result } from '../../domain/value/index.ts';
-import type { Acting } from '../returns/index.ts';
+import type { Acting, NotFound } from '../returns/index.ts';
 import type { Tokens } from '../sign-in/ports.ts';
 import type { Upload, UploadKind, Uploads } from './ports.ts';
 
@@ -19,6 +20,11 @@ export interface BroughtFile {
 export interface ReadingPlace {
   readonly kind: UploadKind;
   readonly about: string;
+}
+
+/** The place of what is brought to a quarter. */
+export function quarterPlace(kind: UploadKind, { directorate, period }: QuarterKey): ReadingPlace {
+  return { kind, about: `${directorate}/${period}` };
 }
 
 /** More was read than any honest file holds. */
@@ -60,6 +66,24 @@ export async function keptReading<Value>(
   if (found === null || found.kind !== kind || found.about !== about) return null;
   const { content, ...upload } = found;
   return { upload, value: JSON.parse(content) as Value };
+}
+
+/** What somebody looks at: the upload, and what would become of it, were it taken now. */
+export interface Look<Preview> {
+  readonly upload: KeptReading<unknown>['upload'];
+  readonly preview: Preview;
+}
+
+/** Looks at what was kept under an id by `preview`; a failure where there is none for this person at this place. */
+export async function lookAt<Value, Preview, Failure>(
+  bringing: Bringing,
+  place: ReadingPlace & { readonly id: string },
+  preview: (value: Value) => Promise<Result<Preview, Failure>>,
+): Promise<Result<Look<Preview>, Failure | NotFound>> {
+  const kept = await keptReading<Value>(bringing, place);
+  if (kept === null) return fail({ kind: 'not-found' });
+  const previewed = await preview(kept.value);
+  return previewed.ok ? ok({ upload: kept.upload, preview: previewed.value }) : previewed;
 }
 
 /** Takes away what was kept under an id, where it is this person's. */

@@ -13,17 +13,16 @@ import {
   isClosed,
   knownIndicators,
   previewReadings,
-  quarterKeyOf,
   type ReadingsPreview,
   type SavedFills,
 } from '../returns/index.ts';
 import {
   type Bringing,
   type BroughtFile,
-  type KeptReading,
   keepReading,
-  keptReading,
-  type ReadingPlace,
+  type Look,
+  lookAt,
+  quarterPlace,
   type TooMuch,
 } from './kept-reading.ts';
 import { readWorkbookPlace } from './workbook-place.ts';
@@ -45,10 +44,7 @@ export interface ReadingAnswers {
 const MOST_BYTES = 2_000_000;
 
 /** Readings that somebody looks at: the upload, and what would become of each line, were they taken now. */
-export interface ReadingsLook {
-  readonly upload: KeptReading<ImportedReadings>['upload'];
-  readonly preview: ReadingsPreview;
-}
+export type ReadingsLook = Look<ReadingsPreview>;
 
 /** Reads a list of readings and keeps what it says, for its reader to look at; gives the id. Nothing is recorded. */
 export async function bringReadings(
@@ -74,11 +70,11 @@ export async function bringReadings(
     },
   });
   if (!read.ok) return fail({ kind: 'asked', questions: read.failure });
-  return keepReading(bringing, { ...placeOf(key), name: file.name, value: read.value });
+  return keepReading(bringing, { ...quarterPlace('readings', key), name: file.name, value: read.value });
 }
 
 /** What would become of readings that were brought; a failure where there are none for this person here. */
-export async function lookAtReadings(
+export function lookAtReadings(
   bringing: Bringing,
   {
     key,
@@ -90,10 +86,9 @@ export async function lookAtReadings(
     readonly answers?: ReadonlyMap<string, string>;
   },
 ): Promise<Result<ReadingsLook, FillFailure>> {
-  const kept = await keptReading<ImportedReadings>(bringing, { ...placeOf(key), id });
-  if (kept === null) return fail({ kind: 'not-found' });
-  const preview = await previewReadings(bringing, { key, read: kept.value, ...(answers && { answers }) });
-  return preview.ok ? ok({ upload: kept.upload, preview: preview.value }) : preview;
+  return lookAt(bringing, { ...quarterPlace('readings', key), id }, (read: ImportedReadings) =>
+    previewReadings(bringing, { key, read, ...(answers && { answers }) }),
+  );
 }
 
 /**
@@ -139,9 +134,4 @@ export function readingName(row: ReadingsPreview['rows'][number]): string {
 
 function readingRef(row: ReadingsPreview['rows'][number]): string {
   return row.outcome === 'refused' ? row.ref : row.named.entry.ref;
-}
-
-function placeOf(key: QuarterKey): ReadingPlace {
-  const { directorate, period } = quarterKeyOf(key);
-  return { kind: 'readings', about: `${directorate}/${period}` };
 }

@@ -8,17 +8,15 @@ import {
   isClosed,
   type PreviewedRow,
   previewWorkbook,
-  quarterKeyOf,
   type WorkbookPreview,
 } from '../returns/index.ts';
 import {
   type Bringing,
   type BroughtFile,
-  giveUpReading,
-  type KeptReading,
   keepReading,
-  keptReading,
-  type ReadingPlace,
+  type Look,
+  lookAt,
+  quarterPlace,
   type TooMuch,
 } from './kept-reading.ts';
 import { readWorkbookPlace } from './workbook-place.ts';
@@ -35,10 +33,7 @@ export type BringFailure =
 const MOST_ROWS = 10_000;
 
 /** A workbook that somebody looks at: the upload, and what would become of each row, were it taken now. */
-export interface WorkbookLook {
-  readonly upload: KeptReading<ReadWorkbook>['upload'];
-  readonly preview: WorkbookPreview;
-}
+export type WorkbookLook = Look<WorkbookPreview>;
 
 /** Reads a workbook in a worker and keeps what it says, for its reader to look at; gives the id. Nothing is recorded. */
 export async function bringWorkbook(
@@ -51,21 +46,21 @@ export async function bringWorkbook(
   const read = await readWorkbook(file.bytes, { name: file.name });
   if (!read.ok) return read;
   const { quarter, rows } = read.value;
-  if (aboutOf(quarter) !== aboutOf(key) || quarter.authority !== key.authority)
+  const here = quarterPlace('workbook', key);
+  if (quarterPlace('workbook', quarter).about !== here.about || quarter.authority !== key.authority)
     return fail({ kind: 'other-quarter', found: quarter });
   if (rows.length > MOST_ROWS) return fail({ kind: 'too-much' });
-  return keepReading(bringing, { ...placeOf(key), name: file.name, value: read.value });
+  return keepReading(bringing, { ...here, name: file.name, value: read.value });
 }
 
 /** What would become of a workbook that was brought; a failure where there is none for this person here. */
-export async function lookAtWorkbook(
+export function lookAtWorkbook(
   bringing: Bringing,
   { key, id }: { readonly key: QuarterKey; readonly id: string },
 ): Promise<Result<WorkbookLook, ImportFailure>> {
-  const kept = await keptReading<ReadWorkbook>(bringing, { ...placeOf(key), id });
-  if (kept === null) return fail({ kind: 'not-found' });
-  const preview = await previewWorkbook(bringing, kept.value);
-  return preview.ok ? ok({ upload: kept.upload, preview: preview.value }) : preview;
+  return lookAt(bringing, { ...quarterPlace('workbook', key), id }, (read: ReadWorkbook) =>
+    previewWorkbook(bringing, read),
+  );
 }
 
 /**
@@ -99,23 +94,9 @@ export async function takeWorkbook(
   return ok({ ...taken.value, left: [...taken.value.left, ...left] });
 }
 
-/** Gives a workbook up: nothing of it is kept. */
-export function giveUpWorkbook(bringing: Bringing, id: string): Promise<void> {
-  return giveUpReading(bringing, id);
-}
-
 /** The name of a row's return, for the form that takes it: "indicator/PM28"; empty where it has none. */
 export function rowName(row: PreviewedRow): string {
   if (row.outcome === 'ignored') return '';
   const { kind, ref } = row.outcome === 'refused' ? row : row.named.entry;
   return `${kind}/${ref}`;
-}
-
-function placeOf(key: QuarterKey): ReadingPlace {
-  return { kind: 'workbook', about: aboutOf(key) };
-}
-
-function aboutOf(key: QuarterKey): string {
-  const { directorate, period } = quarterKeyOf(key);
-  return `${directorate}/${period}`;
 }

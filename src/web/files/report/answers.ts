@@ -3,14 +3,13 @@ import { parseQuarter } from '../../../domain/period/index.ts';
 import {
   type AcceptFailure,
   bringReport,
-  giveUpReport,
   lookAtReport,
   pastReportRefusalMessage,
   reportDirectorates,
   reportRefusalMessage,
   takeReport,
 } from '../../../use-cases/imports/index.ts';
-import type { Bringing } from '../../../use-cases/uploads/index.ts';
+import { type Bringing, giveUpReading } from '../../../use-cases/uploads/index.ts';
 import type { FieldProblem } from '../../parts/index.ts';
 import type { ActionRequest, PageAnswer, PageRequest } from '../../route.ts';
 import { choicesFrom, IMPORT_PATH, uploadPath } from './asked.ts';
@@ -109,7 +108,7 @@ export async function takeReportAction(
   const { form, parameters } = request;
   const id = parameters.upload;
   if (form.text('do') === 'give-up') {
-    await giveUpReport(bringing, id);
+    await giveUpReading(bringing, id);
     return { kind: 'redirect', path: IMPORT_PATH, notice: 'given-up' };
   }
   const choices = choicesFrom((name) => form.text(name));

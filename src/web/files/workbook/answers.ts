@@ -3,7 +3,7 @@ import { exportWorkbook, isClosed } from '../../../use-cases/returns/index.ts';
 import {
   type BringFailure,
   bringWorkbook,
-  giveUpWorkbook,
+  giveUpReading,
   lookAtWorkbook,
   readWorkbookPlace,
   takeWorkbook,
@@ -90,7 +90,7 @@ export async function takeAction(
   const { bringing, key } = desk;
   const id = parameters.upload;
   if (form.text('do') === 'give-up') {
-    await giveUpWorkbook(bringing, id);
+    await giveUpReading(bringing, id);
     return toWorkbook(desk, 'given-up');
   }
   const taken = await takeWorkbook(bringing, { key, id, shown: form.all(ROW_FIELD), answers: meantIn(form) });
