@@ -74,10 +74,10 @@ export function errorAnswer(failure: ApiFailure, language: Language): ErrorAnswe
       };
     }
     case 'guarded': {
-      const { kept, findings } = failure;
+      const { kept, findings, asked } = failure;
       const { version, state } = kept;
       const details = {
-        findings: findingsOf({ findings, content: kept.content }, { unit: null, language }),
+        findings: findingsOf({ findings, asked, content: kept.content }, { unit: null, language }),
         kept: { version, state },
       };
       return { error: { code: failure.kind, message: words.guarded, details } };

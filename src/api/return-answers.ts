@@ -1,4 +1,10 @@
-import { type ContentChange, isLate, type ReturnKey } from '../domain/returns/index.ts';
+import {
+  type AskedBox,
+  askedInReturn,
+  type ContentChange,
+  isLate,
+  type ReturnKey,
+} from '../domain/returns/index.ts';
 import { directionSentence, statusSentence } from '../locale/index.ts';
 import { figureJson, numberOf } from '../report/json/figures.ts';
 import { type NamedReturn, type ReturnView, todayFor } from '../use-cases/returns/index.ts';
@@ -56,10 +62,15 @@ export function returnAnswer({
     ...listedReturnAnswer({ named: view, nameOf, asked }),
     isSaved: entry.content !== null,
     content,
-    findings: findingsOf(view, spoken),
+    findings: findingsOf({ ...view, asked: askedIn(view) }, spoken),
     indicator: indicatorAnswer(view, asked),
     changedSinceApproval: changesAnswer(view.changedSinceApproval),
   };
+}
+
+/** The boxes of a return whose text leaves open what is meant; none before anything is saved, as with findings. */
+function askedIn({ content, entry, quarter: { frame } }: ReturnView): readonly AskedBox[] {
+  return entry.content === null ? [] : askedInReturn(content, { frame, ref: entry.ref });
 }
 
 /** Changes as answers hold them. */

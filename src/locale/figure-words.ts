@@ -17,6 +17,7 @@ interface FigureWords {
     readonly estimate: (figure: string) => string;
     readonly fraction: (numerator: string, denominator: string) => string;
     readonly absent: (reason: string) => string;
+    readonly none: string;
   };
   /** What is written in a list in the place of a text that is asked about. */
   readonly instead: (texts: string) => string;
@@ -29,6 +30,8 @@ const WORDS = inBoth<FigureWords>({
     asked: {
       'no-figure': ({ typed }) =>
         `“${typed}” does not say why there is no figure. Choose the reason, or enter the figure`,
+      'no-reason-here': ({ typed }) =>
+        `“${typed}” is not a figure. Enter the figure, or a dash (-) where there is none`,
       nil: ({ typed }) => `“${typed}” could mean 0 or no figure. Choose which, or enter the figure`,
       below: ({ typed }) => `“${typed}” is not a figure. Choose why there is no figure, or enter it`,
       about: ({ typed }) =>
@@ -60,8 +63,6 @@ const WORDS = inBoth<FigureWords>({
       'pounds-of-another-unit': ({ typed, unit }) =>
         `“${typed}” is an amount of money. Enter the figure in this unit: ${unit}`,
       truth: ({ typed }) => `“${typed}” is not a figure. Enter the figure`,
-      'no-reason-here': ({ typed }) =>
-        `“${typed}” is not a figure. Enter the figure, or a dash (-) where there is none`,
       'date-shown': ({ typed }) =>
         `“${typed}” is a date. Enter the figure. In Excel, format the cell as text first`,
       'formula-error': ({ typed }) =>
@@ -72,6 +73,7 @@ const WORDS = inBoth<FigureWords>({
       estimate: (figure) => `The figure is an estimate: ${figure}`,
       fraction: (numerator, denominator) => `${numerator} out of ${denominator}`,
       absent: (reason) => `There is no figure: ${reason.toLowerCase()}`,
+      none: 'There is no figure',
     },
     instead: (texts) => `Write one of these instead: ${texts}.`,
     fractionInstead: (numerator, denominator) =>
@@ -87,6 +89,8 @@ const WORDS = inBoth<FigureWords>({
     asked: {
       'no-figure': ({ typed }) =>
         `Nid yw “${typed}” yn dweud pam nad oes ffigur. Dewiswch y rheswm, neu rhowch y ffigur`,
+      'no-reason-here': ({ typed }) =>
+        `Nid yw “${typed}” yn ffigur. Rhowch y ffigur, neu gysylltnod (-) lle nad oes un`,
       nil: ({ typed }) => `Gallai “${typed}” olygu 0 neu ddim ffigur. Dewiswch pa un, neu rhowch y ffigur`,
       below: ({ typed }) => `Nid yw “${typed}” yn ffigur. Dewiswch pam nad oes ffigur, neu rhowch ef`,
       about: ({ typed }) =>
@@ -120,8 +124,6 @@ const WORDS = inBoth<FigureWords>({
       'pounds-of-another-unit': ({ typed, unit }) =>
         `Swm o arian yw “${typed}”. Rhowch y ffigur yn yr uned hon: ${unit}`,
       truth: ({ typed }) => `Nid yw “${typed}” yn ffigur. Rhowch y ffigur`,
-      'no-reason-here': ({ typed }) =>
-        `Nid yw “${typed}” yn ffigur. Rhowch y ffigur, neu gysylltnod (-) lle nad oes un`,
       'date-shown': ({ typed }) =>
         `Dyddiad yw “${typed}”. Rhowch y ffigur. Yn Excel, fformatiwch y gell fel testun yn gyntaf`,
       'formula-error': ({ typed }) =>
@@ -132,6 +134,7 @@ const WORDS = inBoth<FigureWords>({
       estimate: (figure) => `Amcangyfrif yw’r ffigur: ${figure}`,
       fraction: (numerator, denominator) => `${numerator} allan o ${denominator}`,
       absent: (reason) => `Nid oes ffigur: ${reason.toLowerCase()}`,
+      none: 'Nid oes ffigur',
     },
     instead: (texts) => `Ysgrifennwch un o’r rhain yn ei le: ${texts}.`,
     fractionInstead: (numerator, denominator) =>
@@ -177,6 +180,8 @@ export function meantText(meant: Meant, { unit, language }: Omit<SpokenFigure, '
       return words.fraction(plainNumber(decimal(meant.numerator)), plainNumber(decimal(meant.denominator)));
     case 'absent':
       return words.absent(sharedWords(language).noStatus[meant.reason]);
+    case 'none':
+      return words.none;
   }
 }
 
@@ -188,6 +193,7 @@ export function insteadText(choices: readonly Meant[], language: Language): stri
   const texts = choices.flatMap((meant) => {
     if (meant.kind === 'absent')
       return meant.reason in reason ? [reason[meant.reason as keyof typeof reason]] : [];
+    if (meant.kind === 'none') return ['-'];
     return meant.kind === 'value' ? [meant.value] : [];
   });
   return instead(texts.join(', '));

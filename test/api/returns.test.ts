@@ -136,6 +136,37 @@ test('a change of what somebody else changed is refused with the difference, and
   assert.equal((await done('getReturn', OWAINS, { as: 'owain' })).content.value, '201');
 });
 
+test('a text that could mean several things is answered with its choices, and taken as one is named', async () => {
+  const { version } = await done('getReturn', OWAINS, { as: 'owain' });
+  const content = contentOf('c. 205');
+  const asked = await done('putReturn', OWAINS, put('owain', { version, do: 'save', content }));
+  const [finding] = asked.findings.filter(({ code }: { code: string }) => code === 'not-a-number');
+  assert.deepEqual(
+    finding.choices.map(({ name, message }: { name: string; message: string }) => [name, message]),
+    [
+      ['value:205', 'The figure is 205'],
+      ['estimate:205', 'The figure is an estimate: 205'],
+    ],
+  );
+  const again = { version: asked.version, do: 'send', content };
+  const { details } = await refused(OWAINS, put('owain', again), [422, 'guarded']);
+  assert.deepEqual(details.findings[0].choices, finding.choices);
+  for (const name of ['value:206', 'absent:awaited'])
+    await refused(OWAINS, put('owain', { ...again, do: 'save', meant: { [finding.field]: name } }), [
+      422,
+      'bad-body',
+    ]);
+  const meant = { [finding.field]: 'estimate:205' };
+  const taken = await done(
+    'putReturn',
+    OWAINS,
+    put('owain', { ...again, version: details.kept.version, do: 'save', meant }),
+  );
+  assert.equal(taken.content.value, '205');
+  assert.match(taken.content.comment.en, /The figure is an estimate\.$/);
+  assert.equal(taken.indicator.actual, 205);
+});
+
 test('a sending that the guards stop is kept as a draft, and says what they found', async () => {
   const { version } = await done('getReturn', OWAINS, { as: 'owain' });
   const content = contentOf('many');

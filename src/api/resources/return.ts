@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { type ReturnContent, sectionTables, tableSection } from '../../domain/returns/index.ts';
+import {
+  askedInReturn,
+  meantName,
+  type ReturnContent,
+  returnAnswered,
+  sectionTables,
+  tableSection,
+} from '../../domain/returns/index.ts';
 import { fail, ok } from '../../domain/value/index.ts';
 import { type HeldReturn, heldReturn, readReturn, startingContent } from '../../use-cases/returns/index.ts';
 import { returnKeyIn } from '../addresses.ts';
@@ -80,6 +87,12 @@ const body = name(
     version: version.describe('The version that you read.'),
     do: z.enum(['save', 'send']).describe('Keep a draft, or send it to be approved.'),
     content: returnContent,
+    meant: z
+      .record(z.string(), z.string())
+      .optional()
+      .describe(
+        'What is meant by texts that could mean several things: the name of a choice of the finding, by its field. It takes the place of the text; a name that the text does not leave open is refused.',
+      ),
   }),
 );
 
@@ -93,9 +106,12 @@ export const putReturn = write({
   body,
   errors: ['forbidden', 'quarter-closed', 'not-possible', 'changed', 'guarded'],
   find: returnIn,
-  change: async ({ asked, found, body: { version: read, do: what, content } }) => {
-    const misfit = misfitOf(found, content);
+  change: async ({ asked, found, body: { version: read, do: what, content: typed, meant = {} } }) => {
+    const misfit = misfitOf(found, typed) ?? unaskedOf(found, typed, meant);
     if (misfit !== null) return fail(misfit);
+    const { frame } = found.quarter;
+    const answer = (field: string) => (Object.hasOwn(meant, field) ? meant[field] : null);
+    const content = returnAnswered(typed, { frame, ref: found.entry.ref, answer });
     const type = what === 'send' ? 'submitted' : 'saved';
     return changed({ asked, found, version: read, action: { type, content } });
   },
@@ -105,6 +121,20 @@ export const putReturn = write({
 export async function returnIn(asked: SignedInAsked): Promise<HeldReturn | null> {
   const key = returnKeyIn(asked);
   return key === null ? null : heldReturn(asked.acting, key);
+}
+
+/** The first of the answers that is to no text of the content, or is none of its choices. */
+function unaskedOf(
+  { entry, quarter: { frame } }: HeldReturn,
+  content: ReturnContent,
+  meant: Readonly<Record<string, string>>,
+): BadBody | null {
+  const boxes = askedInReturn(content, { frame, ref: entry.ref });
+  for (const [field, name] of Object.entries(meant)) {
+    const names = boxes.find((box) => box.field === field)?.asked.choices.map(meantName) ?? [];
+    if (!names.includes(name)) return badPlace(`meant.${field}`, names.join(', '));
+  }
+  return null;
 }
 
 /** What of a content has no place in this return: it would be kept, and never be seen again. */

@@ -127,6 +127,11 @@ export const finding = name(
     figures: z.record(z.string(), z.string()),
     message: z.string().describe('The finding in words, in the language asked for.'),
     isAnswered: z.boolean().describe('Whether `confirmations` says why it is right.'),
+    choices: z
+      .array(z.strictObject({ name: z.string(), message: z.string(), isLikeliest: z.boolean() }))
+      .describe(
+        'What the text of the box may mean; empty where nothing is to be chosen. Send the name in `meant`, under the `field` of the finding.',
+      ),
   }),
   'A “stop” cannot be sent; a “confirm” is sent with an answer in `confirmations`, under its `key` and with its `figures`.',
 );

@@ -1,12 +1,6 @@
 import type { Unit } from '../value/index.ts';
 import type { IndicatorContent, ReturnContent, TypedText } from './return-content.ts';
-import {
-  type Meant,
-  meantBy,
-  noFigureBecause,
-  type UnderstoodFigure,
-  understoodFigure,
-} from './understood-figure.ts';
+import { type Meant, noFigureBecause, type UnderstoodFigure, understoodFigure } from './understood-figure.ts';
 
 /** A box of an indicator's return that a figure stands in: its field, the text there and what it counts. */
 interface FigureBox {
@@ -15,8 +9,9 @@ interface FigureBox {
   readonly unit: Unit;
 }
 
-/** A box whose text must be asked about. */
-export interface AskedBox extends FigureBox {
+/** A box whose text must be asked about; `unit` is null where any number will do. */
+export interface AskedBox extends Omit<FigureBox, 'unit'> {
+  readonly unit: Unit | null;
   readonly asked: Extract<UnderstoodFigure, { readonly kind: 'asked' }>;
 }
 
@@ -47,17 +42,6 @@ export function askedBoxes(content: IndicatorContent, unit: Unit): readonly Aske
   });
 }
 
-/** A return with every box answered of which somebody has said what is meant; `answer` gives the name of the choice. */
-export function contentAnswered(
-  content: IndicatorContent,
-  { unit, answer }: { readonly unit: Unit; readonly answer: (field: string) => string | null | undefined },
-): IndicatorContent {
-  return askedBoxes(content, unit).reduce((before, { field, asked }) => {
-    const meant = meantBy(asked, answer(field) ?? '');
-    return meant === null ? before : contentMeant(before, field, meant);
-  }, content);
-}
-
 /** What is added to the comment of a figure that somebody says is an estimate. */
 const ESTIMATE = { en: 'The figure is an estimate.', cy: 'Amcangyfrif yw’r ffigur.' };
 
@@ -70,6 +54,8 @@ export function contentMeant(content: IndicatorContent, field: string, meant: Me
       return { ...withBox(content, field, meant.value), comment: withEstimate(content.comment) };
     case 'fraction':
       return { ...content, value: '', numerator: meant.numerator, denominator: meant.denominator };
+    case 'none':
+      return withBox(content, field, '');
     case 'absent': {
       const split = content.split === null ? null : { red: '', amber: '', green: '' };
       return { ...content, value: '', numerator: '', denominator: '', split, absence: meant.reason };
@@ -84,7 +70,7 @@ function withBox(content: IndicatorContent, field: string, text: string): Indica
 }
 
 /** A comment that says it too. One that stands in one language only goes on doing so, to be translated as a whole. */
-function withEstimate({ en, cy }: TypedText): TypedText {
+export function withEstimate({ en, cy }: TypedText): TypedText {
   const isEmpty = en.trim() === '' && cy.trim() === '';
   const said = (text: string, sentence: string) => {
     if (text.includes(sentence) || (text.trim() === '' && !isEmpty)) return text;

@@ -7,6 +7,8 @@
  *
  * @example followedBy(current, { type: 'approved', person, at, reason: null, content: null, assignment: null })
  */
+
+export { askedInReturn, returnAnswered, returnMeant } from './asked-boxes.ts';
 export {
   type Completeness,
   type CountsOf,
@@ -15,7 +17,7 @@ export {
   type ReturnCounts,
 } from './completeness.ts';
 export { type ContentChange, contentChanges } from './content-changes.ts';
-export { type AskedBox, askedBoxes, contentAnswered, contentMeant, figureBoxes } from './figure-boxes.ts';
+export { type AskedBox, figureBoxes } from './figure-boxes.ts';
 export { absentSaid } from './figure-texts.ts';
 export { fractionScale } from './fraction-scale.ts';
 export * from './guards/index.ts';
@@ -33,6 +35,7 @@ export {
   type SectionTable,
   type SectionText,
   sectionTables,
+  standingText,
   type TableSection,
   tableSection,
 } from './section-fields.ts';

@@ -2,8 +2,15 @@ import { ASKED_OF_FINANCE, type Finance } from '../finance/index.ts';
 import type { ReportSections } from '../scorecard/index.ts';
 import { type Asked, type Bilingual, type Decimal, type Money, whole } from '../value/index.ts';
 import { ASKED_OF_WORKFORCE, type Workforce } from '../workforce/index.ts';
-import type { SectionContent } from './return-content.ts';
+import { type AskedBox, withEstimate } from './figure-boxes.ts';
+import { NO_TEXT, type SectionContent } from './return-content.ts';
 import { typedNumber, typedPounds } from './typed-number.ts';
+import {
+  type FigureRefusal,
+  type Meant,
+  type UnderstoodFigure,
+  understoodFigure,
+} from './understood-figure.ts';
 
 /** A section that is collected as tables. */
 export type TableSection = 'finance' | 'workforce';
@@ -116,7 +123,7 @@ export function sectionWith<Section extends Finance | Workforce>(
   const figures = tables.flatMap((table) => table.figures);
   const texts = tables.flatMap((table) => table.texts);
   const typed = figures.map((figure) => {
-    const text = content.figures[figure.path] ?? (figure.isOfYear ? figure.before : '');
+    const text = standingText(content, figure);
     return [figure.path, (found: unknown) => restated(found, text, figure)] as const;
   });
   const written = texts.map(({ path }) => {
@@ -168,6 +175,79 @@ function isStated(value: unknown): value is Stated {
 export function typedFigure(text: string, { money }: Pick<SectionFigure, 'money'>): Decimal | null {
   if (money === null) return typedNumber(text);
   return typedPounds(text, whole(money === 'gbp' ? 1 : 1000));
+}
+
+/** What stands in the box of a figure: what was typed, else for a figure of the year what the quarter before said. */
+export function standingText(
+  { figures }: Pick<SectionContent, 'figures'>,
+  { path, before, isOfYear }: SectionFigure,
+): string {
+  return figures[path] ?? (isOfYear ? before : '');
+}
+
+/** Whether a text says that a table has no figure. */
+export function isDash(text: string): boolean {
+  return /^[-–—]$/.test(text);
+}
+
+/** The cells of a section whose text leaves open what is meant. */
+export function askedCells(section: Finance | Workforce, content: SectionContent): readonly AskedBox[] {
+  const figures = sectionTables(section, content.kind).flatMap((table) => table.figures);
+  return figures.flatMap((figure) => {
+    const text = standingText(content, figure).trim();
+    const isFigure = text === '' || isDash(text) || text === figure.before.trim();
+    if (isFigure || typedFigure(text, figure) !== null) return [];
+    const asked = understoodCell(text, figure);
+    return asked.kind === 'asked' ? [{ field: figure.path, text, unit: figure.money, asked }] : [];
+  });
+}
+
+const NONE: Meant = { kind: 'none' };
+
+/**
+ * Why the text of a table's figure is none: it is refused, or asked about. Why there is no figure is not asked for
+ * there, so that all reasons are one choice.
+ */
+export function understoodCell(
+  text: string,
+  { money }: Pick<SectionFigure, 'money'>,
+):
+  | Extract<UnderstoodFigure, { readonly kind: 'asked' }>
+  | { readonly kind: 'refused'; readonly refusal: FigureRefusal } {
+  const understood = understoodFigure(text, { unit: money });
+  if (understood.kind === 'refused') return understood;
+  if (understood.kind === 'absent')
+    return { kind: 'asked', question: 'no-reason-here', choices: [NONE], proposed: NONE };
+  if (understood.kind !== 'asked') return { kind: 'refused', refusal: 'not-a-number' };
+  const { question, choices, proposed } = understood;
+  const figures = choices.filter(({ kind }) => kind !== 'absent');
+  return {
+    kind: 'asked',
+    question: question === 'no-figure' ? 'no-reason-here' : question,
+    choices: figures.length === choices.length ? figures : [...figures, NONE],
+    proposed: proposed?.kind === 'absent' ? NONE : proposed,
+  };
+}
+
+/** A section with what somebody meant by the text of a cell in the place of that text. */
+export function sectionMeant(content: SectionContent, path: string, meant: Meant): SectionContent {
+  const withCell = (text: string): SectionContent => ({
+    ...content,
+    figures: { ...content.figures, [path]: text },
+  });
+  switch (meant.kind) {
+    case 'none':
+      return withCell('-');
+    case 'value':
+      return withCell(meant.value);
+    case 'estimate': {
+      const outside = OUTSIDE[content.kind];
+      const said = withEstimate(content.texts[outside] ?? NO_TEXT);
+      return { ...withCell(meant.value), texts: { ...content.texts, [outside]: said } };
+    }
+    default:
+      return content;
+  }
 }
 
 function restated(found: unknown, text: string, figure: SectionFigure): unknown {

@@ -19,12 +19,16 @@ interface FigurePlace {
 export type Meant =
   | { readonly kind: 'value' | 'estimate'; readonly value: string }
   | { readonly kind: 'fraction'; readonly numerator: string; readonly denominator: string }
-  | { readonly kind: 'absent'; readonly reason: Absence };
+  | { readonly kind: 'absent'; readonly reason: Absence }
+  /** There is no figure, where no reason is asked for: in a table. */
+  | { readonly kind: 'none' };
 
 /** Why a person must be asked what a text means. */
 export type FigureQuestion =
   /** There is no figure, and the text leaves open why. */
   | 'no-figure'
+  /** The same in a table, where a dash says that there is none. */
+  | 'no-reason-here'
   /** "Nil": zero, or no figure. */
   | 'nil'
   /** "<5". */
@@ -57,8 +61,6 @@ export type FigureRefusal =
   | 'percent-of-another-unit'
   | 'pounds-of-another-unit'
   | 'truth'
-  /** Words for no figure, where none but a dash is asked for. */
-  | 'no-reason-here'
   | 'date-shown'
   | 'formula-error';
 
@@ -112,7 +114,7 @@ export function figureIn(text: string, place: FigurePlace): Decimal | null {
   return understood.kind === 'value' ? understood.value : null;
 }
 
-/** Names a choice, so that a form can send it: "absent:awaited", "estimate:65", "fraction:1/4". */
+/** Names a choice, so that a form can send it: "absent:awaited", "estimate:65", "fraction:1/4", "none". */
 export function meantName(meant: Meant): string {
   switch (meant.kind) {
     case 'value':
@@ -122,6 +124,8 @@ export function meantName(meant: Meant): string {
       return `fraction:${meant.numerator}/${meant.denominator}`;
     case 'absent':
       return `absent:${meant.reason}`;
+    case 'none':
+      return meant.kind;
   }
 }
 

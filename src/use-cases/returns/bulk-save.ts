@@ -1,18 +1,17 @@
 import {
   type ContentChange,
-  contentAnswered,
   contentChanges,
   emptyContent,
   followedBy,
   type QuarterKey,
   type QuarterReturn,
   type ReturnContent,
+  returnAnswered,
 } from '../../domain/returns/index.ts';
 import type { PeriodRecord } from '../../domain/scorecard/index.ts';
 import { fail, ok, type Result } from '../../domain/value/index.ts';
 import { type Acting, type Forbidden, isClosed, mayReturn, type NotFound, ownView } from './acting.ts';
 import { quarterChange } from './change-return.ts';
-import { unitIn } from './known-indicators.ts';
 import type { ReturnChange } from './ports.ts';
 import { startingContent } from './read-returns.ts';
 
@@ -96,6 +95,5 @@ function typedContent(
   const { ref, value, numerator, denominator, meant = {} } = typed;
   const hasFigure = [value, numerator, denominator].some((text) => text.trim() !== '');
   const content = { ...before, value, numerator, denominator, absence: hasFigure ? null : before.absence };
-  const unit = unitIn(frame, ref);
-  return unit === null ? content : contentAnswered(content, { unit, answer: (field) => meant[field] });
+  return returnAnswered(content, { frame, ref, answer: (field) => meant[field] });
 }

@@ -1,7 +1,9 @@
 import type { Verb } from '../../access/index.ts';
 import {
+  type AskedBox,
   type Assignment,
   answersOnly,
+  askedInReturn,
   type ContentChange,
   contentChanges,
   type EventRefusal,
@@ -62,6 +64,8 @@ export type ReturnFailure =
   | {
       readonly kind: 'guarded';
       readonly findings: readonly GuardFinding[];
+      /** The boxes whose text leaves open what is meant. */
+      readonly asked: readonly AskedBox[];
       readonly kept: QuarterReturn;
     };
 
@@ -147,7 +151,10 @@ async function changeInQuarter(
     return now === null ? fail({ kind: 'not-found' }) : fail(changedFailure(now, action));
   }
   const { next } = followed.value;
-  return findings.length > 0 ? fail({ kind: 'guarded', findings, kept: next }) : ok(next);
+  if (findings.length === 0) return ok(next);
+  const { frame } = quarter;
+  const asked = next.content === null ? [] : askedInReturn(next.content, { frame, ref: key.ref });
+  return fail({ kind: 'guarded', findings, asked, kept: next });
 }
 
 function findingsOf({

@@ -2,12 +2,12 @@ import { definitionIn } from '../../domain/framework/index.ts';
 import { reportedPeriod, yearOf } from '../../domain/period/index.ts';
 import {
   type AskedBox,
-  askedBoxes,
-  contentAnswered,
+  askedInReturn,
   type IndicatorContent,
   type QuarterKey,
   type QuarterWithFrame,
   type ReturnContent,
+  returnAnswered,
   typedNumber,
 } from '../../domain/returns/index.ts';
 import type { PeriodRecord } from '../../domain/scorecard/index.ts';
@@ -26,7 +26,6 @@ import {
   type SavedFills,
   saveFills,
 } from './fill-returns.ts';
-import { unitIn } from './known-indicators.ts';
 import type { NamedReturn } from './read-returns.ts';
 
 /**
@@ -111,13 +110,13 @@ function previewedReading(
     ref,
     content: (before) => {
       const read = contentRead(before, reading);
-      const unit = unitIn(place.quarter.frame, ref);
-      if (read.kind !== 'indicator' || reading.figure.kind !== 'asked' || unit === null) return read;
-      const answered = contentAnswered(read, {
-        unit,
+      const { frame } = place.quarter;
+      if (reading.figure.kind !== 'asked') return read;
+      const answered = returnAnswered(read, {
+        ...{ frame, ref },
         answer: (field) => answers.get(askedName(line, field)),
       });
-      boxes = askedBoxes(answered, unit);
+      boxes = askedInReturn(answered, { frame, ref });
       return answered;
     },
   });

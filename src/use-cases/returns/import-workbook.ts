@@ -1,7 +1,7 @@
 import {
   type AskedBox,
+  askedInReturn,
   type ContentChange,
-  contentAnswered,
   contentChanges,
   foldedReturn,
   followedBy,
@@ -10,6 +10,7 @@ import {
   type QuarterWithFrame,
   type ReturnContent,
   type ReturnKind,
+  returnAnswered,
   sectionTables,
   tableSection,
 } from '../../domain/returns/index.ts';
@@ -25,9 +26,8 @@ import {
   type Typed,
 } from '../../intake/workbook/index.ts';
 import { type Acting, isClosed, mayReturn, type NotFound, ownView } from './acting.ts';
-import { boxesAsked, isAnswered } from './asked-figures.ts';
+import { isAnswered } from './asked-figures.ts';
 import { quarterChange } from './change-return.ts';
-import { unitIn } from './known-indicators.ts';
 import type { ReturnChange } from './ports.ts';
 import { type NamedReturn, namedReturn, startingContent } from './read-returns.ts';
 
@@ -116,7 +116,7 @@ async function previewedRow({ acting, quarter, returns, row }: RowOrder): Promis
   const content = contentTyped(before, typedPlaces(quarter, row));
   const changes = contentChanges(before, content);
   // Asked before anything else: a workbook that is brought twice says nothing new the second time.
-  const boxes = boxesAsked(quarter.frame, ref, content);
+  const boxes = askedInReturn(content, { frame: quarter.frame, ref });
   if (changes.length === 0 || isAnswered(entry.content, { content, boxes }))
     return { outcome: 'unchanged', at, named };
   if (!mayReturn(acting.person, 'edit-return', entry)) return refused({ kind: 'not-yours', entry });
@@ -218,9 +218,8 @@ function answeredContent(
   { content, named: { entry } }: Extract<PreviewedRow, { readonly outcome: 'imported' }>,
   answers: ReadonlyMap<string, string>,
 ): ReturnContent {
-  const unit = content.kind === 'indicator' ? unitIn(frame, entry.ref) : null;
-  if (content.kind !== 'indicator' || unit === null) return content;
-  return contentAnswered(content, { unit, answer: (field) => answers.get(`${entry.ref}:${field}`) });
+  const { ref } = entry;
+  return returnAnswered(content, { frame, ref, answer: (field) => answers.get(`${ref}:${field}`) });
 }
 
 function nameOf(row: PreviewedRow): string {

@@ -1,7 +1,6 @@
 import { allCodes, definitionIn, type Indicator, normaliseCode } from '../../domain/framework/index.ts';
 import { yearOf } from '../../domain/period/index.ts';
 import type { PeriodRecord } from '../../domain/scorecard/index.ts';
-import type { Unit } from '../../domain/value/index.ts';
 import type { BenchmarkedIndicator } from '../../intake/readings/index.ts';
 
 /**
@@ -23,12 +22,6 @@ export function knownIndicators({ edition, indicators }: PeriodRecord): readonly
     const before = [...(past[at] ?? [])].filter((code) => isFree(code, present) && isFree(code, past));
     return { ref, codes: [...new Set([...now, ...before])], unit, frequency, polarity };
   });
-}
-
-/** What an indicator counts in the year of a frame; null of one that is not in it. */
-export function unitIn({ edition, indicators }: PeriodRecord, ref: string): Unit | null {
-  const indicator = indicators.find((each) => each.ref === ref);
-  return indicator === undefined ? null : (definitionIn(indicator, yearOf(edition.period))?.unit ?? null);
 }
 
 function codesOf(

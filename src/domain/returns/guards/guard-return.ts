@@ -13,8 +13,15 @@ import type {
   RiskContent,
   SectionContent,
 } from '../return-content.ts';
-import { type SectionFigure, sectionTables, tableSection, typedFigure } from '../section-fields.ts';
-import { understoodFigure } from '../understood-figure.ts';
+import {
+  isDash,
+  type SectionFigure,
+  sectionTables,
+  standingText,
+  tableSection,
+  typedFigure,
+  understoodCell,
+} from '../section-fields.ts';
 import { aboveHundred } from './above-hundred.ts';
 import { absenceExplained } from './absence-explained.ts';
 import { belowZero } from './below-zero.ts';
@@ -160,11 +167,10 @@ function sectionFindings(frame: PeriodRecord, content: SectionContent): readonly
   if (section === null) return [];
   const figures = sectionTables(section, content.kind).flatMap((table) => table.figures);
   return figures.flatMap((figure): readonly GuardFinding[] => {
-    const { path, before, isOfYear } = figure;
-    const text = (content.figures[path] ?? (isOfYear ? before : '')).trim();
+    const { path, before } = figure;
+    const text = standingText(content, figure).trim();
     if (text === '') return before.trim() === '' ? [] : [stop('cell-missing', path)];
-    const isNone = /^[-–—]$/.test(text) || text === before.trim();
-    if (isNone) return [];
+    if (isDash(text) || text === before.trim()) return [];
     const number = typedFigure(text, figure);
     if (number === null) return [notUnderstood(figure, text)];
     const earlier = typedFigure(before, figure);
@@ -174,16 +180,12 @@ function sectionFindings(frame: PeriodRecord, content: SectionContent): readonly
   });
 }
 
-/** Why the text of a table's figure is none. What stands for no figure is a dash there. */
-function notUnderstood({ path, money }: SectionFigure, typed: string): GuardFinding {
-  const understood = understoodFigure(typed, { unit: money === null ? null : 'gbp' });
-  const why =
-    understood.kind === 'refused'
-      ? understood.refusal
-      : understood.kind === 'asked' && understood.question !== 'no-figure'
-        ? understood.question
-        : 'no-reason-here';
-  return stop('not-a-number', path, { typed, why, ...(money !== null && { unit: 'gbp' }) });
+/** Why the text of a table's figure is none. */
+function notUnderstood(figure: SectionFigure, typed: string): GuardFinding {
+  const { path, money } = figure;
+  const understood = understoodCell(typed, figure);
+  const why = understood.kind === 'asked' ? understood.question : understood.refusal;
+  return stop('not-a-number', path, { typed, why, ...(money !== null && { unit: money }) });
 }
 
 /** A hundred times as much as the quarter before, or as little, is pounds typed for thousands or millions. */

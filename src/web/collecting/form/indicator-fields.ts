@@ -1,5 +1,5 @@
 import {
-  askedBoxes,
+  askedInReturn,
   fractionScale,
   type IndicatorContent,
   OFFERED_ABSENCES,
@@ -89,8 +89,8 @@ function splitBoxes(shown: ShownIndicator): Html {
 function box(shown: ShownIndicator, options: Omit<Input, 'id'>): Html {
   const { language, problems, content, view } = shown;
   const id = idOf(options.name);
-  const unit = view.scored?.definition.unit ?? 'count';
-  const asked = askedBoxes(content, unit).find(({ field }) => field === options.name);
+  const place = { frame: view.quarter.frame, ref: view.entry.ref };
+  const asked = askedInReturn(content, place).find(({ field }) => field === options.name);
   const typed = input({
     ...options,
     id,

@@ -1,19 +1,24 @@
 import {
+  type AskedBox,
+  askedInReturn,
   NO_TEXT,
   type SectionContent,
   type SectionFigure,
   type SectionText,
   sectionTables,
+  standingText,
   tableSection,
 } from '../../../domain/returns/index.ts';
 import { columnName, type SectionPlace } from '../../../locale/index.ts';
 import { fieldset, input } from '../../govuk/index.ts';
 import { type Content, type Html, html } from '../../html.ts';
 import { absent, fieldError, more } from '../../parts/index.ts';
+import { figureSelect } from '../figure-choice.ts';
 import { sectionGrid } from '../section-grid.ts';
 import { questions } from './questions.ts';
 import { idOf, type Shown } from './shown.ts';
 import { textField } from './text-field.ts';
+import { MEANT } from './typed-content.ts';
 
 type ShownSection = Shown<SectionContent>;
 
@@ -25,6 +30,8 @@ export function sectionFields(shown: ShownSection): Html {
   if (section === null) return html``;
   const place = placeOf(shown);
   const tables = sectionTables(section, content.kind);
+  const boxes = askedInReturn(content, { frame, ref: view.entry.ref });
+  const asked = new Map(boxes.map((box) => [box.field, box]));
   const hasYears = tables.some(({ figures }) => figures.some(({ isOfYear }) => isOfYear));
   return html`<p class="govuk-body">${hasYears && html`${words.ofYear} `}${words.dash}</p>
 ${questions(shown)}
@@ -37,7 +44,7 @@ ${tables.map((table) => {
         table,
         place,
         cells: {
-          now: (figure) => figureBox({ shown, table: table.name, figure }),
+          now: (figure) => figureBox({ shown, table: table.name, figure, asked: asked.get(figure.path) }),
           before: ({ before }, isUnder) => lastFigure({ before, isUnder, shown }),
         },
       },
@@ -52,34 +59,34 @@ export function placeOf({ view, language }: Pick<Shown, 'view' | 'language'>): S
   return { period: view.quarter.frame.edition.period, language };
 }
 
-/** What stands in a box: what was typed, else for a figure of the year what the quarter before said. */
-export function standing(content: SectionContent, { path, before, isOfYear }: SectionFigure): string {
-  return content.figures[path] ?? (isOfYear ? before : '');
-}
-
 function figureBox({
   shown,
   table,
   figure,
+  asked,
 }: {
   readonly shown: ShownSection;
   readonly table: string;
   readonly figure: SectionFigure;
+  /** What its text may mean, where that is open. */
+  readonly asked: AskedBox | undefined;
 }): Html {
   const { language, problems, content } = shown;
   const name = `figures.${figure.path}`;
   const column = columnName({ table, column: figure.column }, placeOf(shown));
   const row = figure.row?.[language];
-  return input({
+  const typed = input({
     name,
     id: idOf(name),
     label: { text: row === undefined ? column : `${row}: ${column}`, classes: 'govuk-visually-hidden' },
-    value: standing(content, figure),
+    value: standingText(content, figure),
     autocomplete: 'off',
     spellcheck: false,
     classes: 'govuk-input--width-10 cell-input',
     ...fieldError({ language, problems, field: idOf(name) }),
   });
+  if (asked === undefined) return typed;
+  return html`${typed}${figureSelect({ box: asked, name: `${MEANT}${figure.path}`, language })}`;
 }
 
 function lastFigure({

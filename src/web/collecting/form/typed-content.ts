@@ -1,8 +1,8 @@
 import {
-  contentAnswered,
   emptyContent,
   OFFERED_ABSENCES,
   type ReturnContent,
+  returnAnswered,
   type SectionContent,
   sectionTables,
   type TypedText,
@@ -20,10 +20,10 @@ export const MEANT = 'meant.';
 /** What was typed into the form of a return, as it was typed; where somebody chose what a text meant, that instead. */
 export function typedContent(view: ReturnView, form: FormValues): ReturnContent {
   const content = contentAsTyped(view, form);
-  const unit = view.scored?.definition.unit;
-  return content.kind === 'indicator' && unit !== undefined
-    ? contentAnswered(content, { unit, answer: (field) => form.text(`${MEANT}${field}`) })
-    : content;
+  return returnAnswered(content, {
+    ...{ frame: view.quarter.frame, ref: view.entry.ref },
+    answer: (field) => form.text(`${MEANT}${field}`),
+  });
 }
 
 function contentAsTyped(view: ReturnView, form: FormValues): ReturnContent {

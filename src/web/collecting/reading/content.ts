@@ -3,6 +3,7 @@ import {
   type ReturnContent,
   type SectionContent,
   sectionTables,
+  standingText,
   type TypedText,
   tableSection,
 } from '../../../domain/returns/index.ts';
@@ -22,7 +23,7 @@ import { absent, scoreDirection, statusChip } from '../../parts/index.ts';
 import { collectedChip, collectedSentence } from '../collected-status.ts';
 import { fieldName } from '../field-names.ts';
 import { narrativePreview } from '../form/narrative-fields.ts';
-import { placeOf, standing } from '../form/section-fields.ts';
+import { placeOf } from '../form/section-fields.ts';
 import type { Shown } from '../form/shown.ts';
 import { sectionGrid } from '../section-grid.ts';
 import { READING_WORDS } from './words.ts';
@@ -173,7 +174,7 @@ function sectionRead(shown: Shown, content: SectionContent): Html {
         table,
         place,
         cells: {
-          now: (figure) => standing(content, figure).trim() || absent(words.none),
+          now: (figure) => standingText(content, figure).trim() || absent(words.none),
           before: ({ before }, isUnder) =>
             before.trim() === '' ? absent(words.noneHeld) : isUnder ? words.lastInCell(before) : before,
         },

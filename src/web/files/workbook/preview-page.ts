@@ -1,5 +1,6 @@
 import type { PreviewedRow } from '../../../use-cases/returns/index.ts';
 import { rowName, type WorkbookLook } from '../../../use-cases/uploads/index.ts';
+import { fieldName } from '../../collecting/field-names.ts';
 import { figureChoice } from '../../collecting/figure-choice.ts';
 import { button, summaryList } from '../../govuk/index.ts';
 import { type Html, html } from '../../html.ts';
@@ -130,7 +131,7 @@ ${postForm({
   request,
   action,
   body: html`${names}
-${askedRows(taking, request)}
+${askedRows(taking, place)}
 <div class="govuk-button-group">
 ${button({ text: words.take(taking.length), name: 'do', value: 'take' })}
 ${giveUp}
@@ -142,7 +143,7 @@ ${giveUp}
 /** The figures that could mean several things, each with its choices. */
 function askedRows(
   taking: readonly Extract<PreviewedRow, { readonly outcome: 'imported' }>[],
-  { language }: PageRequest,
+  { quarter: { frame }, request: { language } }: RowsPlace,
 ): Html | false {
   const asked = taking.filter(({ boxes }) => boxes.length > 0);
   if (asked.length === 0) return false;
@@ -151,7 +152,9 @@ function askedRows(
 <p class="govuk-body">${words.askedHint}</p>
 ${asked.map(({ named, boxes }) =>
   boxes.map(
-    (box) => html`<h4 class="govuk-heading-s">${named.code ?? named.entry.ref}</h4>
+    (
+      box,
+    ) => html`<h4 class="govuk-heading-s">${named.code ?? fieldName(`figures.${box.field}`, { kind: named.entry.kind, frame, language })}</h4>
 ${figureChoice({ box, name: `${MEANT_FIELD}${named.entry.ref}:${box.field}`, language })}`,
   ),
 )}`;

@@ -1,7 +1,7 @@
 import type { Reading } from '../../../domain/framework/index.ts';
 import {
   type AskedBox,
-  askedBoxes,
+  askedInReturn,
   fractionScale,
   type GuardFinding,
   guardReturn,
@@ -91,7 +91,7 @@ export function shownRows({
         held: heldFigures(content),
         findings:
           content === null ? [] : guardReturn({ frame: narrow, kind: 'indicator', ref: entry.ref, content }),
-        asked: content === null ? [] : askedBoxes(content, unit),
+        asked: content === null ? [] : askedInReturn(content, { frame: narrow, ref: entry.ref }),
         isOpen: isEditable(entry.state) && !isSplit,
         isSplit,
         hasFraction: fractionScale(unit) !== null,
