@@ -40,8 +40,8 @@ export function entriesOf(
 function resultOf(name: string, entries: readonly Entry[]): ClassResult {
   const codes = new Map<string, number>();
   let [found, unasked, stopped] = [0, 0, 0];
-  for (const { frame, kind, ref, content, boxes } of entries) {
-    const findings = unanswered(guardReturn({ frame, kind, ref, content }), content);
+  for (const { frame, ref, content, boxes } of entries) {
+    const findings = unanswered(guardReturn({ frame, ref, content }), content);
     for (const code of new Set(findings.map((finding) => finding.code)))
       codes.set(code, (codes.get(code) ?? 0) + 1);
     if (findings.length === 0) unasked++;

@@ -98,7 +98,7 @@ test('of the figures of the two reports one is asked about, as it should be, and
         nextSteps: said,
       };
       const frame = { ...record, indicators: [{ ...indicator, readings }] };
-      return guardReturn({ frame, kind: 'indicator', ref: indicator.ref, content }).map(
+      return guardReturn({ frame, ref: indicator.ref, content }).map(
         ({ strength, code }) => `${indicator.ref} ${strength} ${code}`,
       );
     }),

@@ -54,10 +54,10 @@ export function questionsOf(
   { named: { entry }, content }: Pick<Fill, 'named' | 'content'>,
   { frame, language }: { readonly frame: PeriodRecord; readonly language: Language },
 ): readonly string[] {
-  const { kind, ref } = entry;
+  const { ref } = entry;
   const indicator = frame.indicators.find((each) => each.ref === ref);
   const definition = indicator && definitionIn(indicator, yearOf(frame.edition.period));
-  return guardReturn({ frame, kind, ref, content })
+  return guardReturn({ frame, ref, content })
     .filter(({ strength }) => strength === 'confirm')
     .map((finding) => guardMessage(finding, { unit: definition?.unit ?? null, language }));
 }

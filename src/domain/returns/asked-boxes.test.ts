@@ -45,7 +45,7 @@ describe('a cell of a table is asked about as a box is', () => {
       assert.deepEqual(names, choices);
       const answered = returnAnswered(content, { ...place, answer: () => chosen }) as SectionContent;
       assert.equal(answered.figures[path], becomes);
-      const stopped = guardReturn({ frame: FRAME, kind, ref, content: answered }).filter(
+      const stopped = guardReturn({ frame: FRAME, ref, content: answered }).filter(
         ({ code, field }) => code === 'not-a-number' && field === path,
       );
       assert.equal(stopped.length, chosen === '' ? 1 : 0);

@@ -3,7 +3,7 @@ import { yearOf } from '../period/index.ts';
 import type { PeriodRecord } from '../scorecard/index.ts';
 import type { Unit } from '../value/index.ts';
 import { type AskedBox, askedBoxes, contentMeant } from './figure-boxes.ts';
-import type { ReturnContent } from './return-content.ts';
+import type { ReturnContent } from './kinds/index.ts';
 import { askedCells, sectionMeant, tableSection } from './section-fields.ts';
 import { type Meant, meantBy } from './understood-figure.ts';
 

@@ -1,4 +1,4 @@
-import type { ReturnContent } from './return-content.ts';
+import type { ReturnContent } from './kinds/index.ts';
 
 /** A field whose content differs between two states of a return; null where it was not there. */
 export interface ContentChange {

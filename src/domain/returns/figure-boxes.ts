@@ -1,5 +1,6 @@
 import type { Unit } from '../value/index.ts';
-import type { IndicatorContent, ReturnContent, TypedText } from './return-content.ts';
+import type { TypedText } from './kinds/field.ts';
+import type { IndicatorContent } from './kinds/indicator-content.ts';
 import { type Meant, noFigureBecause, type UnderstoodFigure, understoodFigure } from './understood-figure.ts';
 
 /** A box of an indicator's return that a figure stands in: its field, the text there and what it counts. */
@@ -80,8 +81,8 @@ export function withEstimate({ en, cy }: TypedText): TypedText {
 }
 
 /** A return in which a text that says why there is no figure ("awaited") is that reason. Every other stays as typed. */
-export function settledContent<Content extends ReturnContent>(content: Content): Content {
-  if (content.kind !== 'indicator' || content.absence !== null || content.split !== null) return content;
+export function settledContent(content: IndicatorContent): IndicatorContent {
+  if (content.absence !== null || content.split !== null) return content;
   const said = understoodFigure(content.value, { unit: null });
   return said.kind === 'absent' ? { ...content, value: '', absence: said.reason } : content;
 }

@@ -21,6 +21,7 @@ export { type AskedBox, figureBoxes } from './figure-boxes.ts';
 export { absentSaid } from './figure-texts.ts';
 export { fractionScale } from './fraction-scale.ts';
 export * from './guards/index.ts';
+export * from './kinds/index.ts';
 export { lastReading } from './last-reading.ts';
 export { withBenchmarks } from './quarter-benchmarks.ts';
 export { type DueReturn, dueReturns, type FrameFailure, frameFor } from './quarter-frame.ts';
@@ -28,7 +29,6 @@ export * from './quarter-state.ts';
 export { awaitedTargets, type TargetFault, type TypedTargets, withTargets } from './quarter-targets.ts';
 export { recordWith } from './record-with.ts';
 export { dueReminders, type Reminder, type ReminderFacts, type ReminderOccasion } from './reminders.ts';
-export * from './return-content.ts';
 export * from './return-events.ts';
 export {
   type SectionFigure,
@@ -36,7 +36,6 @@ export {
   type SectionText,
   sectionTables,
   standingText,
-  type TableSection,
   tableSection,
 } from './section-fields.ts';
 export {

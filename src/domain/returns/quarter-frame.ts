@@ -1,10 +1,11 @@
 import type { Indicator, IndicatorDefinition, Plan } from '../framework/index.ts';
-import { holdsIn, type Quarter, reportedPeriod, yearOf } from '../period/index.ts';
+import { holdsIn, type Quarter, yearOf } from '../period/index.ts';
 import type { PeriodRecord, PrintedSummary } from '../scorecard/index.ts';
 import type { Scheme } from '../scoring/index.ts';
 import { fail, ok, type Result } from '../value/index.ts';
+import { KINDS, RETURN_KINDS, type ReturnKind } from './kinds/index.ts';
+import type { DueItem } from './kinds/kind.ts';
 import { awaitedTarget, lacksOwnTarget } from './quarter-targets.ts';
-import type { ReturnKind } from './return-content.ts';
 
 /** Why a quarter cannot be opened on an edition: it is not later, or no plan or key holds in its year. */
 export type FrameFailure = 'not-later' | 'no-plan' | 'no-scheme';
@@ -87,39 +88,14 @@ function definedIn(indicator: Indicator, period: Quarter): Indicator {
 }
 
 /** A return that a quarter is made of. */
-export interface DueReturn {
+export interface DueReturn extends DueItem {
   readonly kind: ReturnKind;
-  readonly ref: string;
-  readonly service: string | null;
 }
 
 /**
  * The returns that a quarter needs, in the order of the report: indicators that are due by their frequency,
- * commitments, open recommendations, risks, sections of narrative, and money and staff where the report has them.
+ * commitments, open recommendations, risks, money and staff where the report has them, and sections of narrative.
  */
 export function dueReturns(frame: PeriodRecord): readonly DueReturn[] {
-  const { edition, indicators, commitments, sections } = frame;
-  const year = yearOf(edition.period);
-  return [
-    ...indicators.flatMap(({ ref, definitions }): readonly DueReturn[] => {
-      const definition = definitions.find((candidate) => candidate.year === year);
-      const isDue =
-        definition !== undefined && reportedPeriod({ quarter: edition.period, ...definition }) !== null;
-      return isDue ? [{ kind: 'indicator', ref, service: definition.service }] : [];
-    }),
-    ...commitments.map(({ code, service }): DueReturn => ({ kind: 'commitment', ref: code, service })),
-    ...sections.recommendations.flatMap(({ id, recommendations }) =>
-      recommendations
-        .filter(({ isOpen }) => isOpen)
-        .map(({ code }): DueReturn => ({ kind: 'recommendation', ref: `${id}/${code}`, service: null })),
-    ),
-    ...sections.risks.map(({ id }): DueReturn => ({ kind: 'risk', ref: id, service: null })),
-    ...(sections.finance === null ? [] : [whole('finance')]),
-    ...(sections.workforce === null ? [] : [whole('workforce')]),
-    ...sections.narrative.map(({ id, service }): DueReturn => ({ kind: 'narrative', ref: id, service })),
-  ];
-}
-
-function whole(kind: 'finance' | 'workforce'): DueReturn {
-  return { kind, ref: kind, service: null };
+  return RETURN_KINDS.flatMap((kind) => KINDS[kind].due(frame).map((item) => ({ kind, ...item })));
 }

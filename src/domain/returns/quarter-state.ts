@@ -3,7 +3,7 @@ import type { CalendarDate, Instant } from '../period/index.ts';
 import type { PeriodRecord } from '../scorecard/index.ts';
 import { type Bilingual, fail, ok, type Result } from '../value/index.ts';
 import type { ContentChange } from './content-changes.ts';
-import { untranslated } from './return-content.ts';
+import { untranslated } from './kinds/index.ts';
 import type { QuarterKey, QuarterReturn, ReturnKey } from './return-events.ts';
 
 /** Where a quarter stands. After `sealed` or `published` a return may be reopened, for a correction: it is `open` again. */

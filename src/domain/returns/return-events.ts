@@ -1,7 +1,7 @@
 import type { PersonId } from '../people/index.ts';
 import type { CalendarDate, Instant, Quarter } from '../period/index.ts';
 import { fail, ok, type Result } from '../value/index.ts';
-import type { ReturnContent, ReturnKind } from './return-content.ts';
+import type { ReturnContent, ReturnKind } from './kinds/index.ts';
 import { type ReturnEventType, type ReturnState, transitionOf } from './transitions.ts';
 
 /** A directorate's quarter. */

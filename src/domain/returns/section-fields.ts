@@ -3,7 +3,8 @@ import type { ReportSections } from '../scorecard/index.ts';
 import { type Asked, type Bilingual, type Decimal, type Money, whole } from '../value/index.ts';
 import { ASKED_OF_WORKFORCE, type Workforce } from '../workforce/index.ts';
 import { type AskedBox, withEstimate } from './figure-boxes.ts';
-import { NO_TEXT, type SectionContent } from './return-content.ts';
+import { NO_TEXT } from './kinds/field.ts';
+import type { SectionContent, TableSection } from './kinds/section-content.ts';
 import { typedNumber, typedPounds } from './typed-number.ts';
 import {
   type FigureRefusal,
@@ -11,9 +12,6 @@ import {
   type UnderstoodFigure,
   understoodFigure,
 } from './understood-figure.ts';
-
-/** A section that is collected as tables. */
-export type TableSection = 'finance' | 'workforce';
 
 /** Where something stands in a section: "budgetLines.3.outturn". */
 type FieldPath = string;

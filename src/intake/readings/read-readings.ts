@@ -1,10 +1,10 @@
 import { normaliseCode } from '../../domain/framework/index.ts';
 import type { Frequency, Period } from '../../domain/period/index.ts';
 import {
+  emptyContent,
   type FigureRefusal,
   figureBoxes,
   fractionScale,
-  NO_INDICATOR,
   type UnderstoodFigure,
   understoodFigure,
 } from '../../domain/returns/index.ts';
@@ -250,7 +250,7 @@ function figureOf({
   const [printed = '', above = '', below = ''] = NUMBERS.map((column) =>
     pointed(text(column), marks[column] ?? 'point'),
   );
-  const boxes = figureBoxes({ ...NO_INDICATOR, value: printed, numerator: above, denominator: below }, unit);
+  const boxes = figureBoxes({ ...emptyContent('indicator'), value: printed, numerator: above, denominator: below }, unit);
   const understood: Partial<Record<string, UnderstoodFigure>> = {};
   for (const { field, text: cell, unit: counted } of boxes) {
     const figure = understoodFigure(cell, { unit: counted });

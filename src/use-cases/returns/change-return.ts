@@ -166,7 +166,7 @@ function findingsOf({
   readonly key: ReturnKey;
   readonly content: ReturnContent;
 }): readonly GuardFinding[] {
-  return guardReturn({ frame: quarter.frame, kind: key.kind, ref: key.ref, content });
+  return guardReturn({ frame: quarter.frame, ref: key.ref, content });
 }
 
 function eventOf(

@@ -250,7 +250,7 @@ for (const { who, reason } of [
       const { content } = sent.value.rows[0];
       assert.ok(content.kind === 'indicator');
       const typed = { ...content, value: '2', comment, nextSteps: comment };
-      const found = guardReturn({ frame: people.frame, kind: 'indicator', ref, content: typed });
+      const found = guardReturn({ frame: people.frame, ref, content: typed });
       const confirmations = answersTo(found, 'It is a new service.');
       const action = { type: 'submitted', content: { ...typed, confirmations } } as const;
       const done = await changeReturn(people.owner, { key, version: 1, action });

@@ -74,7 +74,7 @@ export function returnView({
     quarter,
     content,
     scored: content.kind === 'indicator' ? scoredWith(frame, { ...entry, content }) : null,
-    findings: held === null ? [] : guardReturn({ frame, kind: entry.kind, ref: entry.ref, content }),
+    findings: held === null ? [] : guardReturn({ frame, ref: entry.ref, content }),
     changedSinceApproval:
       entry.approvedContent === null ? [] : contentChanges(entry.approvedContent, content),
   };

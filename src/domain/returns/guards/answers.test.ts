@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { emptyContent } from '../return-content.ts';
+import { emptyContent } from '../kinds/index.ts';
 import { answeredQuestions, answersOnly, unanswered } from './answers.ts';
 
 const FAR = {

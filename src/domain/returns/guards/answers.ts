@@ -1,8 +1,10 @@
-import type { Answer, Confirmations, ReturnContent } from '../return-content.ts';
+import type { Answer, Confirmations } from '../kinds/field.ts';
 import type { GuardFinding } from './finding.ts';
 import { saysSomething } from './said.ts';
 
-type WithAnswers = Pick<ReturnContent, 'confirmations'>;
+interface WithAnswers {
+  readonly confirmations: Confirmations;
+}
 
 /** What an answer is kept under: the guard and the box ("order-of-magnitude:value"). */
 export function questionKey({ code, field }: Pick<GuardFinding, 'code' | 'field'>): string {
@@ -25,7 +27,7 @@ export function unanswered(findings: readonly GuardFinding[], content: WithAnswe
 }
 
 /** A content with the answers that count for what is found, and no other. */
-export function answersOnly<Content extends ReturnContent>(
+export function answersOnly<Content extends WithAnswers>(
   content: Content,
   findings: readonly GuardFinding[],
 ): Content {

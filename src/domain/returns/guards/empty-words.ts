@@ -1,6 +1,6 @@
 import { isOffTarget } from '../../scoring/index.ts';
 import { LANGUAGES } from '../../value/index.ts';
-import type { TypedText } from '../return-content.ts';
+import type { TypedText } from '../kinds/field.ts';
 import { confirm, type GuardFinding } from './finding.ts';
 import type { IndicatorGuard } from './indicator-entry.ts';
 import { isWritten, saysSomething } from './said.ts';

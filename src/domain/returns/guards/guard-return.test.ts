@@ -6,7 +6,7 @@ import type { Quarter } from '../../period/index.ts';
 import type { PeriodRecord } from '../../scorecard/index.ts';
 import { frameFor } from '../quarter-frame.ts';
 import { recordWith } from '../record-with.ts';
-import { emptyContent, type ReturnContent } from '../return-content.ts';
+import { emptyContent, type ReturnContent } from '../kinds/index.ts';
 import { guardReturn } from './index.ts';
 
 const BASE = recordOf(await council(), '2023-24-Q2');
@@ -132,7 +132,7 @@ describe('what is asked of the other returns', () => {
   ];
   for (const { because, ref = 'any', content, asks } of cases)
     test(because, () =>
-      assert.deepEqual(codes(guardReturn({ frame: TRACKER, kind: content.kind, ref, content })), asks),
+      assert.deepEqual(codes(guardReturn({ frame: TRACKER, ref, content })), asks),
     );
 });
 
@@ -173,12 +173,12 @@ describe('what is asked of money, whose budgets hold on', () => {
   for (const { because, figures, asks } of cases)
     test(because, () => {
       const content: ReturnContent = { kind: 'finance', figures, texts: {}, confirmations: {} };
-      assert.deepEqual(codes(guardReturn({ frame: FRAME, kind: 'finance', ref: 'finance', content })), asks);
+      assert.deepEqual(codes(guardReturn({ frame: FRAME, ref: 'finance', content })), asks);
     });
 
   test('an overspend is that of the pounds understood', () => {
     const content: ReturnContent = { kind: 'finance', figures: position, texts: {}, confirmations: {} };
-    const { finance } = recordWith(FRAME, [{ kind: 'finance', ref: 'finance', content }]).sections;
+    const { finance } = recordWith(FRAME, [{ ref: 'finance', content }]).sections;
     assert.equal(revenueVariance((finance as Finance).revenue)?.pounds.toFixed(), '13370000');
   });
 });

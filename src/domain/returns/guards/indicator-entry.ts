@@ -1,8 +1,8 @@
 import { definitionIn, type Indicator, type IndicatorDefinition } from '../../framework/index.ts';
 import { yearOf } from '../../period/index.ts';
 import { type PeriodRecord, type ScoredIndicator, scoredIndicator } from '../../scorecard/index.ts';
-import { recordWith } from '../record-with.ts';
-import type { IndicatorContent } from '../return-content.ts';
+import type { IndicatorContent } from '../kinds/indicator-content.ts';
+import { indicatorsReturned } from '../kinds/indicator-record.ts';
 import type { GuardFinding } from './finding.ts';
 import { type Known, knownOf } from './known.ts';
 
@@ -33,9 +33,7 @@ export function indicatorEntry({
 }): IndicatorEntry {
   const { period } = frame.edition;
   const only = frame.indicators.filter((candidate) => candidate.ref === ref);
-  const [indicator] = recordWith({ ...frame, indicators: only }, [
-    { kind: 'indicator', ref, content },
-  ]).indicators;
+  const [indicator] = indicatorsReturned({ ...frame, indicators: only }, () => content).indicators;
   if (indicator === undefined) throw new Error(`${ref} is not in the quarter`);
   const definition = definitionIn(indicator, yearOf(period));
   if (definition === null) throw new Error(`${ref} is not defined in ${yearOf(period)}`);

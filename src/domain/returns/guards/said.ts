@@ -1,4 +1,4 @@
-import type { TypedText } from '../return-content.ts';
+import type { TypedText } from '../kinds/field.ts';
 
 /** Words that stand for words to come, or for none: all that is left of a text once its signs are taken away. */
 const PLACEHOLDERS = new RegExp(

@@ -1,25 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { council, recordOf } from '../../../../test/published/council.ts';
-import { definitionIn, type IndicatorDefinition } from '../../framework/index.ts';
-import type { FinancialYear } from '../../period/index.ts';
-import { emptyContent, type ReturnContent } from '../return-content.ts';
-import { smallNumbersAsked } from './small-numbers.ts';
+import { emptyContent, type ReturnContent } from '../kinds/index.ts';
+import { guardReturn } from './index.ts';
 
 const RECORD = recordOf(await council(), '2023-24-Q2');
 
-function definitionOf(ref: string): IndicatorDefinition {
-  const indicator = RECORD.indicators.find((each) => each.ref === ref);
-  const definition = indicator && definitionIn(indicator, '2023-24' as FinancialYear);
-  assert.ok(definition);
-  return definition;
-}
-
 const said = (en: string, cy = '') => ({ en, cy });
-const told = (content: ReturnContent, ref?: string) =>
-  smallNumbersAsked(content, ref === undefined ? null : definitionOf(ref)).map(
-    ({ strength, code, field, figures }) => `${strength} ${code} at ${field}: ${figures.typed}`,
-  );
+const told = (content: ReturnContent, ref = 'any') =>
+  guardReturn({ frame: RECORD, ref, content })
+    .filter(({ code }) => code === 'small-number-of-people')
+    .map(({ strength, code, field, figures }) => `${strength} ${code} at ${field}: ${figures.typed}`);
 
 describe('a small number of people in words is asked about, for anybody might be recognised', () => {
   for (const [because, content, ref, asked] of [

@@ -90,8 +90,8 @@ function questionsOf(
   { named: { entry }, content }: { readonly named: NamedReturn; readonly content: ReturnContent | undefined },
 ): readonly string[] {
   if (content === undefined) return [];
-  const { kind, ref } = entry;
-  return guardReturn({ frame, kind, ref, content })
+  const { ref } = entry;
+  return guardReturn({ frame, ref, content })
     .filter(({ strength }) => strength === 'confirm')
     .map((finding) => questionSentence({ question: finding, entry, frame, language }));
 }

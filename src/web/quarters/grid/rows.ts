@@ -90,7 +90,7 @@ export function shownRows({
         last: lastReading(indicator, period),
         held: heldFigures(content),
         findings:
-          content === null ? [] : guardReturn({ frame: narrow, kind: 'indicator', ref: entry.ref, content }),
+          content === null ? [] : guardReturn({ frame: narrow, ref: entry.ref, content }),
         asked: content === null ? [] : askedInReturn(content, { frame: narrow, ref: entry.ref }),
         isOpen: isEditable(entry.state) && !isSplit,
         isSplit,
