@@ -8,6 +8,7 @@
  */
 
 export { accountChangeText, accountLetter } from './account-letters.ts';
+export { fieldTitle, inLanguageTitle } from './field-words.ts';
 export {
   figureMessage,
   insteadText,

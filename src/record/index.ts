@@ -14,6 +14,7 @@ export * from './finance.ts';
 export * from './framework.ts';
 export * from './indicator.ts';
 export * from './record.ts';
+export { anyContentSchema, contentSchema, type TypedSchemas } from './return-content.ts';
 export * from './scheme.ts';
 export * from './sections.ts';
 export * from './values.ts';

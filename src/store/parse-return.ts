@@ -1,21 +1,13 @@
 import { z } from 'zod';
 import type { PersonId } from '../domain/people/index.ts';
-import {
-  type Answer,
-  type Assignment,
-  type CommitmentContent,
-  type IndicatorContent,
-  type NarrativeContent,
-  type QuarterEvent,
-  RETURN_KINDS,
-  type RecommendationContent,
-  type ReturnContent,
-  type ReturnEvent,
-  type RiskContent,
-  type SectionContent,
+import type {
+  Answer,
+  Assignment,
+  QuarterEvent,
+  ReturnContent,
+  ReturnEvent,
 } from '../domain/returns/index.ts';
-import { ABSENCES } from '../domain/value/index.ts';
-import { bilingual, day, riskStep, status } from '../record/index.ts';
+import { anyContentSchema, bilingual, contentSchema, day, type TypedSchemas } from '../record/index.ts';
 
 /*
  * What returns say, as JSON. Events are never rewritten: a field added later needs a default here.
@@ -27,77 +19,9 @@ const answer: z.ZodType<Answer> = z.union([
   z.object({ because: z.string(), of: z.record(z.string(), z.string()).nullable() }),
 ]);
 
-const confirmations = z.record(z.string(), answer);
+const AS_KEPT: TypedSchemas = { typed: z.string(), text: bilingual, answer, object: z.object };
 
-const indicator: z.ZodType<IndicatorContent> = z.object({
-  kind: z.literal('indicator'),
-  value: z.string(),
-  numerator: z.string(),
-  denominator: z.string(),
-  split: z.object({ red: z.string(), amber: z.string(), green: z.string() }).nullable(),
-  absence: z.enum(ABSENCES).nullable(),
-  comment: bilingual,
-  nextSteps: bilingual,
-  confirmations,
-});
-
-const commitment: z.ZodType<CommitmentContent> = z.object({
-  kind: z.literal('commitment'),
-  status: status.nullable(),
-  progress: bilingual,
-  nextSteps: bilingual,
-  confirmations,
-});
-
-const recommendation: z.ZodType<RecommendationContent> = z.object({
-  kind: z.literal('recommendation'),
-  status: status.nullable(),
-  isOpen: z.boolean(),
-  update: bilingual,
-  confirmations,
-});
-
-const risk: z.ZodType<RiskContent> = z.object({
-  kind: z.literal('risk'),
-  likelihood: riskStep.nullable(),
-  impact: riskStep.nullable(),
-  confirmations,
-});
-
-function section<Kind extends 'finance' | 'workforce'>(kind: Kind) {
-  return z.object({
-    kind: z.literal(kind),
-    figures: z.record(z.string(), z.string()),
-    texts: z.record(z.string(), bilingual),
-    confirmations,
-  });
-}
-
-const finance: z.ZodType<SectionContent<'finance'>> = section('finance');
-
-const workforce: z.ZodType<SectionContent<'workforce'>> = section('workforce');
-
-const narrative: z.ZodType<NarrativeContent> = z.object({
-  kind: z.literal('narrative'),
-  markdown: bilingual,
-  confirmations,
-});
-
-/** What a return says, by its kind. */
-const CONTENTS: { readonly [Kind in ReturnContent['kind']]: z.ZodType<ReturnContent> } = {
-  indicator,
-  commitment,
-  recommendation,
-  risk,
-  finance,
-  workforce,
-  narrative,
-};
-
-const anyContent: z.ZodType<ReturnContent> = z.unknown().transform((found) => {
-  const { kind } = z.object({ kind: z.enum(RETURN_KINDS) }).parse(found);
-  return CONTENTS[kind].parse(found);
-});
+const anyContent = anyContentSchema((kind) => contentSchema(kind, AS_KEPT));
 
 /** A person in JSON. */
 const person = z.string().transform((text) => text as PersonId);

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { RETURN_KINDS, RETURN_STATES } from '../../domain/returns/index.ts';
+import { RETURN_KINDS, RETURN_STATES, type ReturnKind } from '../../domain/returns/index.ts';
 import { isValidText, validText } from '../../domain/value/index.ts';
-import { absence, bilingual, day, moment, name, personRef, quarter, riskStep, status } from './values.ts';
+import { anyContentSchema, contentSchema, type TypedSchemas } from '../../record/index.ts';
+import { bilingual, day, moment, name, personRef, quarter } from './values.ts';
 
 /** Text as a person types it, without what no format may hold; the ends of its lines are kept as "\n". */
 const typed = z.string().refine(isValidText, { error: 'text' }).overwrite(validText);
@@ -18,94 +19,23 @@ const answer = name(
   'Why it is right, and the `figures` of the finding that it answers. It counts for those figures only: a finding with others is asked anew. `of` is null in answers given before figures were kept with them.',
 );
 
-const confirmations = z
-  .record(typed, answer)
-  .describe('Answers to findings of strength “confirm”, by their `key`: “it is right, because…”.');
+const AS_SENT: TypedSchemas = { typed, text: typedText, answer, object: z.strictObject };
 
-const indicatorContent = name(
-  'IndicatorContent',
-  z.strictObject({
-    kind: z.literal('indicator'),
-    value: typed,
-    numerator: typed,
-    denominator: typed,
-    split: z.strictObject({ red: typed, amber: typed, green: typed }).nullable(),
-    absence: absence.nullable(),
-    comment: typedText,
-    nextSteps: typedText,
-    confirmations,
-  }),
-  'Figures are kept as typed. Give the numerator and denominator, or the value alone; `absence` says why there is none.',
-);
-
-const commitmentContent = name(
-  'CommitmentContent',
-  z.strictObject({
-    kind: z.literal('commitment'),
-    status: status.nullable(),
-    progress: typedText,
-    nextSteps: typedText,
-    confirmations,
-  }),
-);
-
-const recommendationContent = name(
-  'RecommendationContent',
-  z.strictObject({
-    kind: z.literal('recommendation'),
-    status: status.nullable(),
-    isOpen: z.boolean(),
-    update: typedText,
-    confirmations,
-  }),
-);
-
-const riskContent = name(
-  'RiskContent',
-  z.strictObject({
-    kind: z.literal('risk'),
-    likelihood: riskStep.nullable(),
-    impact: riskStep.nullable(),
-    confirmations,
-  }),
-);
-
-const sectionFields = {
-  figures: z.record(typed, typed),
-  texts: z.record(typed, typedText),
-  confirmations,
+/** What is to be known of the content of some kinds. */
+const NOTES: Partial<Readonly<Record<ReturnKind, string>>> = {
+  indicator:
+    'Figures are kept as typed. Give the numerator and denominator, or the value alone; `absence` says why there is none.',
+  finance: 'Figures and texts by their place in the section: “budgetLines.3.outturn”.',
+  workforce: 'Figures and texts by their place in the section: “units.0.thisYear.daysLost”.',
 };
 
-const financeContent = name(
-  'FinanceContent',
-  z.strictObject({ kind: z.literal('finance'), ...sectionFields }),
-  'Figures and texts by their place in the section: “budgetLines.3.outturn”.',
-);
-
-const workforceContent = name(
-  'WorkforceContent',
-  z.strictObject({ kind: z.literal('workforce'), ...sectionFields }),
-  'Figures and texts by their place in the section: “units.0.thisYear.daysLost”.',
-);
-
-const narrativeContent = name(
-  'NarrativeContent',
-  z.strictObject({ kind: z.literal('narrative'), markdown: typedText, confirmations }),
-);
+function namedContent(kind: ReturnKind) {
+  const id = `${kind.charAt(0).toUpperCase()}${kind.slice(1)}Content`;
+  return name(id, contentSchema(kind, AS_SENT), NOTES[kind]);
+}
 
 /** What a return says, as typed. */
-export const returnContent = name(
-  'ReturnContent',
-  z.discriminatedUnion('kind', [
-    indicatorContent,
-    commitmentContent,
-    recommendationContent,
-    riskContent,
-    financeContent,
-    workforceContent,
-    narrativeContent,
-  ]),
-);
+export const returnContent = name('ReturnContent', anyContentSchema(namedContent));
 
 /** Where a return stands. */
 export const returnState = z.enum(RETURN_STATES);

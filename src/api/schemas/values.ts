@@ -4,7 +4,7 @@ import { LANGUAGES } from '../../domain/value/index.ts';
 import { definition } from '../../record/index.ts';
 import { day, figure, moment } from '../../report/json/index.ts';
 
-export { absence, count, riskStep, status } from '../../record/index.ts';
+export { count, status } from '../../record/index.ts';
 export {
   day,
   figure,

@@ -2,7 +2,7 @@ import type { PeriodRecord } from '../scorecard/index.ts';
 import { KINDS, RETURN_KINDS, type ReturnContent, type ReturnKind } from './kinds/index.ts';
 
 /** What was returned under a kind and reference. */
-export interface Returned {
+interface Returned {
   readonly kind: ReturnKind;
   readonly ref: string;
   readonly content: ReturnContent | null;

@@ -250,7 +250,10 @@ function figureOf({
   const [printed = '', above = '', below = ''] = NUMBERS.map((column) =>
     pointed(text(column), marks[column] ?? 'point'),
   );
-  const boxes = figureBoxes({ ...emptyContent('indicator'), value: printed, numerator: above, denominator: below }, unit);
+  const boxes = figureBoxes(
+    { ...emptyContent('indicator'), value: printed, numerator: above, denominator: below },
+    unit,
+  );
   const understood: Partial<Record<string, UnderstoodFigure>> = {};
   for (const { field, text: cell, unit: counted } of boxes) {
     const figure = understoodFigure(cell, { unit: counted });

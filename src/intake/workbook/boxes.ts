@@ -1,15 +1,17 @@
 import {
   emptyContent,
-  OFFERED_ABSENCES,
+  type Field,
+  type Fields,
+  KINDS,
   type ReturnContent,
   type ReturnKind,
   type SectionContent,
+  VOCABULARIES,
+  type Vocabulary,
 } from '../../domain/returns/index.ts';
-import { RISK_STEPS } from '../../domain/risk/index.ts';
-import { STATUSES } from '../../domain/scoring/index.ts';
-import type { Bilingual } from '../../domain/value/index.ts';
+import { type Bilingual, LANGUAGES } from '../../domain/value/index.ts';
 import { sharedWords } from '../../locale/index.ts';
-import { type HeaderName, headerOf, openWords } from './words.ts';
+import { boxName, openWords } from './words.ts';
 
 /** What a choice stands for in a return. */
 export type ChoiceValue = string | number | boolean | null;
@@ -38,46 +40,54 @@ const SHARED = { en: sharedWords('en'), cy: sharedWords('cy') };
 
 /** The lists behind drop-downs, each by the name of its range in the workbook. */
 export const LISTS = {
-  MesurReasons: OFFERED_ABSENCES.map(
+  MesurReasons: VOCABULARIES.absence.offered.map(
     (value): Choice => ({ value, words: { en: SHARED.en.noStatus[value], cy: SHARED.cy.noStatus[value] } }),
   ),
-  MesurStatuses: STATUSES.map(
+  MesurStatuses: VOCABULARIES.status.offered.map(
     (value): Choice => ({ value, words: { en: SHARED.en.status[value], cy: SHARED.cy.status[value] } }),
   ),
   MesurOpenClosed: [true, false].map((value): Choice => ({ value, words: openWords(value) })),
-  MesurSteps: RISK_STEPS.map((value): Choice => ({ value, words: { en: String(value), cy: String(value) } })),
+  MesurSteps: VOCABULARIES['risk-step'].offered.map(
+    (value): Choice => ({ value, words: { en: String(value), cy: String(value) } }),
+  ),
 } as const satisfies Readonly<Record<string, readonly Choice[]>>;
 
 /** The name of a list. */
 export type ListName = keyof typeof LISTS;
 
-/** The boxes of each kind of return; those of sections stand in each row, for one figure or text. */
-const BOXES: Readonly<Record<Exclude<ReturnKind, 'narrative'>, readonly Box[]>> = {
-  indicator: [
-    figure('value'),
-    figure('numerator'),
-    figure('denominator'),
-    figure('split.red'),
-    figure('split.amber'),
-    figure('split.green'),
-    choice('absence', 'MesurReasons'),
-    ...texts('comment'),
-    ...texts('nextSteps'),
-  ],
-  commitment: [choice('status', 'MesurStatuses'), ...texts('progress'), ...texts('nextSteps')],
-  recommendation: [
-    choice('status', 'MesurStatuses'),
-    choice('isOpen', 'MesurOpenClosed'),
-    ...texts('update'),
-  ],
-  risk: [choice('likelihood', 'MesurSteps'), choice('impact', 'MesurSteps')],
-  finance: [figure('figure'), ...texts('text')],
-  workforce: [figure('figure'), ...texts('text')],
+/** The list behind each vocabulary. */
+const LIST_OF: Readonly<Record<Vocabulary, ListName>> = {
+  status: 'MesurStatuses',
+  absence: 'MesurReasons',
+  'risk-step': 'MesurSteps',
 };
 
-/** The boxes of a kind; none of narrative, which is written in Mesur itself. */
+/**
+ * The boxes of a kind, in the order of its fields; none of narrative, which is written in Mesur itself. Those of
+ * tables stand in each row, for one figure or text.
+ */
 export function boxesOf(kind: ReturnKind): readonly Box[] {
-  return kind === 'narrative' ? [] : BOXES[kind];
+  if (kind === 'narrative') return [];
+  return Object.entries(KINDS[kind].fields).flatMap(([name, field]) => boxesFor(name, field));
+}
+
+function boxesFor(name: string, field: Field): readonly Box[] {
+  switch (field.holds) {
+    case 'figure':
+      return [figure(name)];
+    case 'parts':
+      return field.parts.map((part) => figure(`${name}.${part}`));
+    case 'text':
+      return texts(name);
+    case 'choice':
+      return [choice(name, LIST_OF[field.of])];
+    case 'yes-no':
+      return [choice(name, 'MesurOpenClosed')];
+    case 'figures-by-place':
+      return [figure('figure')];
+    case 'texts-by-place':
+      return texts('text');
+  }
 }
 
 /** Where a box of a row stands in the content of its return. */
@@ -86,21 +96,30 @@ export function placeOf(box: Box, place: string | null): string {
   return box.name === 'figure' ? `figures.${place}` : `texts.${place}.${box.name.slice('text.'.length)}`;
 }
 
-function figure(name: HeaderName): Box {
-  return { name, header: headerOf(name), width: 12, holds: 'figure' };
+function figure(name: string): Box {
+  return { name, header: headed(name), width: 12, holds: 'figure' };
 }
 
-function choice(name: HeaderName, list: ListName): Box {
-  return { name, header: headerOf(name), width: list === 'MesurReasons' ? 20 : 16, holds: 'choice', list };
+function choice(name: string, list: ListName): Box {
+  const header = headed(name);
+  return {
+    name,
+    header: list === 'MesurSteps' ? { en: `${header.en}, 1 to 5`, cy: `${header.cy}, 1 i 5` } : header,
+    width: list === 'MesurReasons' ? 20 : 16,
+    holds: 'choice',
+    list,
+  };
 }
 
-function texts(name: 'comment' | 'nextSteps' | 'progress' | 'update' | 'text'): readonly Box[] {
-  return (['en', 'cy'] as const).map((language) => ({
-    name: `${name}.${language}`,
-    header: headerOf(`${name}.${language}`),
-    width: 34,
-    holds: 'text',
-  }));
+function texts(field: string): readonly Box[] {
+  return LANGUAGES.map((language) => {
+    const name = `${field}.${language}`;
+    return { name, header: headed(name), width: 34, holds: 'text' };
+  });
+}
+
+function headed(name: string): Bilingual {
+  return { en: boxName(name, 'en'), cy: boxName(name, 'cy') };
 }
 
 /** What stands at a place of a content; null where there is nothing. */
@@ -162,9 +181,15 @@ function contentWith<Content extends ReturnContent>(
     return sectionWith(content, place, String(value ?? '')) as Content;
   const [field = '', inner] = place.split('.');
   if (inner === undefined) return { ...content, [field]: value };
-  // The parts of planned reductions are null where a measure has none, and all three where one is typed.
-  const outer = content[field as keyof Content] ?? { red: '', amber: '', green: '' };
+  // The parts of a figure are null where a measure has none, and all of them where one is typed.
+  const outer = content[field as keyof Content] ?? emptyParts(content.kind, field);
   return { ...content, [field]: { ...(outer as object), [inner]: value } };
+}
+
+function emptyParts(kind: ReturnKind, name: string): object {
+  const fields: Fields = KINDS[kind].fields;
+  const field = fields[name];
+  return field?.holds === 'parts' ? Object.fromEntries(field.parts.map((part) => [part, ''])) : {};
 }
 
 /** A figure or text that is emptied is as it was in the frame: its place goes. */

@@ -1,5 +1,6 @@
-import type { Bilingual, Language } from '../../domain/value/index.ts';
-import { inBoth } from '../../locale/index.ts';
+import type { FieldName } from '../../domain/returns/index.ts';
+import { type Bilingual, LANGUAGES, type Language } from '../../domain/value/index.ts';
+import { fieldTitle, inBoth } from '../../locale/index.ts';
 
 /** The notes of a workbook: what is what, in one language. */
 interface Notes {
@@ -27,28 +28,6 @@ const HEADERS = inBoth({
     row: 'Row',
     column: 'What is asked',
     before: 'Last quarter',
-    value: 'Figure',
-    numerator: 'How many',
-    denominator: 'Out of how many',
-    'split.red': 'Planned reductions, red',
-    'split.amber': 'Planned reductions, amber',
-    'split.green': 'Planned reductions, green',
-    absence: 'Why there is no figure',
-    'comment.en': 'Comment, in English',
-    'comment.cy': 'Comment, in Welsh',
-    'nextSteps.en': 'Next steps, in English',
-    'nextSteps.cy': 'Next steps, in Welsh',
-    status: 'Status',
-    'progress.en': 'Progress, in English',
-    'progress.cy': 'Progress, in Welsh',
-    'update.en': 'Update, in English',
-    'update.cy': 'Update, in Welsh',
-    isOpen: 'Open or closed',
-    likelihood: 'Likelihood, 1 to 5',
-    impact: 'Impact, 1 to 5',
-    figure: 'Figure',
-    'text.en': 'Text, in English',
-    'text.cy': 'Text, in Welsh',
   },
   cy: {
     code: 'Cod',
@@ -68,28 +47,6 @@ const HEADERS = inBoth({
     row: 'Rhes',
     column: 'Yr hyn a ofynnir',
     before: 'Y chwarter diwethaf',
-    value: 'Ffigur',
-    numerator: 'Faint',
-    denominator: 'Allan o faint',
-    'split.red': 'Gostyngiadau arfaethedig, coch',
-    'split.amber': 'Gostyngiadau arfaethedig, ambr',
-    'split.green': 'Gostyngiadau arfaethedig, gwyrdd',
-    absence: 'Pam nad oes ffigur',
-    'comment.en': 'Sylw, yn Saesneg',
-    'comment.cy': 'Sylw, yn Gymraeg',
-    'nextSteps.en': 'Camau nesaf, yn Saesneg',
-    'nextSteps.cy': 'Camau nesaf, yn Gymraeg',
-    status: 'Statws',
-    'progress.en': 'Cynnydd, yn Saesneg',
-    'progress.cy': 'Cynnydd, yn Gymraeg',
-    'update.en': 'Diweddariad, yn Saesneg',
-    'update.cy': 'Diweddariad, yn Gymraeg',
-    isOpen: 'Ar agor neu wedi’i gau',
-    likelihood: 'Tebygolrwydd, 1 i 5',
-    impact: 'Effaith, 1 i 5',
-    figure: 'Ffigur',
-    'text.en': 'Testun, yn Saesneg',
-    'text.cy': 'Testun, yn Gymraeg',
   },
 });
 
@@ -101,10 +58,15 @@ export function headerOf(name: HeaderName): Bilingual {
   return { en: HEADERS.en[name], cy: HEADERS.cy[name] };
 }
 
-/** A field of a content in words, where a box of the workbook is for it; else its name. */
-export function boxName(field: string, language: Language): string {
-  return field in HEADERS[language] ? HEADERS[language][field as HeaderName] : field;
+/** A box of the workbook in words ("comment.cy": "Comment, in Welsh"); of what is none its name. */
+export function boxName(box: string, language: Language): string {
+  const of = LANGUAGES.find((each) => box.endsWith(`.${each}`)) ?? null;
+  const field = of === null ? box : box.slice(0, -`.${of}`.length);
+  return fieldTitle(TABLE_FIELDS[field] ?? field, { language, of }) ?? box;
 }
+
+/** The boxes of a row of tables, by the field that they go into. */
+const TABLE_FIELDS: Readonly<Record<string, FieldName>> = { figure: 'figures', text: 'texts' };
 
 const WORDS = inBoth({
   en: {

@@ -2,16 +2,14 @@ import { type ReturnKind, sectionTables, tableSection } from '../../domain/retur
 import type { PeriodRecord } from '../../domain/scorecard/index.ts';
 import type { Status } from '../../domain/scoring/index.ts';
 import { type Absence, LANGUAGES, type Language } from '../../domain/value/index.ts';
-import { columnName, inBoth, sharedWords } from '../../locale/index.ts';
+import { columnName, fieldTitle, inBoth, inLanguageTitle, sharedWords } from '../../locale/index.ts';
 import { type Content, html } from '../html.ts';
 import { absent } from '../parts/index.ts';
 
 interface FieldWords {
-  readonly fields: Readonly<Record<string, string>>;
   /** What a question asked about, by its code. */
   readonly questions: Readonly<Record<string, string>>;
   readonly answer: (question: string) => string;
-  readonly languages: Readonly<Record<Language, (field: string) => string>>;
   readonly nothing: string;
   readonly open: string;
   readonly closed: string;
@@ -19,24 +17,6 @@ interface FieldWords {
 
 const WORDS = inBoth<FieldWords>({
   en: {
-    fields: {
-      value: 'Figure',
-      numerator: 'How many',
-      denominator: 'Out of how many',
-      'split.red': 'Planned reductions, red',
-      'split.amber': 'Planned reductions, amber',
-      'split.green': 'Planned reductions, green',
-      absence: 'Why there is no figure',
-      comment: 'Comment',
-      nextSteps: 'Next steps',
-      status: 'Status',
-      progress: 'Progress',
-      update: 'Update',
-      isOpen: 'Open or closed',
-      likelihood: 'Likelihood',
-      impact: 'Impact',
-      markdown: 'Text',
-    },
     questions: {
       'order-of-magnitude': 'far from the target or an earlier figure',
       'outside-usual': 'far outside the earlier figures',
@@ -59,30 +39,11 @@ const WORDS = inBoth<FieldWords>({
       'complete-and-open': 'complete and open',
     },
     answer: (question) => `Why it is right (${question})`,
-    languages: { en: (field) => `${field}, in English`, cy: (field) => `${field}, in Welsh` },
     nothing: 'Nothing',
     open: 'Open',
     closed: 'Closed',
   },
   cy: {
-    fields: {
-      value: 'Ffigur',
-      numerator: 'Faint',
-      denominator: 'Allan o faint',
-      'split.red': 'Gostyngiadau arfaethedig, coch',
-      'split.amber': 'Gostyngiadau arfaethedig, ambr',
-      'split.green': 'Gostyngiadau arfaethedig, gwyrdd',
-      absence: 'Pam nad oes ffigur',
-      comment: 'Sylw',
-      nextSteps: 'Camau nesaf',
-      status: 'Statws',
-      progress: 'Cynnydd',
-      update: 'Diweddariad',
-      isOpen: 'Ar agor neu wedi’i gau',
-      likelihood: 'Tebygolrwydd',
-      impact: 'Effaith',
-      markdown: 'Testun',
-    },
     questions: {
       'order-of-magnitude': 'ymhell o’r targed neu ffigur cynharach',
       'outside-usual': 'ymhell y tu allan i’r ffigurau cynharach',
@@ -105,7 +66,6 @@ const WORDS = inBoth<FieldWords>({
       'complete-and-open': 'wedi’i gwblhau ac ar agor',
     },
     answer: (question) => `Pam ei fod yn gywir (${question})`,
-    languages: { en: (field) => `${field}, yn Saesneg`, cy: (field) => `${field}, yn Gymraeg` },
     nothing: 'Dim',
     open: 'Ar agor',
     closed: 'Wedi’i gau',
@@ -125,21 +85,21 @@ export interface FieldPlace {
  * words goes by its code.
  */
 export function fieldName(field: string, place: FieldPlace): string {
-  const words = WORDS[place.language];
+  const { language } = place;
   const [head = '', ...rest] = field.split('.');
   if (head === 'confirmations') {
     const [code = '', ...box] = rest.join('.').split(':');
-    const question = words.answer(questionName(code, place.language));
+    const question = WORDS[language].answer(questionName(code, language));
     const isTable = place.kind === 'finance' || place.kind === 'workforce';
     return isTable && box.length > 0 ? `${placeName(box.join(':'), place)}: ${question}` : question;
   }
   if (head === 'figures') return placeName(rest.join('.'), place);
-  const written = LANGUAGES.find((language) => language === rest.at(-1));
+  const written = LANGUAGES.find((each) => each === rest.at(-1));
   if (head === 'texts' && written !== undefined)
-    return words.languages[written](placeName(rest.slice(0, -1).join('.'), place));
-  const name = words.fields[written === undefined ? field : head];
-  if (name === undefined) throw new Error(`no words for the field ${field}`);
-  return written === undefined ? name : words.languages[written](name);
+    return inLanguageTitle(placeName(rest.slice(0, -1).join('.'), place), { language, of: written });
+  const name = fieldTitle(written === undefined ? field : head, { language, of: written ?? null });
+  if (name === null) throw new Error(`no words for the field ${field}`);
+  return name;
 }
 
 /** What a question asked about, in a few words. One without words goes by its code: a program may have sent it, or a guard of another time asked. */

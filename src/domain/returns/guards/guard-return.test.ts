@@ -4,9 +4,9 @@ import { council, recordOf } from '../../../../test/published/council.ts';
 import { type Finance, revenueVariance } from '../../finance/index.ts';
 import type { Quarter } from '../../period/index.ts';
 import type { PeriodRecord } from '../../scorecard/index.ts';
+import { emptyContent, type ReturnContent } from '../kinds/index.ts';
 import { frameFor } from '../quarter-frame.ts';
 import { recordWith } from '../record-with.ts';
-import { emptyContent, type ReturnContent } from '../kinds/index.ts';
 import { guardReturn } from './index.ts';
 
 const BASE = recordOf(await council(), '2023-24-Q2');
@@ -131,9 +131,7 @@ describe('what is asked of the other returns', () => {
     },
   ];
   for (const { because, ref = 'any', content, asks } of cases)
-    test(because, () =>
-      assert.deepEqual(codes(guardReturn({ frame: TRACKER, ref, content })), asks),
-    );
+    test(because, () => assert.deepEqual(codes(guardReturn({ frame: TRACKER, ref, content })), asks));
 });
 
 describe('what is asked of money, whose budgets hold on', () => {
@@ -178,7 +176,7 @@ describe('what is asked of money, whose budgets hold on', () => {
 
   test('an overspend is that of the pounds understood', () => {
     const content: ReturnContent = { kind: 'finance', figures: position, texts: {}, confirmations: {} };
-    const { finance } = recordWith(FRAME, [{ ref: 'finance', content }]).sections;
+    const { finance } = recordWith(FRAME, [{ kind: 'finance', ref: 'finance', content }]).sections;
     assert.equal(revenueVariance((finance as Finance).revenue)?.pounds.toFixed(), '13370000');
   });
 });

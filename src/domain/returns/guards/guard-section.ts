@@ -45,4 +45,3 @@ function isOtherMeasure(number: Decimal, earlier: Decimal): boolean {
   if (one.eq(ZERO) || two.eq(ZERO)) return false;
   return one.gte(two.times(HUNDRED)) || two.gte(one.times(HUNDRED));
 }
-

@@ -50,7 +50,7 @@ interface Chosen {
 }
 
 /**
- * What a field of a return holds, as typed: a figure; a figure in parts, null of what has none; a text in both languages; a choice, null until it is made; yes or no, with what it is at first; figures or
+ * What a field of a return holds, as typed: a figure; a figure in parts, null of what has none; a text in both languages; a choice, null until it is made; yes or no, with what a form sends for each and what it is at first; figures or
  * texts of tables by their place ("budgetLines.3.outturn"), where a place that is not there is as it was in the frame.
  */
 export type Field =
@@ -58,7 +58,7 @@ export type Field =
   | { readonly holds: 'parts'; readonly parts: readonly string[] }
   | { readonly holds: 'text' }
   | { readonly holds: 'choice'; readonly of: Vocabulary }
-  | { readonly holds: 'yes-no'; readonly atFirst: boolean }
+  | { readonly holds: 'yes-no'; readonly yes: string; readonly no: string; readonly atFirst: boolean }
   | { readonly holds: 'figures-by-place' }
   | { readonly holds: 'texts-by-place' };
 
@@ -66,7 +66,7 @@ export type Field =
 export type Fields = Readonly<Record<string, Field>>;
 
 /** What stands in a field. */
-export type Held<Of extends Field> = Of extends { readonly holds: 'figure' }
+type Held<Of extends Field> = Of extends { readonly holds: 'figure' }
   ? string
   : Of extends { readonly holds: 'parts'; readonly parts: readonly (infer Part extends string)[] }
     ? { readonly [Name in Part]: string } | null

@@ -20,7 +20,7 @@ export {
   type Vocabulary,
 } from './field.ts';
 export type { IndicatorContent } from './indicator-content.ts';
-export { KINDS, RETURN_KINDS, type ReturnContent, type ReturnKind } from './kinds.ts';
+export { type FieldName, KINDS, RETURN_KINDS, type ReturnContent, type ReturnKind } from './kinds.ts';
 export type { NarrativeContent } from './narrative.ts';
 export type { RecommendationContent } from './recommendation.ts';
 export type { RiskContent } from './risk.ts';

@@ -16,7 +16,7 @@ export interface GuardedReturn<Content> {
 }
 
 /** Everything that is the rule of one kind of return. */
-export interface Kind<Name extends string, Of extends Fields> {
+interface Kind<Name extends string, Of extends Fields> {
   readonly kind: Name;
   readonly fields: Of;
   /** The items that a quarter needs a return of, in the order of the report. */

@@ -1,5 +1,5 @@
 import { commitmentKind } from './commitment.ts';
-import type { ContentOf } from './field.ts';
+import type { ContentOf, Fields } from './field.ts';
 import { indicatorKind } from './indicator.ts';
 import { narrativeKind } from './narrative.ts';
 import { recommendationKind } from './recommendation.ts';
@@ -22,6 +22,19 @@ export type ReturnKind = keyof typeof KINDS;
 
 /** The names of the kinds, in the order of the report. */
 export const RETURN_KINDS = Object.keys(KINDS) as readonly ReturnKind[];
+
+/** The name of a field of some kind, or of a part of one ("split.red"). */
+export type FieldName = {
+  readonly [Kind in ReturnKind]: FieldsNamed<(typeof KINDS)[Kind]['fields']>;
+}[ReturnKind];
+
+type FieldsNamed<Of extends Fields> = {
+  readonly [Name in keyof Of & string]: Of[Name] extends {
+    readonly parts: readonly (infer Part extends string)[];
+  }
+    ? `${Name}.${Part}`
+    : Name;
+}[keyof Of & string];
 
 /** What a return says, as typed: nothing typed is lost because it is not understood yet. */
 export type ReturnContent = {

@@ -9,7 +9,7 @@ import { written } from './written.ts';
 
 const fields = {
   status: choice('status'),
-  isOpen: { holds: 'yes-no', atFirst: true },
+  isOpen: { holds: 'yes-no', yes: 'open', no: 'closed', atFirst: true },
   update: TEXT,
 } as const;
 

@@ -89,8 +89,7 @@ export function shownRows({
         scored,
         last: lastReading(indicator, period),
         held: heldFigures(content),
-        findings:
-          content === null ? [] : guardReturn({ frame: narrow, ref: entry.ref, content }),
+        findings: content === null ? [] : guardReturn({ frame: narrow, ref: entry.ref, content }),
         asked: content === null ? [] : askedInReturn(content, { frame: narrow, ref: entry.ref }),
         isOpen: isEditable(entry.state) && !isSplit,
         isSplit,
