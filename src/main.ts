@@ -29,6 +29,7 @@ const PUBLISHED = join('data', 'bridgend');
 function servicesOf(root: string): Services {
   return {
     openStore: (folder) => openStoreWithFigures({ root, folder }),
+    openAsOwner: () => openAsOwner(root),
     vault: {
       backUp: async (order) =>
         notedCopy('backup-made', inWords(await (await configuredVault()).backUp(order))),
@@ -120,6 +121,14 @@ async function prepareAsOwner(root: string): Promise<Result<null, Refusal>> {
   if (!loaded.ok) return loaded;
   await loaded.value.close();
   return ok(null);
+}
+
+async function openAsOwner(root: string): Promise<Result<OpenedStore, Refusal>> {
+  const { ownerUrl, databaseUrl, ...place } = configuredPlace();
+  if (ownerUrl === undefined) return openStoreWithFigures({ root, folder: undefined });
+  const { openStore } = await import('./store/index.ts');
+  const opened = await openStore({ ...place, databaseUrl: ownerUrl, grantTo: accountOf(databaseUrl) });
+  return opened.ok ? opened : fail(refusal(storeLine(opened.failure, 'DATABASE_OWNER_URL')));
 }
 
 /** The name that an address signs in with; undefined where it has none, or cannot be read, which is said elsewhere. */

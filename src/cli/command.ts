@@ -41,6 +41,8 @@ export interface RunningServer {
 export interface Services {
   /** Opens the store with the published quarters loaded: the one configured, or an SQLite one in `folder`. */
   readonly openStore: (folder?: string) => Promise<Result<OpenedStore, Refusal>>;
+  /** The same as the owner of its tables, where that is another account than the one Mesur runs under. */
+  readonly openAsOwner: () => Promise<Result<OpenedStore, Refusal>>;
   /** The store configured as a whole, neither opened nor loaded. */
   readonly vault: Vault<Refusal>;
   /** Brings the database up to date as the account that owns its tables, where one is configured; else does nothing. */

@@ -11,6 +11,7 @@ import { backup } from './backup.ts';
 import { bench } from './bench.ts';
 import { check } from './check.ts';
 import type { Command, Services } from './command.ts';
+import { erase } from './erase.ts';
 import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
 import { migrate } from './migrate.ts';
@@ -34,6 +35,7 @@ const COMMANDS: readonly Command[] = [
   restore,
   verify,
   people,
+  erase,
   migrate,
   bench,
 ];

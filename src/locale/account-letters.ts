@@ -37,7 +37,7 @@ const WORDS = inBoth<AccountWords>({
     expected: 'If you expected this, you do not need to do anything.',
     unexpected:
       'If it was not you and nobody told you about it, tell the person in your council who manages accounts today, by telephone or in person. Do not use a link in an email to do so.',
-    closing: 'This email was sent by Mesur. Nobody reads replies to it.',
+    closing: 'This email was sent by Mesur. Replies are not read.',
   },
   cy: {
     kinds: {
@@ -57,7 +57,7 @@ const WORDS = inBoth<AccountWords>({
     expected: 'Os oeddech yn disgwyl hyn, nid oes angen i chi wneud dim.',
     unexpected:
       'Os nad chi a wnaeth hyn, ac na ddywedodd neb wrthych amdano, rhowch wybod heddiw i’r sawl sy’n rheoli cyfrifon yn eich cyngor, dros y ffôn neu wyneb yn wyneb. Peidiwch â defnyddio dolen mewn e-bost i wneud hynny.',
-    closing: 'Anfonwyd yr e-bost hwn gan Mesur. Nid oes neb yn darllen atebion iddo.',
+    closing: 'Anfonwyd yr e-bost hwn gan Mesur. Ni ddarllenir atebion.',
   },
 });
 

@@ -33,7 +33,7 @@ const WORDS = inBoth<LetterWords>({
     about: (directorate, period) => `${directorate}, ${period}`,
     more: (count) => `and ${count} more`,
     where: 'Send them here:',
-    closing: 'This e-mail was sent by Mesur. Nobody reads replies to it.',
+    closing: 'This email was sent by Mesur. Replies are not read.',
   },
   cy: {
     subject: {
@@ -53,7 +53,7 @@ const WORDS = inBoth<LetterWords>({
     about: (directorate, period) => `${directorate}, ${period}`,
     more: (count) => `nifer nas rhestrir yma: ${count}`,
     where: 'Anfonwch nhw yma:',
-    closing: 'Anfonwyd yr e-bost hwn gan Mesur. Nid oes neb yn darllen atebion iddo.',
+    closing: 'Anfonwyd yr e-bost hwn gan Mesur. Ni ddarllenir atebion.',
   },
 });
 

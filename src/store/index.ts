@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { fail, ok, type Result } from '../domain/value/index.ts';
 import type { OpenedStore } from '../use-cases/ports.ts';
 import { accountsOn } from './accounts.ts';
+import { erasingOn } from './chain/erase-events.ts';
 import { issuePublicTexts } from './chain/index.ts';
 import type { StoreFailure } from './failure.ts';
 import { lettersOn } from './letters.ts';
@@ -67,5 +68,6 @@ export async function openStore({
     letters: lettersOn(engine),
     uploads: uploadsOn(engine),
     unsaved: unsavedOn(engine),
+    erasing: erasingOn(engine),
   });
 }

@@ -1,5 +1,6 @@
 import type { Person, PersonId } from '../domain/people/index.ts';
 import { type Accounts, PERSON_EVENT_TYPES, type PersonEvent } from '../use-cases/sign-in/ports.ts';
+import { erasuresOf } from './chain/erase-events.ts';
 import { oneOf } from './closed-words.ts';
 import type { Engine } from './engine.ts';
 import { appendEvent, type HeldEvent, readEvents } from './events.ts';
@@ -14,7 +15,7 @@ export function personStream({ authority, id }: Pick<Person, 'authority' | 'id'>
 export function personEvents({
   db,
   takeWriteLock,
-}: Engine): Pick<Accounts, 'notePersonEvent' | 'personEvents'> {
+}: Engine): Pick<Accounts, 'notePersonEvent' | 'personEvents' | 'erasures'> {
   return {
     notePersonEvent: async ({ person, type, change }) => {
       await db.transaction().execute(async (transaction) => {
@@ -22,6 +23,7 @@ export function personEvents({
         await appendPersonEvent(transaction, { person, type, change });
       });
     },
+    erasures: (authority) => erasuresOf(db, authority),
     personEvents: async (person) => (await readEvents(db, personStream(person))).map(personEventOf),
   };
 }

@@ -1,6 +1,7 @@
 import type { Authority } from '../domain/framework/index.ts';
 import type { PeriodRecord, Publication } from '../domain/scorecard/index.ts';
 import type { Result } from '../domain/value/index.ts';
+import type { Erasing } from './erasing/index.ts';
 import type { Letters } from './letters/ports.ts';
 import type { DirectorateListing, EditionKey, ListedEdition, SealedEdition } from './listed-editions.ts';
 import type { Quarters, Viewer } from './returns/ports.ts';
@@ -100,7 +101,7 @@ export type Unavailability = 'busy' | 'down';
 /** When whoever was told so may come back, in seconds. */
 export const RETRY_SECONDS: Readonly<Record<Unavailability, number>> = { busy: 5, down: 30 };
 
-/** A store that has been opened, with the people who use it, the letters to them, what they brought and what they typed and did not save. They are closed together. */
+/** A store that has been opened, with the people who use it, the letters to them, what they brought, what they typed and did not save, and erasing by law. They are closed together. */
 export interface OpenedStore extends Store {
   readonly accounts: Accounts;
   /** How many people have codes that no key which is held can read. */
@@ -108,6 +109,7 @@ export interface OpenedStore extends Store {
   readonly letters: Letters;
   readonly uploads: Uploads;
   readonly unsaved: UnsavedForms;
+  readonly erasing: Erasing;
 }
 
 /** How far a copy has come. A step that reads twice counts its rows twice. */

@@ -167,6 +167,7 @@ test('every command has help', async () => {
     'restore',
     'verify',
     'people',
+    'erase',
     'migrate',
     'bench',
   ]);

@@ -11,7 +11,7 @@ import { publicRecord } from '../../src/domain/disclosure/index.ts';
 import type { PersonId } from '../../src/domain/people/index.ts';
 import type { PeriodRecord } from '../../src/domain/scorecard/index.ts';
 import { decimal } from '../../src/domain/value/index.ts';
-import { eraseEvent } from '../../src/store/chain/erase-event.ts';
+import { erasingOn } from '../../src/store/chain/erase-events.ts';
 import { digest, issuePublicTexts } from '../../src/store/chain/index.ts';
 import type { Engine } from '../../src/store/engine.ts';
 import { openStore, vaultOn } from '../../src/store/index.ts';
@@ -187,12 +187,21 @@ for (const [database, placeFor] of DATABASES)
       const store = await wholeQuarter(place);
       const engine = await engineOf(place);
       const stream = 'return/ssw/2023-24-Q3/indicator/PM0';
+      const erasing = erasingOn(engine);
       const erasure = {
-        ...{ authority: 'aberwy', stream, sequence: 2, by: MAIR, at: minute(99) },
+        ...{ authority: 'aberwy', stream, sequences: [2], at: minute(99) },
         reason: 'It named a child.',
       };
-      assert.equal(await eraseEvent(engine, erasure), true);
-      assert.equal(await eraseEvent(engine, erasure), false);
+      // One that there is not, and nothing is erased.
+      assert.equal(await erasing.erase({ ...erasure, sequences: [2, 99] }), false);
+      assert.ok((await erasing.events(erasure)).every(({ isErased }) => !isErased));
+      assert.equal(await erasing.erase(erasure), true);
+      assert.equal(await erasing.erase(erasure), false);
+      assert.deepEqual((await erasing.events(erasure)).map(({ isErased }) => isErased).slice(0, 3), [
+        false,
+        true,
+        false,
+      ]);
       assert.deepEqual((await verified(place)).faults, []);
       const [, sent] = await store.quarters.returnEvents(keyOf('indicator', 'PM0'));
       assert.deepEqual([sent?.type, sent?.content, sent?.person], ['submitted', null, 'owner']);

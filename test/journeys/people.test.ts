@@ -66,20 +66,20 @@ test('by keyboard: the first administrator gets in, names themselves, and signs 
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/account\/codes/);
   const secret = secretOn(await page.content());
-  await tabTo(page, 'textbox', 'Your password now');
+  await tabTo(page, 'textbox', 'Your current password');
   await page.keyboard.type(PASSWORD);
   await tabTo(page, 'textbox', /Code from your device/);
   await page.keyboard.type(codeShown({ secret, at: site.services.clock.now() }));
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Your recovery codes' }).waitFor();
   const recovery = await textOf(page.locator('code').first());
-  await tabTo(page, 'button', /I have kept them/);
+  await tabTo(page, 'button', /I have saved them/);
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/people\/first-administrator\?done=first/);
-  assert.match(await textOf(page.getByRole('alert')), /Change the name and the e-mail/);
+  assert.match(await textOf(page.getByRole('alert')), /Change the name and the email/);
   for (const [field, text] of [
     ['Name', 'Siân Morgan'],
-    ['E-mail', 'sian@council.example'],
+    ['Email', 'sian@council.example'],
   ] as const) {
     await tabTo(page, 'textbox', field);
     await page.keyboard.press('Control+A');
@@ -90,7 +90,7 @@ test('by keyboard: the first administrator gets in, names themselves, and signs 
   await tabTo(page, 'button', 'Sign out');
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/sign-in\?done=signed-out/);
-  await tabTo(page, 'textbox', 'E-mail');
+  await tabTo(page, 'textbox', 'Email');
   await page.keyboard.type('sian@council.example');
   await page.keyboard.press('Tab');
   await page.keyboard.type(PASSWORD);
@@ -112,8 +112,8 @@ test('without script: an administrator adds a person, who comes by the link in W
   await page.getByRole('button', { name: 'Add a person' }).click();
   await page.getByLabel('Name', { exact: true }).fill('Owain Glyn');
   await page.getByRole('button', { name: 'Save' }).click();
-  await page.getByRole('link', { name: 'Enter an e-mail, like' }).click();
-  await page.getByLabel('E-mail', { exact: true }).fill('owain@council.example');
+  await page.getByRole('link', { name: 'Enter an email address, like' }).click();
+  await page.getByLabel('Email', { exact: true }).fill('owain@council.example');
   await page.getByLabel('Welsh').check();
   const row = page.getByRole('group', { name: 'Role 1' });
   await row.getByLabel('Role').selectOption('head-of-service');

@@ -13,8 +13,6 @@ const NOT_IMPORTED: Readonly<Record<string, string>> = {
   'src/report/write/pdf/write-pdf.ts pdfReport':
     'what the standard refuses and which characters are replaced is tested',
   'src/site/site-app.ts siteRoutes': 'the words of all addresses are held against the names of directorates',
-  'src/store/chain/erase-event.ts eraseEvent':
-    'what a verified chain says of an event that was emptied is tested',
   'src/web/assets/govuk-css.ts KEPT_BLOCKS': 'every block that a page uses is held against it',
   'src/web/quarters/close/unshown.ts unshownIn': 'a table of texts and the characters told of them',
 };

@@ -1,6 +1,7 @@
 import type { Decision, Person, PersonId, Proposal, ProposalKind } from '../../domain/people/index.ts';
 import type { Instant } from '../../domain/period/index.ts';
 import type { Bilingual, Language, Result } from '../../domain/value/index.ts';
+import type { Erasure } from '../erasing/index.ts';
 
 export type { Instant };
 
@@ -257,6 +258,9 @@ export interface Accounts {
   }): Promise<void>;
   /** What happened to a person, the earliest first. */
   personEvents(person: Pick<Person, 'authority' | 'id'>): Promise<readonly PersonEvent[]>;
+
+  /** What was erased by law of the trails of an authority, the earliest first. */
+  erasures(authority: string): Promise<readonly Erasure[]>;
 
   /** The last event of their trail that a person was told of; 0 for none. */
   toldUntil(person: Pick<Person, 'authority' | 'id'>): Promise<number>;

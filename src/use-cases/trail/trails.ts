@@ -1,5 +1,6 @@
 import type { PersonId } from '../../domain/people/index.ts';
 import type { QuarterKey } from '../../domain/returns/index.ts';
+import type { Erasure } from '../erasing/index.ts';
 import type { Store } from '../ports.ts';
 import type { Accounts, Instant } from '../sign-in/ports.ts';
 
@@ -19,7 +20,7 @@ export interface TrailRow {
 /** Everything that happened to the people of an authority, the earliest first. */
 export function peopleTrail(accounts: Accounts): (authority: string) => Promise<readonly TrailRow[]> {
   return async (authority) => {
-    const people = await accounts.people(authority);
+    const [people, erasures] = await Promise.all([accounts.people(authority), accounts.erasures(authority)]);
     const nameOf = naming(people);
     const trails = await Promise.all(
       people.map(async (person) => {
@@ -35,7 +36,7 @@ export function peopleTrail(accounts: Accounts): (authority: string) => Promise<
         }));
       }),
     );
-    return inOrder(trails.flat());
+    return inOrder([...trails.flat(), ...erasedRows(erasures, /^(?=person\/)/)]);
   };
 }
 
@@ -49,10 +50,11 @@ export function quarterTrail({
 }): (key: QuarterKey) => Promise<readonly TrailRow[] | null> {
   return async (key) => {
     const { quarters } = store;
-    const [events, returns, people] = await Promise.all([
+    const [events, returns, people, erasures] = await Promise.all([
       quarters.quarterEvents(key),
       quarters.returns(key),
       accounts.people(key.authority),
+      accounts.erasures(key.authority),
     ]);
     if (events.length === 0) return null;
     const nameOf = naming(people);
@@ -66,11 +68,22 @@ export function quarterTrail({
         return (await quarters.returnEvents(entry)).map(rowOf(thing));
       }),
     );
-    return inOrder([...events.map(rowOf('quarter')), ...ofReturns.flat()]);
+    const own = new RegExp(`(?<=^return/)${key.directorate}/${key.period}/`);
+    return inOrder([...events.map(rowOf('quarter')), ...ofReturns.flat(), ...erasedRows(erasures, own)]);
   };
 }
 
 type ReturnEventOf = Awaited<ReturnType<Store['quarters']['returnEvents']>>[number];
+
+/** That something was erased by law, of what `of` finds in the name of its stream; what is found is left out of the thing. */
+function erasedRows(erasures: readonly Erasure[], of: RegExp): readonly TrailRow[] {
+  return erasures
+    .filter(({ stream }) => of.test(stream))
+    .map(({ stream, sequence, at, reason }) => ({
+      ...{ at, thing: stream.replace(of, ''), event: 'erased', by: null, name: null, reason },
+      details: { erasedEvent: sequence },
+    }));
+}
 
 function naming(people: readonly { readonly id: PersonId; readonly name: string }[]) {
   const names = new Map(people.map(({ id, name }) => [id, name]));

@@ -5,12 +5,12 @@ import type { PageRequest } from '../route.ts';
 
 const WORDS = inBoth({
   en: {
-    letters: 'Reminders by e-mail:',
+    letters: 'Reminders by email:',
     sent: (count: number) => `${count} sent`,
     waiting: (count: number) => `${count} waiting`,
     failed: (count: number) => `${count} could not be sent`,
     unsure: (count: number) => `${count} perhaps sent`,
-    check: 'Check the e-mail addresses, and ask whoever runs the mail server.',
+    check: 'Check the email addresses, and ask whoever runs the mail server.',
   },
   cy: {
     letters: 'Nodiadau atgoffa drwy e-bost:',

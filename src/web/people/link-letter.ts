@@ -21,8 +21,8 @@ const WORDS = inBoth<LetterWords>({
       'new-password': 'Use this link to set a new password for Mesur:',
     },
     until: (moment) => `It can be used once, until ${moment}. Give it to nobody else.`,
-    unasked: 'If you did not expect this e-mail, tell the person in your council who manages accounts.',
-    closing: 'This e-mail was sent by Mesur. Nobody reads replies to it.',
+    unasked: 'If you did not expect this email, tell the person in your council who manages accounts.',
+    closing: 'This email was sent by Mesur. Replies are not read.',
   },
   cy: {
     subject: { 'first-sign-in': 'Eich cyfrif ym Mesur', 'new-password': 'Cyfrinair newydd ar gyfer Mesur' },
@@ -35,7 +35,7 @@ const WORDS = inBoth<LetterWords>({
     until: (moment) => `Gellir ei defnyddio unwaith, tan ${moment}. Peidiwch â’i rhoi i neb arall.`,
     unasked:
       'Os nad oeddech yn disgwyl yr e-bost hwn, dywedwch wrth y sawl sy’n rheoli cyfrifon yn eich cyngor.',
-    closing: 'Anfonwyd yr e-bost hwn gan Mesur. Nid oes neb yn darllen atebion iddo.',
+    closing: 'Anfonwyd yr e-bost hwn gan Mesur. Ni ddarllenir atebion.',
   },
 });
 

@@ -67,8 +67,8 @@ describe('only an administrator manages people', () => {
 describe('adding a person', () => {
   for (const [because, fields, says] of [
     ['no name', { name: ' ' }, /Enter the person’s name/],
-    ['no e-mail', { email: 'mair' }, /Enter an e-mail, like/],
-    ['an e-mail that another has', { email: 'ADMIN@council.example' }, /Somebody else has this e-mail/],
+    ['no e-mail', { email: 'mair' }, /Enter an email address, like/],
+    ['an e-mail that another has', { email: 'ADMIN@council.example' }, /Someone else already has this email address/],
     [
       'an administrator of a part',
       { 'role-1': 'administrator' },
@@ -139,7 +139,7 @@ test('the list is narrowed by words, role and whether they may sign in', async (
     const shown = [...text.matchAll(/href="\/people\/[^"/]+">([^<]+)<\/a><\/th>/g)].map(([, name]) => name);
     assert.deepEqual(shown.toSorted(), [...names], query);
   }
-  assert.match(wordsOf(await there.get('/people?q=%3Cb%3E')), /Nobody fits/);
+  assert.match(wordsOf(await there.get('/people?q=%3Cb%3E')), /No people match/);
 });
 
 describe('a link', () => {
@@ -182,7 +182,7 @@ describe('a link', () => {
       const [, link = ''] = /http:\/\/localhost:\d+(\/cy\/link\/[\w-]{43})\n/.exec(first?.text ?? '') ?? [];
       assert.match(wordsOf(await visit(withMail).get(link)), /Dolen ar gyfer sent Prydderch/);
       const failed = await theirs.send('/people/refused/link', { how: 'send' });
-      assert.match(wordsOf(failed), /The e-mail could not be sent/);
+      assert.match(wordsOf(failed), /The email could not be sent/);
       assert.match(failed.text, /\/link\/[\w-]{43}</);
       assert.match(withMail.log[0] ?? '', /the mail server: .*No such person/);
 

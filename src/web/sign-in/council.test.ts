@@ -94,7 +94,7 @@ describe('the council’s own accounts', () => {
     const refused = await tieTo(other, 's-mair');
     assert.match(
       wordsOf(await refused.there.follow(refused.seen)),
-      /This council account belongs to somebody else in Mesur/,
+      /This council account is already used by someone else in Mesur/,
     );
     assert.ok(refused.seen.to?.startsWith('/link/'), 'the link stays good');
   });
@@ -154,7 +154,7 @@ test('while the provider does not answer, it is said, and passwords still do', a
     const there = visit(lonely, BASE);
     const seen = await there.get('/sign-in/council?next=/indicators');
     assert.equal(seen.to, '/sign-in?council=unreachable&next=%2Findicators');
-    assert.match(wordsOf(await there.follow(seen)), /does not answer.*use your e-mail and password/);
+    assert.match(wordsOf(await there.follow(seen)), /does not answer.*use your email and password/);
     assert.match(lonely.log[0] ?? '', /identity provider/);
   } finally {
     await lonely.close();

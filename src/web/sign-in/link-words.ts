@@ -27,22 +27,22 @@ export const LINK_WORDS = inBoth<LinkWords>({
       'new-password': (name) => `This link is for ${name}. Choose a new password.`,
     },
     goodUntil: (moment) => `The link can be used once, until ${moment}.`,
-    email: 'E-mail',
+    email: 'Email',
     emailHint: 'You sign in with it. Whoever manages accounts can change it.',
     save: 'Set the password and sign in',
     or: 'Or with your council account',
     council: (name) => `Use ${name} from now on`,
-    councilHint: 'You sign in there, and need no password in Mesur.',
+    councilHint: 'You sign in there and do not need a password in Mesur.',
     notGood: 'This link cannot be used',
     why: {
-      unknown: 'It has been used already, or a newer one took its place, or it was not copied whole.',
-      expired: 'Its time is over.',
+      unknown: 'It may have been used already, replaced by a newer link, or not copied in full.',
+      expired: 'It has expired.',
     },
     ask: 'Ask the person in your council who manages accounts for a new one. If you have used it already, you can sign in.',
     signIn: 'Sign in',
     councilFailed: {
       'identity-taken':
-        'This council account belongs to somebody else in Mesur. Use another, or set a password.',
+        'This council account is already used by someone else in Mesur. Use another one, or set a password.',
       unreachable:
         'The council’s own sign-in does not answer. Try again in a few minutes, or set a password.',
       refused: 'The council’s own sign-in was not completed. Try again, or set a password.',
@@ -66,14 +66,14 @@ export const LINK_WORDS = inBoth<LinkWords>({
     notGood: 'Ni ellir defnyddio’r ddolen hon',
     why: {
       unknown:
-        'Mae eisoes wedi’i defnyddio, neu mae un newydd wedi cymryd ei lle, neu ni chafodd ei chopïo’n gyfan.',
-      expired: 'Mae ei hamser ar ben.',
+        'Efallai ei bod eisoes wedi’i defnyddio, bod dolen newydd wedi cymryd ei lle, neu na chafodd ei chopïo’n llawn.',
+      expired: 'Mae wedi dod i ben.',
     },
     ask: 'Gofynnwch am un newydd i’r sawl sy’n rheoli cyfrifon yn eich cyngor. Os ydych eisoes wedi’i defnyddio, gallwch fewngofnodi.',
     signIn: 'Mewngofnodi',
     councilFailed: {
       'identity-taken':
-        'Mae’r cyfrif cyngor hwn yn perthyn i rywun arall ym Mesur. Defnyddiwch un arall, neu gosodwch gyfrinair.',
+        'Mae rhywun arall eisoes yn defnyddio’r cyfrif cyngor hwn ym Mesur. Defnyddiwch un arall, neu gosodwch gyfrinair.',
       unreachable:
         'Nid yw gwasanaeth mewngofnodi’r cyngor yn ateb. Rhowch gynnig arall arni ymhen ychydig funudau, neu gosodwch gyfrinair.',
       refused: 'Ni chwblhawyd y mewngofnodi drwy’r cyngor. Rhowch gynnig arall arni, neu gosodwch gyfrinair.',

@@ -74,7 +74,7 @@ test('the first administrator comes by the link, sets a password, and is asked f
   assert.equal(done.status, 303);
   assert.equal(done.to, '/people/first-administrator?done=first');
   const codes = await there.follow(done);
-  assert.match(wordsOf(codes), /your password alone is not enough/);
+  assert.match(wordsOf(codes), /you need more than a password/);
   assert.match(wordsOf(await setUpCodesOn(site, there, codes)), /signed in as the first administrator/);
   assert.match(wordsOf(await visit(site).get(link)), /This link cannot be used It has been used already/);
 });
@@ -90,7 +90,7 @@ test('a link whose time is over says so, in the language of its address', async 
       expiresAt: new Date(now - 1).toISOString() as Instant,
     },
   });
-  assert.match(wordsOf(await visit(site).get('/link/late-link')), /cannot be used Its time is over/);
+  assert.match(wordsOf(await visit(site).get('/link/late-link')), /cannot be used It has expired/);
   assert.match(wordsOf(await visit(site).get('/cy/link/late-link')), /Mae ei hamser ar ben/);
   const sent = await visit(site).send('/link/late-link', { 'new-password': PASSWORD, again: PASSWORD });
   assert.match(wordsOf(sent), /Its time is over/);

@@ -5,39 +5,38 @@ export const SIGN_IN_WORDS = inBoth({
   en: {
     title: 'Sign in',
     description: 'For the people of the council who fill in, approve or run the quarterly reports.',
-    everybody: 'You need no account to read what is published.',
-    email: 'E-mail',
+    everybody: 'You do not need an account to read published reports.',
+    email: 'Email',
     password: 'Password',
     code: 'Code from your device',
     codeHint:
       'Six digits: your device shows a new code every 30 seconds. If you do not have your device, use one of your recovery codes.',
-    codeNeeded:
-      'Your account also asks for a code from your device. Type your password once more, then the code.',
+    codeNeeded: 'You also need a code from your device. Enter your password again, then the code.',
     button: 'Sign in',
     forgotten:
       'If you have forgotten your password, ask the person in your council who manages accounts for a link.',
-    withPassword: 'With e-mail and password',
+    withPassword: 'With email and password',
     council: (name: string) => `Sign in with ${name}`,
     demo: 'People of this demonstration',
-    demoHint: 'Here anybody can sign in as any of these people. Do not enter anything that is confidential.',
+    demoHint: 'Anyone can sign in as any of these people. Do not enter anything confidential.',
     signInAs: (name: string, role: string) => `Sign in as ${name}, ${role}`,
     problems: {
-      emailMissing: 'Enter your e-mail',
+      emailMissing: 'Enter your email',
       passwordMissing: 'Enter your password',
-      wrong: 'The e-mail or the password is not right',
+      wrong: 'The email address or the password is not right',
       codeMissing: 'Enter the code that your device shows',
       codeWrong: 'The code is not right, or was used before: wait for the next one',
       codeUnreadable:
         'Mesur can no longer read the codes of your device. Use one of your recovery codes, or ask the person in your council who manages accounts to remove your codes',
-      tooMany: (time: string) => `Too many tries have failed: try again at ${time}`,
+      tooMany: (time: string) => `Too many failed attempts: try again at ${time}`,
     },
     councilFailed: {
       unknown:
-        'Mesur does not know your council account yet. Ask the person who manages accounts in Mesur for a link: it ties your council account to Mesur.',
+        'Mesur does not know your council account yet. Ask the person who manages accounts in Mesur for a link. You can use it to link your council account to Mesur.',
       unreachable:
-        'The council’s own sign-in does not answer. Try again in a few minutes, or use your e-mail and password.',
+        'The council’s own sign-in does not answer. Try again in a few minutes, or use your email and password.',
       refused: 'The council’s own sign-in was not completed. Try again.',
-      late: 'Signing in took too long, or was begun in another window. Try again.',
+      late: 'Signing in took too long, or was started in another window. Try again.',
     },
     done: {
       'signed-out': 'You are signed out.',
@@ -48,14 +47,13 @@ export const SIGN_IN_WORDS = inBoth({
   cy: {
     title: 'Mewngofnodi',
     description: 'Ar gyfer pobl y cyngor sy’n llenwi, yn cymeradwyo neu’n rheoli’r adroddiadau chwarterol.',
-    everybody: 'Nid oes angen cyfrif arnoch i ddarllen yr hyn a gyhoeddir.',
+    everybody: 'Nid oes angen cyfrif arnoch i ddarllen adroddiadau a gyhoeddwyd.',
     email: 'Cyfeiriad e-bost',
     password: 'Cyfrinair',
     code: 'Cod o’ch dyfais',
     codeHint:
       'Chwe digid: mae eich dyfais yn dangos cod newydd bob 30 eiliad. Os nad yw eich dyfais gennych, defnyddiwch un o’ch codau adfer.',
-    codeNeeded:
-      'Mae eich cyfrif hefyd yn gofyn am god o’ch dyfais. Teipiwch eich cyfrinair unwaith eto, ac yna’r cod.',
+    codeNeeded: 'Mae angen cod o’ch dyfais arnoch hefyd. Rhowch eich cyfrinair eto, ac yna’r cod.',
     button: 'Mewngofnodi',
     forgotten:
       'Os ydych wedi anghofio eich cyfrinair, gofynnwch am ddolen i’r sawl sy’n rheoli cyfrifon yn eich cyngor.',
@@ -77,7 +75,7 @@ export const SIGN_IN_WORDS = inBoth({
     },
     councilFailed: {
       unknown:
-        'Nid yw Mesur yn adnabod eich cyfrif cyngor eto. Gofynnwch am ddolen i’r sawl sy’n rheoli cyfrifon ym Mesur: mae’n cysylltu eich cyfrif cyngor â Mesur.',
+        'Nid yw Mesur yn adnabod eich cyfrif cyngor eto. Gofynnwch am ddolen i’r sawl sy’n rheoli cyfrifon ym Mesur. Gallwch ei defnyddio i gysylltu eich cyfrif cyngor â Mesur.',
       unreachable:
         'Nid yw gwasanaeth mewngofnodi’r cyngor yn ateb. Rhowch gynnig arall arni ymhen ychydig funudau, neu defnyddiwch eich cyfeiriad e-bost a’ch cyfrinair.',
       refused: 'Ni chwblhawyd y mewngofnodi drwy’r cyngor. Rhowch gynnig arall arni.',
