@@ -138,8 +138,11 @@ test('a proposal that is decided says by whom', async () => {
   const [screen] = SCREENS;
   const [context, page] = await openAs(bryn, screen);
   await page.goto('/people/proposals/1');
-  await page.getByRole('button', { name: 'Confirm', exact: true }).click();
-  await page.waitForURL(/done=confirmed/);
+  await Promise.all([
+    page.waitForEvent('load'),
+    page.getByRole('button', { name: 'Confirm', exact: true }).click(),
+  ]);
+  assert.match((await page.getByRole('alert').textContent()) ?? '', /You confirmed the proposal/);
   await checked(page, '/people/proposals/1');
   await page.goto('/people/proposals/1');
   assert.match((await page.locator('main').textContent()) ?? '', /Confirmed \(Bryn, /);
