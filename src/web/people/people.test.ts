@@ -68,7 +68,11 @@ describe('adding a person', () => {
   for (const [because, fields, says] of [
     ['no name', { name: ' ' }, /Enter the person’s name/],
     ['no e-mail', { email: 'mair' }, /Enter an email address, like/],
-    ['an e-mail that another has', { email: 'ADMIN@council.example' }, /Someone else already has this email address/],
+    [
+      'an e-mail that another has',
+      { email: 'ADMIN@council.example' },
+      /Someone else already has this email address/,
+    ],
     [
       'an administrator of a part',
       { 'role-1': 'administrator' },
@@ -202,13 +206,9 @@ describe('a link', () => {
       await letters.failed({ letter: letter('b'), detail: 'No such person', tryAt: null });
       assert.match(
         wordsOf(await theirs.get('/people')),
-        /Reminders by e-mail: 1 sent, 1 waiting, 1 could not be sent\. Check the e-mail addresses/,
+        /Reminders by email: 1 sent, 1 waiting, 1 could not be sent\. Check the email addresses/,
       );
-      assert.doesNotMatch(
-        wordsOf(await there.get('/people')),
-        /Reminders by e-mail/,
-        'without a mail server',
-      );
+      assert.doesNotMatch(wordsOf(await there.get('/people')), /Reminders by email/, 'without a mail server');
     } finally {
       await withMail.close();
       await mail.stop();
