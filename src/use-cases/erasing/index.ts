@@ -6,4 +6,4 @@
  *
  * @example await store.erasing.erase({ authority, stream: 'person/p1', sequences: [2], at, reason })
  */
-export type { ErasableEvent, Erasing, Erasure, ErasureOrder } from './ports.ts';
+export type { Erasing, Erasure, ErasureOrder } from './ports.ts';

@@ -2,7 +2,7 @@ import type { PersonId } from '../../domain/people/index.ts';
 import type { Instant } from '../../domain/period/index.ts';
 
 /** An event of the trail as it can be erased: without what it says but its reason. */
-export interface ErasableEvent {
+interface ErasableEvent {
   /** Counts the events of its stream from 1. */
   readonly sequence: number;
   readonly type: string;
