@@ -6,7 +6,7 @@ import {
   type ReturnKey,
 } from '../domain/returns/index.ts';
 import { directionSentence, statusSentence } from '../locale/index.ts';
-import { figureJson, numberOf } from '../report/json/figures.ts';
+import { figureJson, numberOf } from '../report/json/index.ts';
 import { type NamedReturn, type ReturnView, todayFor } from '../use-cases/returns/index.ts';
 import { returnPath } from './addresses.ts';
 import { findingsOf } from './finding-answers.ts';

@@ -3,7 +3,7 @@ import { normaliseCode } from '../domain/framework/index.ts';
 import type { Quarter } from '../domain/period/index.ts';
 import type { PeriodRecord } from '../domain/scorecard/index.ts';
 import { quarter } from '../record/index.ts';
-import type { EditionKey, ListedEdition, SealedEdition } from '../use-cases/listed-editions.ts';
+import type { EditionKey, ListedEdition, SealedEdition } from '../use-cases/index.ts';
 import type { NamedIndicator } from '../use-cases/ports.ts';
 import type { Database, Schema } from './schema.ts';
 import { recordSealedAs } from './sealed-content.ts';

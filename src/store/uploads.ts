@@ -1,5 +1,5 @@
 import type { PersonId } from '../domain/people/index.ts';
-import type { Instant } from '../domain/period/index.ts';
+import { HOUR_MS, type Instant } from '../domain/period/index.ts';
 import {
   UPLOAD_HOURS,
   UPLOAD_KINDS,
@@ -11,8 +11,6 @@ import {
 import { oneOf } from './closed-words.ts';
 import type { Engine } from './engine.ts';
 import type { Database, WriteTransaction } from './schema.ts';
-
-const HOUR_MS = 60 * 60 * 1000;
 
 /** The uploads on an open database. The application's role on PostgreSQL has nothing of them. */
 export function uploadsOn({ db, takeWriteLock }: Engine): Uploads {

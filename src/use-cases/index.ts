@@ -5,7 +5,7 @@
  * a value that says what was not found and what there is instead.
  */
 export { type IndicatorListing, type ListedIndicator, listIndicators } from './list-indicators.ts';
-export type { ListedEdition, SealedEdition } from './listed-editions.ts';
+export type { EditionKey, ListedEdition, SealedEdition } from './listed-editions.ts';
 export {
   type ChainPoint,
   type CopyProgress,

@@ -2,7 +2,7 @@ import { may } from '../access/index.ts';
 import type { EditionKey } from './listed-editions.ts';
 import type { Store } from './ports.ts';
 import { editionAddress, readReport } from './read-report.ts';
-import { type Acting, ownView } from './returns/acting.ts';
+import { type Acting, ownView } from './returns/index.ts';
 
 interface Address {
   readonly directorate: string;

@@ -47,6 +47,35 @@ describe('imports go one way', () => {
   }
 });
 
+/** Files that others take by themselves: each with the reason. */
+const OWN_DOORS: Readonly<Record<string, string>> = {
+  'src/use-cases/sign-in/email-address.ts':
+    'the store would load all that people can do to compare two addresses',
+  'src/use-cases/returns/acts.ts': 'the store would load all that people can do to write its functions',
+};
+
+/** Whose folders are rooms of their own, each with its door; elsewhere the whole is one area. */
+const OF_ROOMS = ['domain', 'intake', 'report', 'use-cases'];
+
+function areaOf(path: string): string {
+  const [, folder = '', room] = path.split('/');
+  return OF_ROOMS.includes(folder) ? `${folder}/${room}` : folder;
+}
+
+test('what another area takes goes through the index of its folder, or what it needs (ports)', () => {
+  const past: string[] = [];
+  for (const [path, text] of TEXT) {
+    if (path.endsWith('.test.ts') || path === 'src/main.ts') continue;
+    for (const imported of importsOf(path, text)) {
+      const folder = dirname(imported);
+      const isDoor = /\/(index|ports)\.ts$/.test(imported) || !TEXT.has(`${folder}/index.ts`);
+      if (isDoor || path.startsWith(`${folder}/`) || imported in OWN_DOORS) continue;
+      if (areaOf(path) !== areaOf(imported)) past.push(`${path} imports ${imported}`);
+    }
+  }
+  assert.deepEqual(past, []);
+});
+
 test('the domain has no clock, files, network or words for people', () => {
   for (const [path, text] of TEXT) {
     if (!path.startsWith('src/domain/') || path.endsWith('.test.ts')) continue;

@@ -10,7 +10,7 @@ import {
   type Reading,
 } from '../../domain/framework/index.ts';
 import { fail, ok } from '../../domain/value/index.ts';
-import { figureJson, numberOf } from '../../report/json/figures.ts';
+import { figureJson, numberOf } from '../../report/json/index.ts';
 import { type CheckedReport, readIndicator, servedAuthority } from '../../use-cases/index.ts';
 import { pathOf } from '../addresses.ts';
 import { publicRead } from '../operation.ts';

@@ -1,9 +1,8 @@
+import { DAY_MS } from './moments.ts';
 import type { CalendarDate } from './period.ts';
 
 /** Days since 1 January 1970. Days as numbers are compared and subtracted a million times in an extract. */
 export type DayNumber = number;
-
-const DAY_MS = 86_400_000;
 
 /** A day of the calendar as a number. */
 export function dayNumberOf(day: CalendarDate): DayNumber {

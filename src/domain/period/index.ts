@@ -17,6 +17,7 @@ export {
 } from './basis.ts';
 export { calendarDay, type DayNumber, dayNumberOf } from './day-number.ts';
 export { dayOf, daysAfter, type Instant, isCalendarDate } from './instant.ts';
+export { DAY_MS, HOUR_MS, MINUTE_MS, momentAfter, msBetween } from './moments.ts';
 export {
   type CalendarDate,
   comparePeriods,

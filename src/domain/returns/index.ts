@@ -46,7 +46,7 @@ export {
   type ReturnState,
   TRANSITIONS,
 } from './transitions.ts';
-export { typedNumber } from './typed-number.ts';
+export { typedNumber, typedPounds } from './typed-number.ts';
 export {
   type FigureQuestion,
   type FigureRefusal,

@@ -3,7 +3,7 @@ import { type Period, type Quarter, quarterNumber, yearOf } from '../period/inde
 import type { PeriodRecord } from '../scorecard/index.ts';
 import type { Unit } from '../value/index.ts';
 import type { ContentChange } from './content-changes.ts';
-import type { SetTargets } from './guards/guard-targets.ts';
+import type { SetTargets } from './guards/index.ts';
 import { figureIn } from './understood-figure.ts';
 
 /** Targets as typed for an indicator: the year's, and the quarter's own where it differs; null leaves one as it is. */

@@ -1,5 +1,5 @@
 import { type FinancialYear, yearOf } from '../../domain/period/index.ts';
-import { typedPounds } from '../../domain/returns/typed-number.ts';
+import { typedPounds } from '../../domain/returns/index.ts';
 import { type Decimal, whole } from '../../domain/value/index.ts';
 import type { FileContext, InHand } from './file-context.ts';
 import type { HeaderColumn } from './header-columns.ts';

@@ -10,6 +10,7 @@
 export { type Context, contextOf } from './context.ts';
 export { directorateReport, partBlocksOf } from './directorate-report.ts';
 export { objectiveLabel, REVISED, withRevisedNote } from './indicator-table.ts';
+export { markdownBlocks } from './markdown.ts';
 export { serviceCommentsOf } from './narrative-part.ts';
 export { placeText } from './problems-part.ts';
 export { recommendationsTable, reportTitle, trackerChart } from './recommendations-part.ts';

@@ -6,7 +6,7 @@
  *
  * @example reportJson({ scorecard, problems, seal: null, language: 'en' }).indicators[0].status // 'green'
  */
-export { figure } from './figures.ts';
+export { figure, figureJson, numberOf } from './figures.ts';
 export { problemJson, REPORT_SCHEMAS, reportJson, type Seal } from './report-json.ts';
 export {
   day,

@@ -7,4 +7,5 @@
  * @example await writePdf(document) // a Buffer
  */
 export { writeHtml } from './html/write-html.ts';
+export { linkTarget } from './link-target.ts';
 export { writePdf } from './pdf/write-pdf.ts';

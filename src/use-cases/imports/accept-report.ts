@@ -4,8 +4,7 @@ import type { QuarterKey } from '../../domain/returns/index.ts';
 import type { PeriodRecord } from '../../domain/scorecard/index.ts';
 import { type Bilingual, fail, ok, type Result } from '../../domain/value/index.ts';
 import type { PastReportRefusal } from '../../intake/past-report/index.ts';
-import { ownView } from '../returns/acting.ts';
-import { type Acting, mayQuarter } from '../returns/index.ts';
+import { type Acting, mayQuarter, ownView } from '../returns/index.ts';
 import {
   type BroughtReport,
   nextNumbered,

@@ -2,8 +2,7 @@ import { mayAnywhere } from '../../access/index.ts';
 import type { Directorate } from '../../domain/framework/index.ts';
 import { fail, type Result } from '../../domain/value/index.ts';
 import { type ReportRefusal, reportFileLines } from '../../intake/report/index.ts';
-import { ownView } from '../returns/acting.ts';
-import { type Acting, type Forbidden, mayQuarter, type NotFound } from '../returns/index.ts';
+import { type Acting, type Forbidden, mayQuarter, type NotFound, ownView } from '../returns/index.ts';
 import {
   type Bringing,
   type BroughtFile,

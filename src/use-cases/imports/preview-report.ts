@@ -7,8 +7,7 @@ import { type PastReport, recordFromReport } from '../../intake/past-report/inde
 import { type ReadReport, readReportLines, type SourceLine } from '../../intake/report/index.ts';
 import type { SealedEdition } from '../listed-editions.ts';
 import type { Store } from '../ports.ts';
-import { ownView } from '../returns/acting.ts';
-import { type Acting, type Forbidden, mayQuarter } from '../returns/index.ts';
+import { type Acting, type Forbidden, mayQuarter, ownView } from '../returns/index.ts';
 
 /** A published report as it was taken apart: plain data, to be kept until it is accepted. */
 export interface BroughtReport {

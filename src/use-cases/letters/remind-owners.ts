@@ -7,7 +7,7 @@ import {
 } from '../../domain/returns/index.ts';
 import type { Language } from '../../domain/value/index.ts';
 import type { Store } from '../ports.ts';
-import { namedReturn } from '../returns/read-returns.ts';
+import { namedReturn } from '../returns/index.ts';
 import type { Accounts, Clock } from '../sign-in/ports.ts';
 import type { Letters, QueuedLetter } from './ports.ts';
 

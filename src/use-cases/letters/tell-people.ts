@@ -1,6 +1,6 @@
 import type { AccountChange, Person } from '../../domain/people/index.ts';
 import type { Instant } from '../../domain/period/index.ts';
-import { untoldChanges } from '../sign-in/account-changes.ts';
+import { untoldChanges } from '../sign-in/index.ts';
 import type { Accounts, Clock } from '../sign-in/ports.ts';
 import type { Letters, QueuedLetter } from './ports.ts';
 

@@ -17,7 +17,7 @@ import {
 import type { EditionDifference, PeriodRecord } from '../../domain/scorecard/index.ts';
 import { type Bilingual, fail, ok, type Result } from '../../domain/value/index.ts';
 import type { ViewedStore } from '../ports.ts';
-import { isProofOf, type Proof } from '../sign-in/prove-self.ts';
+import { isProofOf, type Proof } from '../sign-in/index.ts';
 import {
   type Acting,
   administratorsFor,

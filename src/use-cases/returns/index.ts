@@ -82,6 +82,7 @@ export {
   isOverdueAt,
   myUpdates,
   type NamedReturn,
+  namedReturn,
   type QuarterReturns,
   type ReturnTrail,
   type ReturnVersion,

@@ -1,6 +1,6 @@
 import type { Person, PersonId } from '../../domain/people/index.ts';
+import { DAY_MS } from '../../domain/period/index.ts';
 import { type LinkPorts, type MadeLink, newLink } from './make-link.ts';
-import { DAY_MS } from './moments.ts';
 import type { Accounts } from './ports.ts';
 
 const LINK_LASTS_MS = DAY_MS;

@@ -44,6 +44,7 @@ export {
 export type { CodeFailure } from './prove-code.ts';
 export type { ProofFailure } from './prove-password.ts';
 export {
+  isProofOf,
   type Proof,
   type ProofAsked,
   type ProveSelfPorts,

@@ -1,8 +1,8 @@
 import { holdsPower } from '../../access/index.ts';
 import type { Person, PersonId } from '../../domain/people/index.ts';
+import { DAY_MS, HOUR_MS, momentAfter } from '../../domain/period/index.ts';
 import { fail, ok, type Result } from '../../domain/value/index.ts';
 import { actsAlone, type PeoplePorts } from './act-alone.ts';
-import { DAY_MS, HOUR_MS, momentAfter } from './moments.ts';
 import { waysOf } from './own-ways.ts';
 import { mayManagePeople, type NotAllowed } from './people.ts';
 import type { Accounts, Clock, Instant, Letter, LinkPurpose, Mail, OneTimeLink, Tokens } from './ports.ts';

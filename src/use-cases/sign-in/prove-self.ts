@@ -1,7 +1,7 @@
 import type { Person, PersonId } from '../../domain/people/index.ts';
+import { MINUTE_MS, momentAfter, msBetween } from '../../domain/period/index.ts';
 import { fail, ok, type Result } from '../../domain/value/index.ts';
 import type { DemoPlace } from './demo-people.ts';
-import { MINUTE_MS, momentAfter, msBetween } from './moments.ts';
 import { waysOf } from './own-ways.ts';
 import type { Accounts, Clock, Instant, ProvenIdentity, Session } from './ports.ts';
 import { type ProofFailure, type ProofPorts, provePassword } from './prove-password.ts';

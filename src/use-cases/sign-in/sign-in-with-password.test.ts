@@ -10,7 +10,7 @@ import {
   somebody,
   successOf,
 } from '../../../test/sign-in-place.ts';
-import { momentAfter } from './moments.ts';
+import { momentAfter } from '../../domain/period/index.ts';
 import { type PasswordOrder, signInWithPassword } from './sign-in-with-password.ts';
 import { visitorSession } from './visitor-session.ts';
 

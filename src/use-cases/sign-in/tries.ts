@@ -1,5 +1,5 @@
+import { MINUTE_MS, momentAfter, msBetween } from '../../domain/period/index.ts';
 import { fail, ok, type Result } from '../../domain/value/index.ts';
-import { MINUTE_MS, momentAfter, msBetween } from './moments.ts';
 import { networkOf } from './network.ts';
 import type { Accounts, Clock, Instant, Tokens } from './ports.ts';
 

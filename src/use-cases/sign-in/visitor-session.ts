@@ -1,6 +1,6 @@
 import { needsSecondFactor } from '../../access/index.ts';
 import type { Person } from '../../domain/people/index.ts';
-import { HOUR_MS, MINUTE_MS, msBetween } from './moments.ts';
+import { HOUR_MS, MINUTE_MS, msBetween } from '../../domain/period/index.ts';
 import type { Accounts, Clock, Instant, Session, Tokens } from './ports.ts';
 
 /** How long a session lasts when nothing is done in it. */

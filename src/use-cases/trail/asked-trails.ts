@@ -1,7 +1,7 @@
 import { may } from '../../access/index.ts';
 import type { Person } from '../../domain/people/index.ts';
 import type { QuarterKey } from '../../domain/returns/index.ts';
-import { type Acting, mayQuarter, ownView } from '../returns/acting.ts';
+import { type Acting, mayQuarter, ownView } from '../returns/index.ts';
 import type { Accounts } from '../sign-in/ports.ts';
 import { peopleTrail, quarterTrail, type TrailRow } from './trails.ts';
 

@@ -1,5 +1,5 @@
 import type { PersonId } from '../../domain/people/index.ts';
-import { DAY_MS, msBetween } from '../sign-in/moments.ts';
+import { DAY_MS, msBetween } from '../../domain/period/index.ts';
 import type { Accounts, Clock, Tokens } from '../sign-in/ports.ts';
 import { UNSAVED_DAYS, type UnsavedForm, type UnsavedForms } from './ports.ts';
 

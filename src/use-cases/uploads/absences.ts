@@ -6,7 +6,6 @@ import {
   type WorkforceDeclaration,
 } from '../../intake/extract/index.ts';
 import type { ByteEncoding, Separator } from '../../intake/tables/index.ts';
-import { ownView } from '../returns/acting.ts';
 import {
   type Acting,
   acceptWorkforce,
@@ -15,6 +14,7 @@ import {
   type FillFailure,
   isClosed,
   mayReturn,
+  ownView,
   previewWorkforce,
   type WorkforceFailure,
   type WorkforcePreview,

@@ -1,7 +1,6 @@
 import type { Service } from '../../domain/framework/index.ts';
 import type { QuarterKey, QuarterReturn, QuarterWithFrame } from '../../domain/returns/index.ts';
-import { ownView } from '../returns/acting.ts';
-import { type Acting, mayReturn, type WorkbookChoice } from '../returns/index.ts';
+import { type Acting, mayReturn, ownView, type WorkbookChoice } from '../returns/index.ts';
 
 /** A workbook that a person can have: all that they may fill in, a service's, or what is their own. */
 export interface WorkbookOffer {

@@ -10,7 +10,7 @@ import {
 } from '../../report/chart/index.ts';
 import type { Block, Cell, Inline, TableBlock } from '../../report/document/index.ts';
 import { chartTable } from '../../report/document/index.ts';
-import { linkTarget } from '../../report/write/link-target.ts';
+import { linkTarget } from '../../report/write/index.ts';
 import { type Content, type Html, html, trusted } from '../html.ts';
 import { type DataRow, dataTable } from './data-table.ts';
 import { absent, directionMark, statusChip } from './status-chip.ts';

@@ -17,4 +17,4 @@ export {
 } from './answers.ts';
 export type { GuardFinding } from './finding.ts';
 export { guardReturn } from './guard-return.ts';
-export { guardTargets } from './guard-targets.ts';
+export { guardTargets, type SetTargets } from './guard-targets.ts';

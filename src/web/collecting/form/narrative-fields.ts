@@ -1,6 +1,6 @@
 import type { NarrativeContent } from '../../../domain/returns/index.ts';
 import { LANGUAGES, type Language } from '../../../domain/value/index.ts';
-import { markdownBlocks } from '../../../report/compose/markdown.ts';
+import { markdownBlocks } from '../../../report/compose/index.ts';
 import { textarea } from '../../govuk/index.ts';
 import { type Html, html } from '../../html.ts';
 import { otherLanguage } from '../../links.ts';

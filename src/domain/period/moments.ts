@@ -1,4 +1,4 @@
-import type { Instant } from './ports.ts';
+import type { Instant } from './instant.ts';
 
 /** A minute in milliseconds. */
 export const MINUTE_MS = 60 * 1000;
