@@ -29,6 +29,10 @@ function strict(part: z.ZodType): z.ZodType {
   if (part instanceof z.ZodDefault)
     return strict(part.unwrap() as z.ZodType).default(part.def.defaultValue as never);
   if (part instanceof z.ZodLazy) return z.lazy(() => strict(part.unwrap() as z.ZodType));
+  if (part instanceof z.ZodPipe) {
+    const held = strict(part.in as z.ZodType);
+    return held === part.in ? part : z.pipe(held, part.out as z.ZodType);
+  }
   if (part instanceof z.ZodUnion) return z.union(part.options.map((option) => strict(option as z.ZodType)));
   return part;
 }

@@ -10,7 +10,7 @@ import type {
   Savings,
   StatedPct,
 } from '../domain/finance/index.ts';
-import { bilingual, exact, type Fields, year } from './values.ts';
+import { bilingual, exact, type Fields, rowId, tableOf, year } from './values.ts';
 
 /** An amount. */
 export const amount = z.object({ printed: z.string(), pounds: exact.nullable() } satisfies Fields<Amount>);
@@ -37,6 +37,7 @@ export const capital = z.object({
 
 /** Savings of a year. */
 export const savings = z.object({
+  id: rowId,
   year,
   kind: z.enum(['outstanding', 'current']),
   target: amount,
@@ -49,6 +50,7 @@ export const savings = z.object({
 
 /** A budget line. */
 export const budgetLine = z.object({
+  id: rowId,
   title: bilingual,
   netBudget: amount,
   outturn: amount,
@@ -58,6 +60,7 @@ export const budgetLine = z.object({
 } satisfies Fields<BudgetLine>);
 
 const proposal = z.object({
+  id: rowId,
   year,
   title: bilingual,
   original: amount,
@@ -76,9 +79,9 @@ const restatement = z.object({
 export const finance = z.object({
   revenue,
   capital,
-  savings: z.array(savings),
-  budgetLines: z.array(budgetLine),
-  proposals: z.array(proposal),
+  savings: tableOf(savings, (row) => `${row.year} ${row.kind}`),
+  budgetLines: tableOf(budgetLine, ({ title }) => title.en),
+  proposals: tableOf(proposal, ({ title }) => title.en),
   restatements: z.array(restatement),
   note: bilingual.nullable(),
 } satisfies Fields<Finance>);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { PeriodRecord } from '../domain/scorecard/index.ts';
+import { type PeriodRecord, RECORD_SHAPE } from '../domain/scorecard/index.ts';
 import { commitment } from './commitment.ts';
 import { edition } from './edition.ts';
 import { authority, directorate, plan } from './framework.ts';
@@ -8,8 +8,17 @@ import { scheme } from './scheme.ts';
 import { sections } from './sections.ts';
 import type { Fields } from './values.ts';
 
+/** What is read has the shape of today, whatever it was written in: the first shape had no number. */
+const shape = z
+  .int()
+  .min(1)
+  .max(RECORD_SHAPE, 'written by a later version of Mesur')
+  .default(1)
+  .transform((): typeof RECORD_SHAPE => RECORD_SHAPE);
+
 /** A record: all that a report is made from. */
 export const record = z.object({
+  shape,
   authority,
   directorate,
   plan,

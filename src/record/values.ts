@@ -9,7 +9,14 @@ import {
   type Quarter,
 } from '../domain/period/index.ts';
 import { STATUSES } from '../domain/scoring/index.ts';
-import { ABSENCES, decimal, isDecimalText } from '../domain/value/index.ts';
+import {
+  ABSENCES,
+  decimal,
+  identified,
+  identifiedRow,
+  isDecimalText,
+  type TableRow,
+} from '../domain/value/index.ts';
 
 /** What the fields of a type are to be declared as: every one of them, and no other. */
 export type Fields<Meant> = { readonly [Key in keyof Required<Meant>]: z.ZodType<Meant[Key & keyof Meant]> };
@@ -63,3 +70,27 @@ export const day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, 'not a day such as 2024-03-31')
   .transform((text) => text as CalendarDate);
+
+/** The id of a row; a row written before there were ids has none. */
+export const rowId = z.string().default('');
+
+/** The rows of a table. Those that were written without an id are given one by their English name; none stands twice. */
+export function tableOf<Row extends z.ZodType<TableRow>>(
+  row: Row,
+  englishName: (row: z.output<Row>) => string,
+) {
+  return z.array(row).transform((rows, context) => {
+    const given = rows.map(({ id }) => id).filter((id) => id !== '');
+    const twice = given.find((id, at) => given.indexOf(id) !== at);
+    if (twice !== undefined) context.addIssue(`the id ${twice} stands twice`);
+    return [...identified(rows, englishName)];
+  });
+}
+
+/** A single row of such a table: its total. */
+export function rowOf<Row extends z.ZodType<TableRow>>(
+  row: Row,
+  englishName: (row: z.output<Row>) => string,
+) {
+  return row.transform((only) => identifiedRow(only, englishName));
+}

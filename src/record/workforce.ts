@@ -8,7 +8,7 @@ import type {
   StatedNumber,
   Workforce,
 } from '../domain/workforce/index.ts';
-import { bilingual, exact, type Fields, marker, quarter, year } from './values.ts';
+import { bilingual, exact, type Fields, marker, quarter, rowId, rowOf, tableOf, year } from './values.ts';
 
 /** A number that a report states. */
 export const stated = z.object({
@@ -36,6 +36,7 @@ export const sicknessQuarter = z.object({
 
 /** Sickness of a service area. */
 export const sicknessUnit = z.object({
+  id: rowId,
   name: bilingual,
   fte: stated,
   lastYear: sicknessQuarter,
@@ -47,6 +48,7 @@ export const sicknessUnit = z.object({
 
 /** Days lost for one reason. */
 export const absenceReason = z.object({
+  id: rowId,
   name: bilingual,
   byQuarter: z.array(z.object({ quarter, days: stated })),
   days: stated,
@@ -57,10 +59,10 @@ export const absenceReason = z.object({
 export const workforce = z.object({
   staff: z.array(staffCount),
   sickness: z.array(sicknessYear),
-  units: z.array(sicknessUnit),
-  unitsTotal: sicknessUnit,
-  reasons: z.array(absenceReason),
-  reasonsTotal: absenceReason,
+  units: tableOf(sicknessUnit, ({ name }) => name.en),
+  unitsTotal: rowOf(sicknessUnit, ({ name }) => name.en),
+  reasons: tableOf(absenceReason, ({ name }) => name.en),
+  reasonsTotal: rowOf(absenceReason, ({ name }) => name.en),
   comment: bilingual.nullable(),
   smallestShown: exact.optional(),
 } satisfies Fields<Workforce>);

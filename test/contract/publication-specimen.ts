@@ -10,6 +10,7 @@ import {
   type PeriodRecord,
   type PrintedSummary,
   type Publication,
+  RECORD_SHAPE,
 } from '../../src/domain/scorecard/index.ts';
 import { commitments, delayed, reductions, schools, staffing } from './specimen-indicators.ts';
 import { plans, schemes } from './specimen-plans.ts';
@@ -81,6 +82,7 @@ function recordOf(of: Edition, rows: Partial<PeriodRecord>): PeriodRecord {
     return item;
   };
   return {
+    shape: RECORD_SHAPE,
     authority,
     directorate: social,
     plan: held(plans),

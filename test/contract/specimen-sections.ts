@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../src/domain/period/index.ts';
 import type { ReportSections } from '../../src/domain/scorecard/index.ts';
-import { type Bilingual, decimal } from '../../src/domain/value/index.ts';
+import { type Bilingual, decimal, slugOf } from '../../src/domain/value/index.ts';
 import { both, Q4, year } from './specimen-values.ts';
 
 const unitOf = (name: Bilingual) => {
@@ -11,6 +11,7 @@ const unitOf = (name: Bilingual) => {
     statedDaysPerFte: stated,
   };
   return {
+    id: slugOf(name.en),
     name,
     fte: stated,
     lastYear: quarter,
@@ -50,6 +51,7 @@ export const sections: ReportSections = {
     unitsTotal: unitOf(both('All', 'Oll')),
     reasons: [],
     reasonsTotal: {
+      id: 'all',
       name: both('All', 'Oll'),
       byQuarter: [{ quarter: Q4, days: { printed: '3', value: decimal('3') } }],
       days: { printed: '3', value: decimal('3') },

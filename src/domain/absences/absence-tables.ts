@@ -1,5 +1,5 @@
 import { type DayNumber, previousYear, type Quarter, quarterNumber, yearOf } from '../period/index.ts';
-import { type Bilingual, type Decimal, fromMillionths, shareOf, whole } from '../value/index.ts';
+import { type Bilingual, type Decimal, fromMillionths, shareOf, slugOf, whole } from '../value/index.ts';
 import {
   type AbsenceReason,
   daysPerFte,
@@ -186,6 +186,7 @@ function unitRow({ name, units, spans, fte }: Group & { readonly fte: FteReader 
     statedDaysPerFte: stated(rate(span)),
   });
   return {
+    id: slugOf(name.en),
     name,
     fte: stated(fte.atEnd(units, spans.thisYear)),
     lastYear: quarter(spans.lastYear),
@@ -212,6 +213,7 @@ function reasonRow({
   const all = sumOf(year, year?.map((_, at) => at) ?? [], 'days');
   const half = counts.quarters.length / 2;
   return {
+    id: slugOf(name.en),
     name,
     byQuarter: counts.quarters
       .slice(half)

@@ -82,6 +82,7 @@ function unitOf(
   const cumulative = (of: number) => stated(sum(soFar(of).map(days)) / fte, 2);
   const name = units.length === 1 ? `Unit ${units[0]}` : 'Directorate';
   return {
+    id: name,
     name: { en: name, cy: name },
     fte: stated(fte, 2),
     lastYear: quarter(at - 4),

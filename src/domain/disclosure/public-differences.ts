@@ -37,7 +37,7 @@ function isOfWithheldTable({ kind, field }: EditionDifference, { sections }: Per
       ({ marker }) => marker !== undefined,
     ),
   );
-  const isUnits = /^units\.\d/.test(field);
+  const isUnits = /^units\./.test(field);
   return isUnits
     ? withheldUnits.length > 0
     : isTotalWithheld && /^(?:unitsTotal|reasons|sickness)/.test(field);

@@ -11,6 +11,7 @@ const number = (text: string | null): StatedNumber =>
 function unit(absences: string | null, days: string | null = null): SicknessUnit {
   const year = { absences: number(absences), daysLost: number(days), statedDaysPerFte: none };
   return {
+    id: 'a-unit',
     name: { en: 'A unit', cy: 'Uned' },
     fte: none,
     lastYear: { absences: none, daysLost: none, statedDaysPerFte: none },
@@ -28,7 +29,7 @@ function withheld(counts: readonly (string | null)[], total: string | null, days
     units: counts.map((count, at) => unit(count, days[at] ?? null)),
     unitsTotal: unit(total),
     reasons: [],
-    reasonsTotal: { name: { en: '', cy: '' }, byQuarter: [], days: none, statedPct: none },
+    reasonsTotal: { id: 'all', name: { en: '', cy: '' }, byQuarter: [], days: none, statedPct: none },
     comment: null,
   });
   return { places: [...thisYear].toSorted(), isTotal };

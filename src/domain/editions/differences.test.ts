@@ -24,6 +24,7 @@ import { renumbered, sameContent } from './renumbered.ts';
 const publication = await council();
 const YEAR_END = recordOf(publication, '2017-18-Q4');
 const SECOND = recordOf(publication, '2023-24-Q2');
+const FIRST_LINE = YEAR_END.sections.finance?.budgetLines[0]?.id;
 const both = (text: string) => ({ en: text, cy: `${text} (cy)` });
 
 /** "indicator PM28 actual: 265.75 → 266" */
@@ -86,6 +87,25 @@ describe('what a correction changes is told, each thing once', () => {
       'money that is no longer told of',
       (record) => ({ ...record, sections: { ...record.sections, finance: null } }),
       ['finance row: finance → -'],
+    ],
+    [
+      'the place of a budget line alone',
+      finance(({ budgetLines: [first, ...rest] }) => ({ budgetLines: first ? [...rest, first] : rest })),
+      [],
+    ],
+    [
+      'the outturn of a budget line that moved, too',
+      finance(({ budgetLines: [first, ...rest] }) => ({
+        budgetLines: first ? [...rest, { ...first, outturn: thousands('1', '1') }] : rest,
+      })),
+      [`finance budgetLines.${FIRST_LINE}.outturn: `],
+    ],
+    [
+      'what a budget line is called: it is the same line',
+      finance(({ budgetLines: [first, ...rest] }) => ({
+        budgetLines: first ? [{ ...first, title: both('Other') }, ...rest] : rest,
+      })),
+      [`finance budgetLines.${FIRST_LINE}.title.en: `, `finance budgetLines.${FIRST_LINE}.title.cy: `],
     ],
     [
       'sickness',

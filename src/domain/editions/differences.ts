@@ -6,7 +6,7 @@ import {
   type PeriodRecord,
   shownFigures,
 } from '../scorecard/index.ts';
-import { decimalText, isDecimal } from '../value/index.ts';
+import { decimalText, isDecimal, type TableRow } from '../value/index.ts';
 
 /**
  * What a later edition of a quarter says otherwise: figures, targets, texts and statuses of the quarter, every
@@ -162,7 +162,13 @@ function leavesOf(value: unknown, path: string): readonly (readonly [path: strin
       ...(figure.text === null ? [] : [[path, figure.text] as const]),
       [`${path}${PRINTED}`, figure.printed],
     ];
+  if (isTable(value)) return value.flatMap(({ id, ...row }) => leavesOf(row, at(id)));
   return Object.entries(value).flatMap(([key, held]) => leavesOf(held, at(key)));
+}
+
+/** Rows that are matched by their ids, wherever in the table they stand. */
+function isTable(value: object): value is readonly TableRow[] {
+  return Array.isArray(value) && value.every((row) => typeof row?.id === 'string');
 }
 
 /** A figure of any section: the value understood, or the reason there is none, beside the text as printed. */

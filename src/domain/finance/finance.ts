@@ -1,5 +1,5 @@
 import type { FinancialYear } from '../period/index.ts';
-import type { Asked, Bilingual, Decimal } from '../value/index.ts';
+import type { Asked, Bilingual, Decimal, TableRow } from '../value/index.ts';
 
 /** An amount as printed beside the pounds understood; `pounds` null where none is stated ("-"). */
 export interface Amount {
@@ -32,7 +32,7 @@ export interface Capital {
 }
 
 /** Savings of one year: target, achieved or likely to be, variance; the per cents stated beside them. */
-export interface Savings {
+export interface Savings extends TableRow {
   readonly year: FinancialYear;
   /** `outstanding` from an earlier year, or the `current` year's own. */
   readonly kind: 'outstanding' | 'current';
@@ -46,7 +46,7 @@ export interface Savings {
 }
 
 /** A line of the main revenue variances, with the report's explanation. */
-export interface BudgetLine {
+export interface BudgetLine extends TableRow {
   readonly title: Bilingual;
   readonly netBudget: Amount;
   readonly outturn: Amount;
@@ -56,7 +56,7 @@ export interface BudgetLine {
 }
 
 /** A budget reduction proposal with its shortfall explained. */
-export interface ReductionProposal {
+export interface ReductionProposal extends TableRow {
   readonly year: FinancialYear;
   readonly title: Bilingual;
   readonly original: Amount;

@@ -110,11 +110,16 @@ export interface PrintedCounts {
   readonly percentages: Readonly<Partial<Record<Status, number>>>;
 }
 
+/** The version of the shape of a record. From the second on, the rows of its tables have ids. */
+export const RECORD_SHAPE = 2;
+
 /**
  * All that a report is made from, as its edition alone knows it: what is scored, checked and composed. The history
  * of an indicator comes from the reports before it, never from one after it or beside it.
  */
 export interface PeriodRecord {
+  /** The version of the shape that it is in: a text of an older one is read as one of today. */
+  readonly shape: typeof RECORD_SHAPE;
   readonly authority: Authority;
   readonly directorate: Directorate;
   readonly plan: Plan;

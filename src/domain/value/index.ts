@@ -23,6 +23,8 @@ export { fromMillionths, MILLIONTHS } from './millionths.ts';
 export { POLARITIES, type Polarity } from './polarity.ts';
 export { agreesAsPrinted, printedStep } from './printed.ts';
 export { fail, ok, type Result } from './result.ts';
+export { identified, identifiedRow, type TableRow } from './row-id.ts';
 export { shareOf } from './share.ts';
+export { slugOf } from './slug.ts';
 export { naturalBest, UNITS, type Unit } from './unit.ts';
 export { isValidText, validIn, validJson, validLine, validText } from './valid-text.ts';

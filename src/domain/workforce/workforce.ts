@@ -1,5 +1,5 @@
 import type { FinancialYear, Quarter } from '../period/index.ts';
-import type { Asked, Bilingual, Decimal, Withholdable } from '../value/index.ts';
+import type { Asked, Bilingual, Decimal, TableRow, Withholdable } from '../value/index.ts';
 
 /** A number as printed beside the value understood; null where none is stated. */
 export interface StatedNumber extends Withholdable {
@@ -30,7 +30,7 @@ export interface SicknessQuarter {
 }
 
 /** Sickness of a service area: this quarter and the same quarter last year, and both years' cumulative rates. */
-export interface SicknessUnit {
+export interface SicknessUnit extends TableRow {
   readonly name: Bilingual;
   /** Full-time equivalents at the end of the quarter. Those of last year are not printed. */
   readonly fte: StatedNumber;
@@ -42,7 +42,7 @@ export interface SicknessUnit {
 }
 
 /** FTE days lost for one reason: by quarter where printed, in all, and the share stated. */
-export interface AbsenceReason {
+export interface AbsenceReason extends TableRow {
   readonly name: Bilingual;
   readonly byQuarter: readonly { readonly quarter: Quarter; readonly days: StatedNumber }[];
   readonly days: StatedNumber;

@@ -1,5 +1,6 @@
 import type { Recommendation, RegulatorReport } from '../../domain/recommendations/index.ts';
 import type { PeriodRecord } from '../../domain/scorecard/index.ts';
+import { slugOf } from '../../domain/value/index.ts';
 import type { ReadRecommendation } from '../report/index.ts';
 import { optionalText, type ReportContext, textIn } from './report-context.ts';
 import {
@@ -11,7 +12,6 @@ import {
   type Settled,
   withoutRepeats,
 } from './report-rows.ts';
-import { slugOf } from './slug.ts';
 
 /** A recommendation with the report that it is of. */
 interface Placed {

@@ -1,9 +1,9 @@
 import { previousPeriod } from '../../domain/period/index.ts';
 import { type Risk, riskScore } from '../../domain/risk/index.ts';
+import { slugOf } from '../../domain/value/index.ts';
 import type { ReadRisk } from '../report/index.ts';
 import { planCode, type ReportContext, textIn } from './report-context.ts';
 import { bare, type Needed, type Settled } from './report-rows.ts';
-import { slugOf } from './slug.ts';
 
 /** A risk as read; it needs its title, likelihood, impact and objectives of the year's plan. */
 export function riskOf(read: ReadRisk, context: ReportContext): Settled<Risk> {

@@ -1,3 +1,4 @@
+import { type Bilingual, identified, identifiedRow } from '../../domain/value/index.ts';
 import type {
   AbsenceReason,
   SicknessQuarter,
@@ -52,13 +53,17 @@ export function sicknessOf(
     workforce: {
       staff: [],
       sickness: sicknessYears.map(yearOf),
-      units: sicknessUnits.filter(({ isTotal }) => !isTotal).map(unit),
-      unitsTotal: unit(unitsTotal),
-      reasons: sicknessReasons.filter(({ isTotal }) => !isTotal).map(reason),
-      reasonsTotal: reason(reasonsTotal),
+      units: identified(sicknessUnits.filter(({ isTotal }) => !isTotal).map(unit), englishName),
+      unitsTotal: identifiedRow(unit(unitsTotal), englishName),
+      reasons: identified(sicknessReasons.filter(({ isTotal }) => !isTotal).map(reason), englishName),
+      reasonsTotal: identifiedRow(reason(reasonsTotal), englishName),
       comment: null,
     },
   };
+}
+
+function englishName({ name }: { readonly name: Bilingual }): string {
+  return name.en;
 }
 
 function named(kind: PastRowKind, name: string, place: Pick<RowLines, 'line' | 'lines'>): TakenRow {
@@ -87,6 +92,7 @@ function unitOf(read: ReadSicknessUnit, { language, known, directorate }: Report
   );
   const services = directorate.services.map(({ name }) => name);
   return {
+    id: '',
     name: textIn(read.name, { language, held: [...held, ...services] }),
     fte: stated(read.fte),
     lastYear: quarterOf(read.lastYear),
@@ -102,6 +108,7 @@ function reasonOf(read: ReadAbsenceReason, { language, known }: ReportContext): 
     workforce === null ? [] : [...workforce.reasons, workforce.reasonsTotal].map(({ name }) => name),
   );
   return {
+    id: '',
     name: textIn(read.name, { language, held }),
     byQuarter: read.byQuarter,
     days: stated(read.days),

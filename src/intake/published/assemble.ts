@@ -26,12 +26,13 @@ import {
   samePeriodLastYear,
   yearOf,
 } from '../../domain/period/index.ts';
-import type {
-  Edition,
-  PeriodRecord,
-  PrintedTravel,
-  Publication,
-  ReportSections,
+import {
+  type Edition,
+  type PeriodRecord,
+  type PrintedTravel,
+  type Publication,
+  RECORD_SHAPE,
+  type ReportSections,
 } from '../../domain/scorecard/index.ts';
 import type { Scheme } from '../../domain/scoring/index.ts';
 import {
@@ -82,6 +83,7 @@ function recordOf(rows: EditionRows, { authority, plans, schemes, editions }: Co
     .filter(({ edition }) => edition.directorate === directorate && isBefore(edition.period, period))
     .toSorted((one, other) => comparePeriods(one.edition.period, other.edition.period));
   return {
+    shape: RECORD_SHAPE,
     authority: { id: authority.id, name: authority.name },
     directorate: held(
       authority.directorates.find(({ id }) => id === directorate),

@@ -176,6 +176,7 @@ function itself<Value>(value: Value): Value {
 function toldBy(part: z.ZodType, known: ReadonlyMap<z.ZodType, Told<never>>): Told<unknown> {
   const value = known.get(part) ?? VALUES.get(part);
   if (value !== undefined) return value as Told<unknown>;
+  if (part instanceof z.ZodPipe) return toldBy(part.in as z.ZodType, known);
   if (part instanceof z.ZodDefault) return toldBy(part.unwrap() as z.ZodType, known);
   if (part instanceof z.ZodNullable || part instanceof z.ZodOptional) {
     const { schema, of } = toldBy(part.unwrap() as z.ZodType, known);
