@@ -1,5 +1,5 @@
 import { readReportLines, reportFileLines } from '../src/intake/report/index.ts';
-import { linesOfText } from '../src/intake/report/source-lines.ts';
+import { linesOfText } from '../src/intake/report/lines/source-lines.ts';
 
 /** What is read of a report given as text, its cells parted by tabs. */
 export function readReportText(text: string) {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, type TestContext, test } from 'node:test';
 import type { PersonId } from '../../src/domain/people/index.ts';
 import type { Instant } from '../../src/domain/period/index.ts';
-import { linesOfText } from '../../src/intake/report/source-lines.ts';
+import { linesOfText } from '../../src/intake/report/lines/source-lines.ts';
 import { reminderLetter } from '../../src/locale/index.ts';
 import { smtpMail } from '../../src/mail/index.ts';
 import { deliverLetters, remindOwners } from '../../src/use-cases/letters/index.ts';

@@ -10,7 +10,7 @@ import type { Quarter, YearSpan } from '../../domain/period/index.ts';
 import type { PeriodRecord } from '../../domain/scorecard/index.ts';
 import { LANGUAGES } from '../../domain/value/index.ts';
 import { readReportLines } from '../report/index.ts';
-import { linesOfText } from '../report/source-lines.ts';
+import { linesOfText } from '../report/lines/source-lines.ts';
 import {
   leftReasonMessage,
   type PastReport,

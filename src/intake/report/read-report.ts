@@ -1,7 +1,10 @@
 import type { Quarter } from '../../domain/period/index.ts';
-import { rolesOf } from './column-roles.ts';
-import { commitmentOf, type ReadCommitment } from './commitment-rows.ts';
-import type { FileContext } from './file-context.ts';
+import type { SourceLine } from './lines/source-lines.ts';
+import { arrowKeyIn, scaleWordsIn } from './printed/printed-status.ts';
+import type { ReadProblem, Tell } from './printed/read-problem.ts';
+import { reportedQuarter } from './report-quarter.ts';
+import { commitmentOf, type ReadCommitment } from './rows/commitment-rows.ts';
+import type { FileContext } from './rows/file-context.ts';
 import {
   budgetLineOf,
   proposalOf,
@@ -9,19 +12,12 @@ import {
   type ReadProposal,
   type ReadSavings,
   savingsOf,
-} from './finance-rows.ts';
-import type { TableKind } from './header-words.ts';
-import { indicatorOf, type ReadIndicator } from './indicator-rows.ts';
-import { ownersIn, titleOf } from './indicator-title.ts';
-import { arrowKeyIn, scaleWordsIn } from './printed-status.ts';
-import { cellOf, type RawRow } from './raw-row.ts';
-import type { ReadProblem, Tell } from './read-problem.ts';
-import { type NamedReport, type ReadRecommendation, trackerOf } from './recommendation-rows.ts';
-import { reportedQuarter } from './report-quarter.ts';
-import { type ReadRisk, riskOf } from './risk-rows.ts';
-import type { SourceLine } from './source-lines.ts';
-import { withTrendFigures } from './trend-figures.ts';
-import { type HeaderRepair, type LineFate, type ReadNarrative, walkLines } from './walk-lines.ts';
+} from './rows/finance-rows.ts';
+import { indicatorOf, type ReadIndicator } from './rows/indicator-rows.ts';
+import { ownersIn, titleOf } from './rows/indicator-title.ts';
+import { type NamedReport, type ReadRecommendation, trackerOf } from './rows/recommendation-rows.ts';
+import { type ReadRisk, riskOf } from './rows/risk-rows.ts';
+import { withTrendFigures } from './rows/trend-figures.ts';
 import {
   absenceReasonOf,
   type ReadAbsenceReason,
@@ -29,7 +25,11 @@ import {
   type ReadSicknessYear,
   sicknessUnitOf,
   sicknessYearsOf,
-} from './workforce-rows.ts';
+} from './rows/workforce-rows.ts';
+import { rolesOf } from './tables/column-roles.ts';
+import type { TableKind } from './tables/header-words.ts';
+import { cellOf, type RawRow } from './tables/raw-row.ts';
+import { type HeaderRepair, type LineFate, type ReadNarrative, walkLines } from './tables/walk-lines.ts';
 
 /**
  * A published report as read. `fates` says of each line of the file what became of it; `repairs` which headings were

@@ -2,9 +2,9 @@ import type { Language } from '../../domain/value/index.ts';
 import { inBoth } from '../../locale/index.ts';
 import { fileRefusalMessage } from '../file/index.ts';
 import { PART_NAMES } from './part-names.ts';
-import type { ProblemReason, ReadProblem } from './read-problem.ts';
+import type { ProblemReason, ReadProblem } from './printed/read-problem.ts';
 import type { ReportRefusal } from './report-file.ts';
-import type { LineFate } from './walk-lines.ts';
+import type { LineFate } from './tables/walk-lines.ts';
 
 interface ReadingWords {
   /** Why a part of a row was not taken, and what to do. */

@@ -7,7 +7,7 @@ import {
   inWorker,
   type WorkerLimits,
 } from '../file/index.ts';
-import { linesOfText, type SourceLine } from './source-lines.ts';
+import { linesOfText, type SourceLine } from './lines/source-lines.ts';
 
 /** Lines of a report at most; a directorate's report has some hundreds, and they are made rows of whenever it is looked at. */
 const MOST_LINES = 5000;
@@ -56,10 +56,10 @@ async function linesOf(
     case 'text':
       return ok(linesOfText(file.text));
     case 'html':
-      return ok((await import('./html-lines.ts')).linesOfHtml(file.text));
+      return ok((await import('./lines/html-lines.ts')).linesOfHtml(file.text));
     default:
       return file.kind === 'pdf'
-        ? ok(await (await import('./pdf-lines.ts')).linesOfPdf(file.bytes))
-        : (await import('./docx-lines.ts')).linesOfDocx(file.bytes);
+        ? ok(await (await import('./lines/pdf-lines.ts')).linesOfPdf(file.bytes))
+        : (await import('./lines/docx-lines.ts')).linesOfDocx(file.bytes);
   }
 }

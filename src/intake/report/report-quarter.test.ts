@@ -4,8 +4,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { readReportText } from '../../../test/read-reports.ts';
 import { readReportLines } from './index.ts';
-import { quarterNamed } from './named-quarter.ts';
-import { linesOfText } from './source-lines.ts';
+import { linesOfText } from './lines/source-lines.ts';
+import { quarterNamed } from './printed/named-quarter.ts';
 
 describe('titles as councils write them', () => {
   for (const [title, quarter] of [

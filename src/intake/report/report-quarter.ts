@@ -1,8 +1,8 @@
 import { type Quarter, quarterNumber } from '../../domain/period/index.ts';
-import { isHeadingText } from './headings.ts';
-import { compares, type NamedQuarter, quarterNamed } from './named-quarter.ts';
-import { quartersIn, yearsIn } from './printed-period.ts';
-import { isBlank, type SourceLine, textOf } from './source-lines.ts';
+import { isBlank, type SourceLine, textOf } from './lines/source-lines.ts';
+import { compares, type NamedQuarter, quarterNamed } from './printed/named-quarter.ts';
+import { quartersIn, yearsIn } from './printed/printed-period.ts';
+import { isHeadingText } from './tables/headings.ts';
 
 /** The quarter that a report says it is of, and the line that says it. */
 interface ReportedQuarter {

@@ -8,7 +8,7 @@ import type { Plan } from '../../domain/framework/index.ts';
 import type { YearSpan } from '../../domain/period/index.ts';
 import { recordFromReport } from '../../intake/past-report/index.ts';
 import { readReportLines } from '../../intake/report/index.ts';
-import { linesOfText } from '../../intake/report/source-lines.ts';
+import { linesOfText } from '../../intake/report/lines/source-lines.ts';
 import { lineEnds } from './line-ends.ts';
 import { previewedLines } from './previewed-lines.ts';
 import { reportNumbers } from './report-numbers.ts';
