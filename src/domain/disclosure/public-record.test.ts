@@ -247,6 +247,20 @@ describe('editions beside each other', () => {
       );
     });
 
+  test('units that are called otherwise in a correction are withheld in both', () => {
+    const workforce = large.sections.workforce as Workforce;
+    const units = workforce.units.map((unit) => ({
+      ...unit,
+      name: { en: `${unit.name.en} of today`, cy: `${unit.name.cy} heddiw` },
+    }));
+    const renamed = { ...large, sections: { ...large.sections, workforce: { ...workforce, units } } };
+    const shown = publicRecord(corrected(YEAR_END, renamed), [YEAR_END]).sections.workforce as Workforce;
+    assert.deepEqual(
+      shown.units.map(({ thisYear }) => thisYear.absences.marker ?? ''),
+      ['', '', 'c', 'c'],
+    );
+  });
+
   test('a text that was corrected stands in the list of corrections as in the editions', () => {
     const comment = (text: string) => reading('SSWB39', { comment: { en: text, cy: text } });
     const next = corrected(

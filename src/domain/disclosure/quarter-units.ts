@@ -5,12 +5,14 @@ import { type ForcedUnits, withheldUnits } from './withheld-units.ts';
 
 /**
  * The units of a directorate that are withheld, by quarter: what any of its editions withholds of a quarter, as its own
- * or as last year's, no other edition may give back. Units are known by their English names.
+ * or as last year's, no other edition may give back. Units are known by their ids, which
+ * stay when one is called otherwise, and by their English names, which an edition read from elsewhere has too.
  */
 type QuarterUnits = ReadonlyMap<Quarter, ReadonlySet<string>>;
 
-function nameOf({ name }: SicknessUnit): string {
-  return (name.en || name.cy).trim().toLowerCase();
+/** What a unit is known by: its id, and its name with a space before it, which no id has. */
+function knownBy({ id, name }: SicknessUnit): readonly string[] {
+  return [id, ` ${(name.en || name.cy).trim().toLowerCase()}`];
 }
 
 function quarterUnits(records: readonly PeriodRecord[]): QuarterUnits {
@@ -28,14 +30,14 @@ function quarterUnits(records: readonly PeriodRecord[]): QuarterUnits {
       if (withheld.total) names.add(TOTAL);
       for (const at of places) {
         const unit = workforce.units[at];
-        if (unit !== undefined) names.add(nameOf(unit));
+        for (const known of unit === undefined ? [] : knownBy(unit)) names.add(known);
       }
     }
   }
   return found;
 }
 
-/** Stands for the totals among the names of units. */
+/** Stands for the totals among what units are known by. */
 const TOTAL = '';
 
 /** What is withheld of a staff table for the sake of other editions. */
@@ -65,7 +67,11 @@ export function unitsBeside(record: PeriodRecord, others: readonly PeriodRecord[
     }),
   );
   const placesOf = (names: ReadonlySet<string> | undefined) =>
-    new Set((workforce?.units ?? []).flatMap((unit, at) => (names?.has(nameOf(unit)) === true ? [at] : [])));
+    new Set(
+      (workforce?.units ?? []).flatMap((unit, at) =>
+        knownBy(unit).some((known) => names?.has(known) === true) ? [at] : [],
+      ),
+    );
   return {
     forced: {
       thisYear: placesOf(held.get(period)),
