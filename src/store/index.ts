@@ -5,19 +5,22 @@
  * one transaction, on the disk when it is acknowledged; a file that cannot be understood is refused, never
  * replaced; every row is parsed into the domain's types before it leaves.
  *
+ * Rooms: `people/`, accounts and what lets them in; `quarters/`, what is collected and performed as one act; `editions/`,
+ * what is sealed and read; `chain/`, `verify/`, `backup/` and `migrations/`; and one for each database.
+ *
  * @example const opened = await openStore({ dataFolder: '.mesur' });
  */
 import { join } from 'node:path';
 import { fail, ok, type Result } from '../domain/value/index.ts';
 import type { OpenedStore } from '../use-cases/ports.ts';
-import { accountsOn } from './accounts.ts';
 import { erasingOn } from './chain/erase-events.ts';
 import { issuePublicTexts } from './chain/index.ts';
 import type { StoreFailure } from './failure.ts';
 import { lettersOn } from './letters.ts';
+import { accountsOn } from './people/accounts.ts';
+import { sealSecrets } from './people/sealed-secrets.ts';
+import { secretKeysIn, secretKeysOf } from './people/secret-keys.ts';
 import { openPostgres, type PostgresUse } from './postgres/open-postgres.ts';
-import { sealSecrets } from './sealed-secrets.ts';
-import { secretKeysIn, secretKeysOf } from './secret-keys.ts';
 import { openSqlite } from './sqlite/open-sqlite.ts';
 import { storeOn } from './store.ts';
 import { unsavedOn } from './unsaved.ts';

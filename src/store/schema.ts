@@ -1,8 +1,8 @@
 import type { Kysely, Transaction } from 'kysely';
-import type { AccountsSchema } from './accounts-schema.ts';
-import type { ChainSchema } from './chain-schema.ts';
+import type { ChainSchema } from './chain/chain-schema.ts';
 import type { LettersSchema } from './letters-schema.ts';
-import type { QuartersSchema } from './quarters-schema.ts';
+import type { AccountsSchema } from './people/accounts-schema.ts';
+import type { QuartersSchema } from './quarters/quarters-schema.ts';
 import type { UnsavedSchema } from './unsaved-schema.ts';
 import type { UploadsSchema } from './uploads-schema.ts';
 

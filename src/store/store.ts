@@ -1,17 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import type { Store } from '../use-cases/ports.ts';
-import { administratorsSignedIn } from './administrators.ts';
-import type { Engine } from './engine.ts';
-import { loadPublication } from './load-publication.ts';
-import { quartersOn } from './quarters.ts';
+import { loadPublication } from './editions/load-publication.ts';
 import {
   readEditions,
   readIndicatorNamed,
   readPublicText,
   readSealedEdition,
   readWholeText,
-} from './read-editions.ts';
-import { readAuthorities, readDirectorates } from './read-frame.ts';
+} from './editions/read-editions.ts';
+import { readAuthorities, readDirectorates } from './editions/read-frame.ts';
+import type { Engine } from './engine.ts';
+import { administratorsSignedIn } from './people/administrators.ts';
+import { quartersOn } from './quarters/quarters.ts';
 
 /** The store on an open database whose schema is up to date. */
 export function storeOn(engine: Engine): Store {

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { renumbered } from '../../src/domain/editions/index.ts';
 import type { Quarter } from '../../src/domain/period/index.ts';
 import { NO_SECTIONS, type PeriodRecord, type Publication } from '../../src/domain/scorecard/index.ts';
-import { insertEdition, type NewEdition } from '../../src/store/insert-edition.ts';
+import { insertEdition, type NewEdition } from '../../src/store/editions/insert-edition.ts';
 import { AUTHORITY, SPECIMEN, withRecord } from './publication-specimen.ts';
 import { MAIR, minute, opening, quarterOf } from './quarter-specimen.ts';
 import {

@@ -8,7 +8,7 @@ import { may, type Verb } from '../../src/access/index.ts';
 import { type Thing, VERBS } from '../../src/access/may.ts';
 import type { Person } from '../../src/domain/people/index.ts';
 import { openStore } from '../../src/store/index.ts';
-import { returnStream } from '../../src/store/quarter-rows.ts';
+import { returnStream } from '../../src/store/quarters/quarter-rows.ts';
 import type { Viewer } from '../../src/use-cases/returns/ports.ts';
 import { freshSchema, queryOnce, startPostgres } from './postgres-server.ts';
 import { after as next, Q3, valued } from './quarter-specimen.ts';

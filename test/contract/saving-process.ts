@@ -4,7 +4,7 @@
  */
 import { flushCompileCache } from 'node:module';
 import type { Engine } from '../../src/store/engine.ts';
-import { quartersOn } from '../../src/store/quarters.ts';
+import { quartersOn } from '../../src/store/quarters/quarters.ts';
 import { after, heldAt, keyOf, valued } from './quarter-specimen.ts';
 import type { StorePlace } from './store-place.ts';
 

@@ -8,7 +8,7 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { type PeriodRecord, scorecardOf } from '../../src/domain/scorecard/index.ts';
 import { type PastReport, recordFromReport } from '../../src/intake/past-report/index.ts';
-import { recordText, sealedContent } from '../../src/store/sealed-content.ts';
+import { recordText, sealedContent } from '../../src/store/editions/sealed-content.ts';
 import { readReportText } from '../read-reports.ts';
 import { council, originalReport, recordOf } from './council.ts';
 

@@ -1,10 +1,10 @@
 import { GATE, publicRecord } from '../../domain/disclosure/index.ts';
 import type { PeriodRecord } from '../../domain/scorecard/index.ts';
 import { parseRecord } from '../../record/index.ts';
+import { isSalted, recordText } from '../editions/sealed-content.ts';
 import type { Engine } from '../engine.ts';
 import { appendEvent } from '../events.ts';
 import type { Schema, WriteTransaction } from '../schema.ts';
-import { isSalted, recordText } from '../sealed-content.ts';
 import { appendLinks } from './append-links.ts';
 import { type ChainEntry, digest, publicTextEntry } from './entries.ts';
 

@@ -5,7 +5,7 @@ import { publicRecord } from '../../domain/disclosure/index.ts';
 import type { PeriodRecord } from '../../domain/scorecard/index.ts';
 import { decimal } from '../../domain/value/index.ts';
 import { publicTextRow } from '../chain/public-texts.ts';
-import { saltedContent } from '../sealed-content.ts';
+import { saltedContent } from '../editions/sealed-content.ts';
 import { editionFaults } from './verify-editions.ts';
 
 const { records } = await council();

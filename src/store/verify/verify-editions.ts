@@ -2,8 +2,8 @@ import { GATE, publicRecord } from '../../domain/disclosure/index.ts';
 import { parseRecord } from '../../record/index.ts';
 import type { SealFault } from '../../use-cases/ports.ts';
 import { digest } from '../chain/index.ts';
+import { recordText } from '../editions/sealed-content.ts';
 import type { Schema } from '../schema.ts';
-import { recordText } from '../sealed-content.ts';
 
 /** What is wrong with the texts of an edition; `texts` are its public ones. */
 export function editionFaults(

@@ -7,8 +7,8 @@ import {
 } from '../../domain/returns/index.ts';
 import type { SealFault } from '../../use-cases/ports.ts';
 import { digest } from '../chain/index.ts';
-import { contentFrom, contentText, returnEventFrom } from '../parse-return.ts';
-import { quarterOfRow, quarterStream, returnOfRow, returnStream } from '../quarter-rows.ts';
+import { contentFrom, contentText, returnEventFrom } from '../quarters/parse-return.ts';
+import { quarterOfRow, quarterStream, returnOfRow, returnStream } from '../quarters/quarter-rows.ts';
 import type { Schema } from '../schema.ts';
 
 /** What the events of returns and quarters leave them as, gathered while the trail is read through. */
