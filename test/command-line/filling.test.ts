@@ -100,6 +100,20 @@ describe('readings', () => {
     }
   });
 
+  test('the headings of columns that are not read are named, in words and in JSON', async () => {
+    const list = file('headings.csv', [
+      'Code,Period,Value,Remarks, ,Owner',
+      `${codes[0]},Q3 2023-24,61.5,,,`,
+    ]);
+    const args = ['--readings', list, '--dry-run'];
+    assert.match((await run(args)).output, /\n {2}Columns not used: “Remarks”, “Owner”\.\n/);
+    const welsh = await run([...args, '--lang', 'cy']);
+    assert.match(welsh.output, /\n {2}Colofnau nas defnyddir: “Remarks”, “Owner”\.\n/);
+    const { files } = JSON.parse((await run([...args, '--format', 'json'])).output);
+    assert.deepEqual(files[0].unused, ['Remarks', 'Owner']);
+    assert.doesNotMatch((await run(['--readings', readings(), '--dry-run'])).output, /Columns not used/);
+  });
+
   test('JSON tells all of them', async () => {
     const { output } = await run(['--readings', readings(), '--dry-run', '--format', 'json']);
     const report = JSON.parse(output) as {
@@ -232,11 +246,11 @@ describe('cases', () => {
   };
   const cases = () =>
     file('cases.csv', [
-      'Case,Started,Done',
-      'C1,02/10/2023,05/10/2023',
-      'C2,02/10/2023,30/10/2023',
-      'C3,02/01/2023,30/01/2023',
-      'C4,02/10/2023,soon',
+      'Case,Started,Done,Ward',
+      'C1,02/10/2023,05/10/2023,a',
+      'C2,02/10/2023,30/10/2023,b',
+      'C3,02/01/2023,30/01/2023,c',
+      'C4,02/10/2023,soon,d',
     ]);
 
   test('an indicator is counted from them', async () => {
@@ -252,7 +266,7 @@ describe('cases', () => {
     ]);
     assert.match(output, /^Kept\. Returns that are drafts now: 1\./, errors);
     assert.match(output, /How many: nothing → 1\n {2}Out of how many: nothing → 2\n/);
-    assert.match(output, /cases\.csv: rows 4, taken 3, not taken 1\./);
+    assert.match(output, /cases\.csv: rows 4, taken 3, not taken 1\.\n {2}Columns not used: “Ward”\.\n/);
     assert.match(output, /Not of this period: 1\./);
   });
 

@@ -1,4 +1,5 @@
 import { type Language, validJson } from '../../domain/value/index.ts';
+import { unusedText } from '../../intake/tables/index.ts';
 import { fillWords } from '../../locale/index.ts';
 
 /** A line of a file that is not taken; null where it is about no single line. */
@@ -16,6 +17,8 @@ export interface FileReport {
   readonly refused: number;
   readonly byReason: Readonly<Record<string, number>>;
   readonly notTaken: readonly LineNotTaken[];
+  /** The headings of columns that are not read. */
+  readonly unused: readonly string[];
 }
 
 /** A return, or an indicator's place, and what changes in it. */
@@ -79,8 +82,9 @@ export function countNotTaken({ files, returns }: FillReport): number {
   return rows + returns.filter(({ outcome }) => outcome === 'not-taken').length;
 }
 
-function fileLines({ file, rows, refused, byReason, notTaken }: FileReport, language: Language) {
+function fileLines({ file, rows, refused, byReason, notTaken, unused }: FileReport, language: Language) {
   const words = fillWords(language);
+  const columns = unusedText(unused, language);
   const told = notTaken.slice(0, TOLD_IN_FULL);
   const more = refused - told.length;
   const left = { ...byReason };
@@ -92,6 +96,7 @@ function fileLines({ file, rows, refused, byReason, notTaken }: FileReport, lang
   });
   return [
     words.rows(file, { read: rows, taken: rows - refused, refused }),
+    ...(columns === null ? [] : [`  ${columns}`]),
     ...told.map(({ text }) => `  ${text}`),
     ...(more > 0 ? [`  ${words.more(more, counted.join(' '))}`] : []),
   ];

@@ -116,7 +116,7 @@ function reportOf(
 
 /** What became of the rows of an extract. Never what stands in them. */
 export function tallyReport(
-  { read, refused, byReason, rows }: RowTally<ExtractReason>,
+  { read, refused, byReason, rows, unused }: RowTally<ExtractReason>,
   { file, language }: { readonly file: string; readonly language: Language },
 ): FileReport {
   const notTaken = rows.map((row) => ({
@@ -124,7 +124,10 @@ export function tallyReport(
     reason: row.reason,
     text: refusedExtractRow(row, language),
   }));
-  return { file, rows: read, refused, byReason: byReason as Readonly<Record<string, number>>, notTaken };
+  return {
+    ...{ file, rows: read, refused, notTaken, unused },
+    byReason: byReason as Readonly<Record<string, number>>,
+  };
 }
 
 type ExtractReason = Parameters<typeof refusedExtractRow>[0]['reason'];

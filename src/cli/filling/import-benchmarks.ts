@@ -55,6 +55,7 @@ export async function importBenchmarks({
     refused: notTaken.length,
     byReason: countedBy(notTaken.map(({ reason }) => reason)),
     notTaken,
+    unused: read.value.unused,
   };
   return ok({
     fills: 'benchmarks',

@@ -103,7 +103,7 @@ function answerTo(question: TableQuestion): string | null {
 }
 
 function reportOf(
-  { quarter, rows, refused }: ReadingsPreview,
+  { quarter, rows, refused, unused }: ReadingsPreview,
   { order, left }: { readonly order: FillOrder; readonly left: ReadonlySet<string> },
 ): FillReport {
   const { language, files, isDry } = order;
@@ -132,6 +132,7 @@ function reportOf(
         refused: notTaken.length,
         byReason: countedBy(notTaken.map(({ reason }) => reason)),
         notTaken,
+        unused,
       },
     ],
     returns: rows.flatMap((row) => returnOf(row, { left, language, frame: quarter.frame })),

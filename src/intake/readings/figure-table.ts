@@ -48,6 +48,8 @@ export interface FigureTable<Column extends string> {
   readonly rows: readonly FigureRow<Column>[];
   readonly flawed: readonly { readonly line: number; readonly reason: RowRefusal }[];
   readonly marks: Readonly<Record<string, DecimalMark>>;
+  /** The headings of columns that are not read. */
+  readonly unused: readonly string[];
 }
 
 const EXAMPLES = 3;
@@ -92,7 +94,8 @@ export async function readFigureTable<Column extends string>({
     else questions.push({ kind: 'decimal-mark', column, why: found.why, examples: examplesOf(rows, column) });
   }
   if (questions.length > 0) return fail(questions);
-  return ok({ rows, marks, flawed: read.value.rows.map(({ line, reason }) => ({ line, reason })) });
+  const flawed = read.value.rows.map(({ line, reason }) => ({ line, reason }));
+  return ok({ rows, marks, flawed, unused: read.value.unused });
 }
 
 function cellIn<Column extends string>(

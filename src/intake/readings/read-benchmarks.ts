@@ -73,6 +73,8 @@ export interface ImportedBenchmarks {
   /** The rows of Wales as a whole, which are official. */
   readonly national: readonly PublishedFigure[];
   readonly refused: readonly RefusedBenchmark[];
+  /** The headings of columns that are not read. */
+  readonly unused: readonly string[];
 }
 
 const NUMBERS: readonly BenchmarkColumn[] = ['value', 'numerator', 'denominator'];
@@ -157,6 +159,7 @@ export async function readBenchmarks({
     rows: rows.filter(({ council }) => council !== WALES),
     national: rows.flatMap(({ council, ...figure }) => (council === WALES ? [figure] : [])),
     refused,
+    unused: table.value.unused,
   });
 }
 

@@ -99,6 +99,8 @@ export interface ImportedReading {
 export interface ImportedReadings {
   readonly readings: readonly ImportedReading[];
   readonly refused: readonly RefusedReading[];
+  /** The headings of columns that are not read. */
+  readonly unused: readonly string[];
 }
 
 const NUMBERS: readonly ReadingColumn[] = ['value', 'numerator', 'denominator'];
@@ -195,7 +197,7 @@ export async function readReadings({
   }
   const once = withoutRepeats(readings);
   const all = [...refused, ...once.refused].toSorted((one, other) => one.line - other.line);
-  return ok({ readings: once.readings, refused: all });
+  return ok({ readings: once.readings, refused: all, unused: table.value.unused });
 }
 
 function refusal(
@@ -322,7 +324,7 @@ function numberOf(figure: UnderstoodFigure | undefined): Decimal | null {
 }
 
 /** One reading of an indicator and period: a repeat is refused, and where two differ both are, for neither is certain. */
-function withoutRepeats(readings: readonly ImportedReading[]): ImportedReadings {
+function withoutRepeats(readings: readonly ImportedReading[]): Omit<ImportedReadings, 'unused'> {
   const groups = new Map<string, ImportedReading[]>();
   for (const reading of readings) {
     const key = `${reading.ref} ${reading.period}`;

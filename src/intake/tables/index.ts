@@ -22,5 +22,11 @@ export {
 export { csvSource, type SeparatorQuestion } from './row-source.ts';
 export type { Separator } from './rows.ts';
 export { shownText } from './shown-cell.ts';
-export { isRowRefusal, rowRefusalText, sourceFaultText, tableQuestionText } from './table-words.ts';
+export {
+  isRowRefusal,
+  rowRefusalText,
+  sourceFaultText,
+  tableQuestionText,
+  unusedText,
+} from './table-words.ts';
 export { BYTE_ENCODINGS, type ByteEncoding } from './text-choice.ts';

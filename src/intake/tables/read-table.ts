@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../../domain/value/index.ts';
+import { fail, ok, type Result, validText } from '../../domain/value/index.ts';
 import { type ColumnMap, type ColumnQuestion, type ColumnsWanted, mapColumns } from './column-map.ts';
 import type { RowFlaw, TableRow } from './rows.ts';
 
@@ -23,6 +23,8 @@ export interface RowTally<Reason extends string> {
   readonly byReason: Readonly<Partial<Record<Reason | RowRefusal, number>>>;
   /** The first of them, at most `LISTED_ROWS` unless told otherwise. */
   readonly rows: readonly RefusedRow<Reason>[];
+  /** The headings of columns that are not read. */
+  readonly unused: readonly string[];
 }
 
 /** How many refused rows are listed one by one unless told otherwise. */
@@ -61,7 +63,7 @@ export async function readTable<Column extends string, Reason extends string>({
 }): Promise<Result<RowTally<Reason>, readonly ColumnQuestion[]>> {
   const tally = tallyOf<Reason>(listed);
   let columns: ColumnMap<Column> | null = null;
-  let width = 0;
+  let headings: readonly string[] = [];
   let above = 0;
   let asked: readonly ColumnQuestion[] = [{ kind: 'no-heading' }];
   for await (const rows of source)
@@ -71,15 +73,23 @@ export async function readTable<Column extends string, Reason extends string>({
         const mapped = mapColumns({ headings: row.cells, wanted, declared });
         if (mapped.ok) {
           columns = mapped.value;
-          width = row.cells.length;
+          headings = row.cells;
         } else asked = closerQuestions(asked, mapped.failure);
         continue;
       }
-      const wrong = wrongRow(row, width);
+      const wrong = wrongRow(row, headings.length);
       if (wrong === null) tally.count(row.line, take({ cells: row.cells, columns, line: row.line }));
       else tally.count(row.line, { reason: wrong, column: null });
     }
-  return columns === null ? fail(asked) : ok(tally.told());
+  return columns === null ? fail(asked) : ok({ ...tally.told(), unused: unusedHeadings(headings, columns) });
+}
+
+function unusedHeadings(headings: readonly string[], columns: ColumnMap<string>): readonly string[] {
+  const used = new Set(Object.values(columns));
+  return headings.flatMap((heading, at) => {
+    const text = validText(heading).trim();
+    return text === '' || used.has(at) ? [] : [text];
+  });
 }
 
 /** The questions of the row that is most like a heading. */
@@ -114,6 +124,6 @@ function tallyOf<Reason extends string>(listed: number) {
       byReason[verdict.reason] = (byReason[verdict.reason] ?? 0) + 1;
       if (rows.length < listed) rows.push({ line, ...verdict });
     },
-    told: (): RowTally<Reason> => ({ read, refused, byReason, rows }),
+    told: (): Omit<RowTally<Reason>, 'unused'> => ({ read, refused, byReason, rows }),
   };
 }

@@ -19,6 +19,7 @@ interface TableWords {
   readonly noHeading: string;
   readonly columnMissing: (column: string) => string;
   readonly columnAmbiguous: (column: string, headings: string) => string;
+  readonly unused: (headings: string, more: number) => string;
 }
 
 const WORDS = inBoth<TableWords>({
@@ -44,6 +45,7 @@ const WORDS = inBoth<TableWords>({
     columnMissing: (column) => `Which column holds ${column}? No heading says so.`,
     columnAmbiguous: (column, headings) =>
       `Which column holds ${column}? It could be any of these: ${headings}.`,
+    unused: (headings, more) => `Columns not used: ${headings}${more > 0 ? ` and ${more} more` : ''}.`,
   },
   cy: {
     refusal: {
@@ -67,6 +69,7 @@ const WORDS = inBoth<TableWords>({
     columnMissing: (column) => `Pa golofn sy’n cynnwys ${column}? Nid oes pennawd yn dweud.`,
     columnAmbiguous: (column, headings) =>
       `Pa golofn sy’n cynnwys ${column}? Gallai fod yn unrhyw un o’r rhain: ${headings}.`,
+    unused: (headings, more) => `Colofnau nas defnyddir: ${headings}${more > 0 ? ` a ${more} arall` : ''}.`,
   },
 });
 
@@ -78,6 +81,23 @@ export function rowRefusalText(reason: RowRefusal, language: Language): string {
 /** Whether a reason is one that any table may give. */
 export function isRowRefusal(reason: string): reason is RowRefusal {
   return Object.hasOwn(WORDS.en.refusal, reason);
+}
+
+/** How many headings are named that nothing is read from, and how much of each. */
+const HEADINGS_TOLD = 20;
+const LONGEST_HEADING = 60;
+
+/**
+ * Names the columns of a list that are not read, so that a heading which is spelt otherwise is seen; null where there are
+ * none. A list that was kept before they were noted has none either.
+ */
+export function unusedText(unused: readonly string[] | undefined, language: Language): string | null {
+  if (unused === undefined || unused.length === 0) return null;
+  const told = unused.slice(0, HEADINGS_TOLD).map((heading) => {
+    const line = heading.replaceAll(/\s+/g, ' ');
+    return `“${line.length > LONGEST_HEADING ? `${line.slice(0, LONGEST_HEADING - 1)}…` : line}”`;
+  });
+  return WORDS[language].unused(told.join(', '), unused.length - told.length);
 }
 
 /** A question about a whole file. `columnNames` says what each column holds, in the language asked in. */

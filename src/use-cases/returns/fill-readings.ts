@@ -51,6 +51,8 @@ export interface ReadingsPreview {
   readonly quarter: QuarterWithFrame;
   readonly rows: readonly PreviewedReading[];
   readonly refused: readonly RefusedReading[];
+  /** The headings of columns that are not read. */
+  readonly unused: readonly string[];
 }
 
 /** What would become of every line of a file of readings, were it accepted now. Nothing is written. */
@@ -76,7 +78,7 @@ export async function previewReadings(
   const rows = read.readings.map((reading) =>
     previewedReading(acting, { place: place.value, reading, answers, times: times.get(reading.ref) ?? 0 }),
   );
-  return ok({ quarter, rows, refused: read.refused });
+  return ok({ quarter, rows, refused: read.refused, unused: read.unused });
 }
 
 /** Records the lines that a preview would take, as drafts, in one transaction; `file` is named in the trail. */

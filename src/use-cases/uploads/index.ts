@@ -9,7 +9,7 @@
 export { extractQuestionText, gapText, refusedExtractRow, unknownText } from '../../intake/extract/index.ts';
 // Pages say why a file or row was not taken in the words of those who read it, and never read one themselves.
 export { figureQuestionText, refusedRowMessage, type TableQuestion } from '../../intake/readings/index.ts';
-export { BYTE_ENCODINGS, type ByteEncoding, sourceFaultText } from '../../intake/tables/index.ts';
+export { BYTE_ENCODINGS, type ByteEncoding, sourceFaultText, unusedText } from '../../intake/tables/index.ts';
 export { ignoredMessage, rowFaultMessage, workbookRefusalMessage } from '../../intake/workbook/index.ts';
 export {
   type AbsencesFailure,

@@ -104,6 +104,16 @@ test('an owner of other returns has no such page, and can bring nothing', async 
   assert.equal((await bring(site, { who: 'owner' })).status, 404);
 });
 
+test('the headings of columns that are not read are named, of each of the two lists', async (context) => {
+  const site = await openSite(context);
+  const [headings, ...rows] = STAFF;
+  const staff = csv([`${headings},Ward`, ...rows.map((row) => `${row},`)], 'staff.csv');
+  const at = (await bring(site, { files: { absences: csv(ABSENCES), staff } })).to ?? '';
+  const page = told(await site.get('manager', at));
+  assert.match(page, /List of staff\. Columns not used: “Ward”\./);
+  assert.doesNotMatch(page, /List of absences\. Columns not used/);
+});
+
 for (const who of ['manager', 'owner'] as const)
   test(`what was counted is looked at, then taken as a draft: ${who}`, async (context) => {
     const site = await openSite(context);

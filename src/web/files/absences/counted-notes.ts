@@ -1,7 +1,13 @@
 import type { Language } from '../../../domain/value/index.ts';
 import { fillWords, tableName } from '../../../locale/index.ts';
 import type { WorkforcePreview } from '../../../use-cases/returns/index.ts';
-import { gapText, ROWS_TOLD, refusedExtractRow, unknownText } from '../../../use-cases/uploads/index.ts';
+import {
+  gapText,
+  ROWS_TOLD,
+  refusedExtractRow,
+  unknownText,
+  unusedText,
+} from '../../../use-cases/uploads/index.ts';
 import { type Html, html } from '../../html.ts';
 import { dataTable } from '../../parts/index.ts';
 import { COUNTED_WORDS } from './words.ts';
@@ -52,7 +58,12 @@ export function notesOf(
 ): readonly string[] {
   const words = fillWords(language);
   const place = { period: quarter.period, language };
-  const { gaps, unknown, overlaps, outside } = read;
+  const { gaps, unknown, overlaps, outside, absenceRows, staffRows } = read;
+  const { file } = COUNTED_WORDS[language];
+  const unused = [
+    [file.absences, unusedText(absenceRows.unused, language)],
+    [file.staff, unusedText(staffRows.unused, language)],
+  ] as const;
   return [
     ...unknown.map((each) => unknownText(each, language)),
     ...(unknown.length > 0 ? [COUNTED_WORDS[language].unknown] : []),
@@ -64,6 +75,7 @@ export function notesOf(
     ...(notStated > 0 ? [words.notStated(notStated)] : []),
     ...(overlaps.count > 0 ? [words.overlaps(overlaps.count)] : []),
     ...(outside > 0 ? [words.outside(outside)] : []),
+    ...unused.flatMap(([name, said]) => (said === null ? [] : [`${name}. ${said}`])),
   ];
 }
 

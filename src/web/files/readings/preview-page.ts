@@ -1,6 +1,11 @@
 import { fillWords } from '../../../locale/index.ts';
 import { askedName, type PreviewedReading } from '../../../use-cases/returns/index.ts';
-import { type ReadingsLook, readingName, refusedRowMessage } from '../../../use-cases/uploads/index.ts';
+import {
+  type ReadingsLook,
+  readingName,
+  refusedRowMessage,
+  unusedText,
+} from '../../../use-cases/uploads/index.ts';
 import { figureChoice } from '../../collecting/figure-choice.ts';
 import { button, summaryList } from '../../govuk/index.ts';
 import { type Html, html } from '../../html.ts';
@@ -30,6 +35,7 @@ export function readingsPreviewPage(shown: Shown): Html {
   const { upload, preview } = look;
   const words = READINGS_WORDS[request.language];
   const refused = refusedLines(shown);
+  const unused = unusedText(preview.unused, request.language);
   const count = (outcome: PreviewedReading['outcome']) =>
     preview.rows.filter((row) => row.outcome === outcome).length;
   const counts = {
@@ -55,7 +61,8 @@ export function readingsPreviewPage(shown: Shown): Html {
         })),
       ],
     }),
-    main: html`${refusedSection(refused, request)}
+    main: html`${unused !== null && html`<p class="govuk-body as-typed">${unused}</p>`}
+${refusedSection(refused, request)}
 ${takingSection(shown)}
 <p class="govuk-body"><a class="govuk-link" href="${linkTo(request.language, readingsPath(desk.key))}">${words.another}</a></p>`,
   });

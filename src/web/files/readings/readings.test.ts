@@ -118,6 +118,14 @@ test('a line whose return somebody changed since it was shown is left, and said'
   assert.equal(held?.content?.kind === 'indicator' && held.content.value, '5');
 });
 
+test('the headings of columns that are not read are named, in the language of the page', async (context) => {
+  const { site, codes } = await openSite(context);
+  const lines = ['Code,Period,Value,Remarks <b>', `${codes[0]},Q3 2023-24,61.5,`];
+  const at = (await bring(site, { who: 'manager', lines })).to ?? '';
+  assert.match((await site.get('manager', at)).text, /Columns not used: “Remarks &lt;b&gt;”\./);
+  assert.match((await site.get('manager', at, 'cy')).text, /Colofnau nas defnyddir: “Remarks &lt;b&gt;”\./);
+});
+
 test('what is not certain is asked, and the answer is taken', async (context) => {
   const { site, codes } = await openSite(context);
   const lines = ['Code;Period;Value', `${codes[0]};Q3 2023-24;1,234`];
