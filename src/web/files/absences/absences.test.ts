@@ -165,7 +165,7 @@ test('nothing is written over a return that somebody changed since it was shown'
   const held = await site.store.quarters.returnAt(RETURN);
   assert.equal(held?.content?.kind === 'workforce' && held.content.figures['units.0.fte'], '601');
   const again = await site.get('manager', taken.to ?? '');
-  assert.match(again.text, /Somebody changed the return meanwhile/);
+  assert.match(again.text, /Someone changed the return while you were looking/);
   assert.match((await take(site, { at, page: again })).to ?? '', /done=taken/);
 });
 

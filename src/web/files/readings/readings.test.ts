@@ -73,7 +73,7 @@ for (const { who, status } of [
   test(`the page of lists for ${who ?? 'nobody'}: ${status}`, async (context) => {
     const { site } = await openSite(context);
     assert.equal((await site.get(who, PATH)).status, status);
-    if (status === 200) assert.match((await site.get(who, PATH, 'cy')).text, /Darlleniadau o restr/);
+    if (status === 200) assert.match((await site.get(who, PATH, 'cy')).text, /Lanlwytho ffigurau/);
   });
 
 test('a list is looked at line by line, then taken as drafts, once', async (context) => {

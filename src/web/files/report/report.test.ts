@@ -163,7 +163,7 @@ describe('a report that is accepted', () => {
     const after = await site.get('team', taken.to ?? '');
     assert.match(
       after.text,
-      /Edition 1 of this quarter says the same already\. <a[^>]*href="\/ssw\/2023-24-Q1"/,
+      /This report is the same as edition 1 of this quarter\. <a[^>]*href="\/ssw\/2023-24-Q1"/,
     );
     const welsh = await site.get(null, '/ssw/2023-24-Q1', 'cy');
     assert.equal(welsh.status, 200);
@@ -182,7 +182,7 @@ describe('a report that is accepted', () => {
     assert.equal((await site.get(null, '/ssw/2023-24-Q1')).status, 404);
     assert.match((await take(site, at, [['publish', 'yes']])).to ?? '', /done=published$/);
     const second = await looked(site, report(2, '75%'));
-    assert.match(second.page.text, /Edition 1 of this quarter says something else/);
+    assert.match(second.page.text, /Edition 1 of this quarter is different/);
     const english = ['reason-en', 'Late data'] as const;
     const refused = await take(site, second.at, [english]);
     assert.equal(refused.status, 422);

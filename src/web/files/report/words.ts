@@ -34,7 +34,7 @@ export const IMPORT_WORDS = inBoth<ImportWords>({
       'Bring in a performance report that was published before. You see what becomes of every row beside the line that it stands on, and nothing is kept until you accept it.',
     file: 'The published report',
     fileHint: 'A PDF with tags, a Word document (.docx), a web page or plain text, at most 20 MB.',
-    look: 'Look at what is in it',
+    look: 'Check the file',
     directorate: 'Whose report it is',
     period: 'Quarter, where the report does not say it',
     periodHint: 'For example 2017-18-Q4',
@@ -122,16 +122,16 @@ export const PREVIEW_WORDS = inBoth<PreviewWords>({
     fate: { taken: 'Comes in', left: 'Left out', unread: 'Lines not understood' },
     byKind: 'Rows by kind',
     kind: 'Kind of row',
-    otherwise: 'Say something else of the report',
-    lookAgain: 'Look at it again',
+    otherwise: 'Change these details',
+    lookAgain: 'Check it again',
     whichQuarter: 'Which quarter is this report for?',
     useQuarter: 'Use this quarter',
     rows: 'Rows beside their lines',
     found: (count, page, pages) =>
       pages === 1 ? `${count} shown` : `${count} found, page ${page} of ${pages}`,
     where: 'Line',
-    printed: 'What the report prints',
-    becomes: 'What becomes of it',
+    printed: 'In the report',
+    becomes: 'Result',
     line: (line, page) => (page === null ? `Line ${line}` : `Line ${line}, page ${page}`),
     all: 'All',
     show: 'Show',
@@ -150,16 +150,16 @@ export const PREVIEW_WORDS = inBoth<PreviewWords>({
     fate: { taken: 'Yn dod i mewn', left: 'Wedi’i adael allan', unread: 'Llinellau heb eu deall' },
     byKind: 'Rhesi yn ôl math',
     kind: 'Math o res',
-    otherwise: 'Nodi rhywbeth arall am yr adroddiad',
-    lookAgain: 'Edrych arno eto',
+    otherwise: 'Newid y manylion hyn',
+    lookAgain: 'Gwirio eto',
     whichQuarter: 'Ar gyfer pa chwarter y mae’r adroddiad hwn?',
     useQuarter: 'Defnyddio’r chwarter hwn',
     rows: 'Rhesi ochr yn ochr â’u llinellau',
     found: (count, page, pages) =>
       pages === 1 ? `Nifer a ddangosir: ${count}` : `Nifer a gafwyd: ${count}, tudalen ${page} o ${pages}`,
     where: 'Llinell',
-    printed: 'Yr hyn a argreffir yn yr adroddiad',
-    becomes: 'Beth a ddaw ohoni',
+    printed: 'Yn yr adroddiad',
+    becomes: 'Canlyniad',
     line: (line, page) => (page === null ? `Llinell ${line}` : `Llinell ${line}, tudalen ${page}`),
     all: 'Y cyfan',
     show: 'Dangos',
@@ -192,22 +192,24 @@ interface TakingWords {
 export const TAKING_WORDS = inBoth<TakingWords>({
   en: {
     title: 'Accept the report',
-    first: 'Accepted, this is sealed as the first edition of its quarter. Only rows that come in are in it.',
+    first:
+      'If you accept it, this becomes edition 1 of its quarter. It contains only the rows that will be imported.',
     corrects: (number) =>
-      `Edition ${number} of this quarter says something else. Accepted, this stands in its place with only the rows that come in, and needs a reason.`,
-    same: (number) => `Edition ${number} of this quarter says the same already.`,
+      `Edition ${number} of this quarter is different. If you accept this report, it replaces that edition, contains only the rows that will be imported, and needs a reason.`,
+    same: (number) => `This report is the same as edition ${number} of this quarter.`,
     notPublic: 'It is not public yet.',
     read: 'Read it',
     collected:
       'This quarter is filled in by returns, so a report of it cannot be accepted. Correct its returns instead.',
-    changed: 'Somebody sealed an edition of this quarter meanwhile. Look at the report again.',
+    changed:
+      'Someone has sealed an edition of this quarter since you opened this page. Check the report again.',
     reason: { en: 'Reason, in English', cy: 'Reason, in Welsh' },
     sayWhy: { en: 'Say in English why it is corrected', cy: 'Say in Welsh why it is corrected' },
-    publish: 'Publish it at once',
+    publish: 'Publish it immediately',
     publishHint:
-      'Otherwise it is sealed, and public only when somebody accepts it again with this box ticked.',
+      'If you do not tick this box, the report is sealed but stays private until someone accepts it again with the box ticked.',
     take: 'Accept the report',
-    giveUp: 'Give it up',
+    giveUp: 'Cancel import',
     done: {
       sealed: 'The report is sealed as an edition.',
       published: 'The edition is public now.',
@@ -217,7 +219,7 @@ export const TAKING_WORDS = inBoth<TakingWords>({
   cy: {
     title: 'Derbyn yr adroddiad',
     first:
-      'O’i dderbyn, caiff ei selio fel argraffiad cyntaf ei chwarter. Dim ond y rhesi sy’n dod i mewn fydd ynddo.',
+      'Os byddwch yn ei dderbyn, hwn fydd argraffiad 1 ei chwarter. Dim ond y rhesi sy’n dod i mewn fydd ynddo.',
     corrects: (number) =>
       `Mae argraffiad ${number} o’r chwarter hwn yn dweud rhywbeth arall. O’i dderbyn, bydd hwn yn cymryd ei le, gyda dim ond y rhesi sy’n dod i mewn, ac mae angen rheswm.`,
     same: (number) => `Mae argraffiad ${number} o’r chwarter hwn eisoes yn dweud yr un peth.`,
@@ -225,14 +227,15 @@ export const TAKING_WORDS = inBoth<TakingWords>({
     read: 'Darllenwch ef',
     collected:
       'Llenwir y chwarter hwn drwy ffurflenni, felly ni ellir derbyn adroddiad arno. Cywirwch ei ffurflenni yn lle hynny.',
-    changed: 'Seliodd rhywun argraffiad o’r chwarter hwn yn y cyfamser. Edrychwch ar yr adroddiad eto.',
+    changed:
+      'Mae rhywun wedi selio argraffiad o’r chwarter hwn ers i chi agor y dudalen hon. Gwiriwch yr adroddiad eto.',
     reason: { en: 'Rheswm, yn Saesneg', cy: 'Rheswm, yn Gymraeg' },
     sayWhy: { en: 'Nodwch yn Saesneg pam y’i cywirir', cy: 'Nodwch yn Gymraeg pam y’i cywirir' },
     publish: 'Ei gyhoeddi ar unwaith',
     publishHint:
-      'Fel arall caiff ei selio, ac ni fydd yn gyhoeddus nes i rywun ei dderbyn eto gyda’r blwch hwn wedi’i dicio.',
+      'Os na fyddwch yn ticio’r blwch hwn, caiff yr adroddiad ei selio, ond ni fydd yn gyhoeddus nes i rywun ei dderbyn eto gyda’r blwch wedi’i dicio.',
     take: 'Derbyn yr adroddiad',
-    giveUp: 'Rhoi’r gorau iddo',
+    giveUp: 'Canslo’r mewnforio',
     done: {
       sealed: 'Mae’r adroddiad wedi’i selio fel argraffiad.',
       published: 'Mae’r argraffiad yn gyhoeddus bellach.',

@@ -75,7 +75,7 @@ export const OVERVIEW_WORDS = inBoth<OverviewWords>({
     task: {
       grid: 'Fill in as a grid',
       workbook: 'Workbook',
-      files: 'Readings from a list',
+      files: 'Upload figures',
       assign: 'Assign owners and dates',
       targets: 'Targets',
       challenge: 'Challenge list',
@@ -168,7 +168,7 @@ export const OVERVIEW_WORDS = inBoth<OverviewWords>({
     task: {
       grid: 'Llenwi fel grid',
       workbook: 'Llyfr gwaith',
-      files: 'Darlleniadau o restr',
+      files: 'Lanlwytho ffigurau',
       assign: 'Neilltuo perchnogion a dyddiadau',
       targets: 'Targedau',
       challenge: 'Rhestr herio',
