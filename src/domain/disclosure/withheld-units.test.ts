@@ -39,6 +39,7 @@ describe('the units of a staff table that are withheld', () => {
   for (const [why, counts, total, places, isTotal] of [
     ['a small number takes the next smallest with it', ['305', '48', '1', '18'], '372', [2, 3], false],
     ['the year after', ['348', '79', '3', '27'], '457', [2, 3], false],
+    ['four are small', ['305', '48', '4', '18'], '375', [2, 3], false],
     ['nothing is small', ['305', '48', '5', '18'], '376', [], false],
     ['noughts are shown, and protect nothing', ['305', '48', '0', '18'], '371', [], false],
     ['nor do they stand beside a small number', ['305', '48', '1', '0'], '354', [1, 2], false],

@@ -113,6 +113,16 @@ const HOSTILE: readonly {
     refused: 'unsafe',
   },
   {
+    what: 'two parts of one name',
+    make: () => madeArchive([...workbookParts({}), { name: SHEET, content: '<worksheet/>' }]),
+    refused: 'unsafe',
+  },
+  {
+    what: 'two parts of one name but for its capitals',
+    make: () => madeArchive([...workbookParts({}), { name: SHEET.toUpperCase(), content: '<worksheet/>' }]),
+    refused: 'unsafe',
+  },
+  {
     what: 'a locked part',
     make: () => book([{ name: 'xl/a.xml', content: '<a/>', flags: 1 }]),
     refused: 'encrypted',

@@ -228,6 +228,26 @@ test('a head of service approves what is assigned to their service, and nobody w
   assert.equal((await act(people.head, sent.value, { type: 'approved' })).ok, true);
 });
 
+test('nobody assigns a return to a service that they do not see', async (context) => {
+  const people = await opened(context);
+  const [entry] = await entriesOf(people);
+  assert.ok(entry);
+  const to = (service: string | null) =>
+    ({ type: 'assigned', assignment: { owner: people.owner.person.id, service, dueOn: DUE } }) as const;
+  const given = await act(people.manager, entry, to('adult-social-care'));
+  assert.ok(given.ok);
+  const grants = [grant('data-manager', 'ssw', 'adult-social-care')];
+  const ofAdults = { ...people.manager, person: { ...people.manager.person, grants } };
+  for (const service of ['childrens-social-care', null])
+    assert.deepEqual(await act(ofAdults, given.value, to(service)), {
+      ok: false,
+      failure: { kind: 'forbidden' },
+    });
+  const [unmoved] = await entriesOf(people);
+  assert.deepEqual([unmoved?.service, unmoved?.version], ['adult-social-care', given.value.version]);
+  assert.ok((await act(ofAdults, given.value, to('adult-social-care'))).ok);
+});
+
 test('a guarded sending is kept as a draft; a second person is shown the difference', async (context) => {
   const people = await opened(context);
   const entry = indicatorNamed(await entriesOf(people), 'CH/026');

@@ -23,6 +23,17 @@ describe('what adds up from April does not fall', () => {
       'confirm cumulative-falls at value',
     ],
     ['it rises', { basis: 'year-to-date', held: { '2023-24-Q2': '90' } }, '91'],
+    [
+      'nothing was added: exactly the last figure',
+      { basis: 'year-to-date', held: { '2023-24-Q2': '90' } },
+      '90',
+    ],
+    [
+      'a hundredth less than the last figure',
+      { basis: 'year-to-date', held: { '2023-24-Q2': '90' } },
+      '89.99',
+      'confirm cumulative-falls at value',
+    ],
     ['below the end of last year', { basis: 'year-to-date', held: { '2022-23': '370' } }, '300'],
     ['a share', { unit: 'percent', basis: 'year-to-date', held: { '2023-24-Q2': '90' } }, '80'],
     ['an average', { basis: 'year-to-date', title: 'Average wait', held: { '2023-24-Q2': '90' } }, '80'],

@@ -19,6 +19,13 @@ describe('a fraction has a part and a whole', () => {
       { numerator: '31', denominator: '30' },
       'confirm numerator-above-denominator at numerator',
     ],
+    ['all of them', { unit: 'percent' }, { numerator: '30', denominator: '30' }],
+    [
+      'more than all of them, for the first time after exactly all',
+      { unit: 'percent', held: { '2023-24-Q2': '100' } },
+      { numerator: '31', denominator: '30' },
+      'confirm numerator-above-denominator at numerator',
+    ],
     [
       'more than the headcount, as before',
       { unit: 'percent', held: { '2023-24-Q2': '101.2' } },

@@ -7,6 +7,7 @@ import type { PeriodRecord } from '../../scorecard/index.ts';
 import { emptyContent, type ReturnContent } from '../kinds/index.ts';
 import { frameFor } from '../quarter-frame.ts';
 import { recordWith } from '../record-with.ts';
+import { sectionTables, typedFigure } from '../section-fields.ts';
 import { guardReturn } from './index.ts';
 
 const BASE = recordOf(await council(), '2023-24-Q2');
@@ -170,6 +171,24 @@ describe('what is asked of money, whose budgets hold on', () => {
   ];
   for (const { because, figures, asks } of cases)
     test(because, () => {
+      const content: ReturnContent = { kind: 'finance', figures, texts: {}, confirmations: {} };
+      assert.deepEqual(codes(guardReturn({ frame: FRAME, ref: 'finance', content })), asks);
+    });
+
+  const budget = sectionTables(BASE.sections.finance as Finance, 'finance')
+    .flatMap(({ figures }) => figures)
+    .find(({ path }) => path === 'revenue.netBudget');
+  assert.ok(budget);
+  const before = typedFigure(budget.before, budget);
+  assert.ok(before);
+  for (const [because, times, ...asks] of [
+    ['exactly a hundred times the quarter before', '100', 'confirm other-measure at revenue.netBudget'],
+    ['nearly a hundred times', '99.99'],
+    ['exactly a hundredth', '0.01', 'confirm other-measure at revenue.netBudget'],
+    ['a little more than a hundredth', '0.010001'],
+  ] as const)
+    test(because, () => {
+      const figures = { ...position, 'revenue.netBudget': `£${before.times(times).toFixed()}` };
       const content: ReturnContent = { kind: 'finance', figures, texts: {}, confirmations: {} };
       assert.deepEqual(codes(guardReturn({ frame: FRAME, ref: 'finance', content })), asks);
     });
