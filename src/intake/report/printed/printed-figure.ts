@@ -1,5 +1,5 @@
 import type { Figure } from '../../../domain/framework/index.ts';
-import { typedNumber } from '../../../domain/returns/index.ts';
+import { absentSaid, typedNumber } from '../../../domain/returns/index.ts';
 import type { Absence, Decimal } from '../../../domain/value/index.ts';
 import type { ProblemReason } from './read-problem.ts';
 
@@ -22,32 +22,31 @@ const REVISED = new RegExp(
   'i',
 );
 
-/** Texts that say themselves why there is no figure. */
-const ABSENT_TEXTS: readonly (readonly [RegExp, Absence])[] = [
+/** What tables of reports say where a figure stands, besides what people type: of a target, of how often a figure comes. */
+const ONLY_PRINTED: readonly (readonly [RegExp, Absence])[] = [
   [
     /\b(establish(ing)? (a )?baseline|(target )?being established|baseline (setting|year|to be (set|established))|(sefydlu|pennu|gosod) (gwaelodlin|llinell sylfaen))\b/i,
     'baseline',
   ],
   [/^(no target( set)?|dim targed|data only|data yn unig)$/i, 'no-target'],
   [
-    /^(not (yet )?due( this (quarter|period))?|annual( indicator)?|reported annually|ddim yn ddyledus|heb fod yn ddyledus|blynyddol|adroddir yn flynyddol)$/i,
+    /^(not (yet )?due this (quarter|period)|annual( indicator)?|reported annually|heb fod yn ddyledus|blynyddol|adroddir yn flynyddol)$/i,
     'not-due',
   ],
-  [/^(awaited|awaiting (data|figures?)|data awaited|disgwylir( data)?|yn aros am ddata)$/i, 'awaited'],
-  [/^(not applicable|ddim yn berthnasol|amherthnasol|\[z\])$/i, 'not-applicable'],
-  [/^(suppressed|\[c\]|wedi’i atal|ataliwyd)$/i, 'suppressed'],
-  [/^(|[-–—]|\[x\]|n ?\/ ?a\??|no data|not (stated|available)|dim data|heb ei nodi|amh\.?)$/i, 'not-stated'],
 ];
 
 /** Whether a text leaves open why there is no figure: "N/A", nothing at all. */
 export function saysNotWhich(printed: string): boolean {
-  return ABSENT_TEXTS.at(-1)?.[0].test(printed) ?? false;
+  return printed === '' || absentSaid(printed)?.kind === 'unsaid';
 }
 
 /** Why a text says that there is no figure; null where it is no such text. "N/A" and nothing are `not-stated`. */
 function absenceOf(printed: string): Absence | null {
-  const text = printed.replaceAll("'", '’');
-  return ABSENT_TEXTS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+  const own = ONLY_PRINTED.find(([pattern]) => pattern.test(printed));
+  if (own !== undefined) return own[1];
+  if (saysNotWhich(printed)) return 'not-stated';
+  const said = absentSaid(printed);
+  return said?.kind === 'certain' ? said.reason : null;
 }
 
 /** A number in a cell, with its unit's word: "1055 days", "£1,234", "95.92%". Null where it is anything else. */
