@@ -33,7 +33,7 @@ describe('days lost for each FTE are sealed to two places, a half up, whatever w
   for (const [because, days, fte, rate] of [
     ['a third', '10', '3', '3.33'],
     ['a half in the third place', '1', '8', '0.13'],
-    ['just under it', '0.99', '8', '0.12'],
+    ['just under it', '0.9992', '8', '0.12'],
     ['one place is all there is', '5', '2', '2.5'],
   ] as const)
     test(`${because}: ${rate}`, () => assert.deepEqual(rates(days, fte), [rate, rate, rate, rate]));

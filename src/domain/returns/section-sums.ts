@@ -83,11 +83,11 @@ function withRate(quarter: SicknessQuarter, fte: StatedNumber): SicknessQuarter 
 /** Both parts are summed before they are divided (RULES section 5). The cumulative rates have no parts to sum. */
 function totalUnit(total: SicknessUnit, units: readonly SicknessUnit[]): SicknessUnit {
   const quarter = (of: 'thisYear' | 'lastYear'): SicknessQuarter => ({
-    daysLost: number(sumOf(units.map((unit) => unit[of].daysLost))),
-    absences: number(sumOf(units.map((unit) => unit[of].absences))),
+    daysLost: summed(sumOf(units.map((unit) => unit[of].daysLost))),
+    absences: summed(sumOf(units.map((unit) => unit[of].absences))),
     statedDaysPerFte: NOT_STATED,
   });
-  const fte = number(sumOf(units.map((unit) => unit.fte)));
+  const fte = summed(sumOf(units.map((unit) => unit.fte)));
   return {
     ...total,
     fte,
@@ -102,7 +102,7 @@ function totalReason(total: AbsenceReason, reasons: readonly AbsenceReason[]): A
   return {
     ...total,
     byQuarter: [],
-    days: number(sumOf(reasons.map(({ days }) => days))),
+    days: summed(sumOf(reasons.map(({ days }) => days))),
     statedPct: NOT_STATED,
   };
 }
@@ -118,6 +118,12 @@ function pct(value: Decimal | null): StatedPct {
   return { printed: rounded?.toFixed(1) ?? '', pct: rounded };
 }
 
+/** A sum is as exact as what it is of: rates are worked out from it. */
+function summed(value: Decimal | null): StatedNumber {
+  return { printed: value?.toFixed() ?? '', value };
+}
+
+/** A rate or share, at two places. */
 function number(value: Decimal | null): StatedNumber {
   const rounded = value?.round(2) ?? null;
   return { printed: rounded?.toFixed() ?? '', value: rounded };
