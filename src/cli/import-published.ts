@@ -17,8 +17,10 @@ import {
 } from '../use-cases/imports/index.ts';
 import { type OpenedStore, servedAuthority } from '../use-cases/index.ts';
 import type { Acting } from '../use-cases/returns/index.ts';
+import { BYTE_ENCODINGS, type ByteEncoding } from '../use-cases/uploads/index.ts';
 import { oneOf, readArguments } from './arguments.ts';
 import { misuse, type Refusal, refusal, type Services } from './command.ts';
+import { ENCODING_ANSWER } from './filling/list-files.ts';
 import { givenBytes } from './given-file.ts';
 import { deliver } from './output.ts';
 import { personNamed } from './person-named.ts';
@@ -26,7 +28,7 @@ import { publishedJson, publishedText } from './published-lines.ts';
 
 /** The help of `mesur import --published`, after that of workbooks. */
 export const PUBLISHED_HELP = `mesur import --published FILE --directorate DIRECTORATE [--period PERIOD [--overrule]]
-             [--written en|cy] [--basis BASIS] [--accept --as EMAIL [--publish] [--reason TEXT --reason-cy TEXT]]
+             [--written en|cy] [--encoding E] [--basis BASIS] [--accept --as EMAIL [--publish] [--reason TEXT --reason-cy TEXT]]
              [--lang en|cy] [--format text|json]
 
 Reads a past published report (text, HTML, Word or tagged PDF): says how many rows came in, did not, and why; shows
@@ -39,6 +41,7 @@ Ends with 1 when no edition can be made of the report.
   --overrule        the quarter is the one of --period, though the report says another; without it both are named
                     and nothing is taken
   --written LANG    the language that the report is written in; en unless told
+  --encoding E      windows-1252, macintosh, iso-8859-14 or iso-8859-15, where a text or web page does not show it
   --basis BASIS     what its figures are of where neither it nor a definition held says so: period, year-to-date or
                     point-in-time. Without it such rows are left out
   --accept          seal it as an edition, for somebody of the performance team
@@ -56,6 +59,7 @@ const OPTIONS = {
   period: { type: 'string' },
   overrule: { type: 'boolean', default: false },
   written: { type: 'string', default: 'en' },
+  encoding: { type: 'string' },
   basis: { type: 'string' },
   accept: { type: 'boolean', default: false },
   publish: { type: 'boolean', default: false },
@@ -70,6 +74,7 @@ const OPTIONS = {
 /** What the command was asked for. */
 interface PublishedOrder {
   readonly file: string;
+  readonly encoding: ByteEncoding | null;
   readonly choices: ReportChoices;
   /** Who accepts it; null where nobody was named. */
   readonly email: string | null;
@@ -87,12 +92,15 @@ export async function importPublished(
 ): Promise<Result<null, Refusal>> {
   const order = orderFrom(args, services);
   if (!order.ok) return order;
-  const { file, language } = order.value;
+  const { file, encoding, language } = order.value;
   const bytes = await givenBytes(file, language);
   if (!bytes.ok) return bytes;
   const name = basename(file);
-  const lines = await reportFileLines({ bytes: bytes.value, name });
-  if (!lines.ok) return fail(refusal(`${file}: ${reportRefusalMessage(lines.failure, language)}`));
+  const lines = await reportFileLines({ bytes: bytes.value, name, encoding });
+  if (!lines.ok) {
+    const answer = lines.failure.kind === 'encoding' ? ` (${ENCODING_ANSWER})` : '';
+    return fail(refusal(`${file}: ${reportRefusalMessage(lines.failure, language)}${answer}`));
+  }
   const opened = await services.openStore();
   if (!opened.ok) return opened;
   try {
@@ -122,6 +130,11 @@ function orderFrom(args: readonly string[], { environment }: Services): Result<P
   const format = oneOf({ name: 'format', given: values.format, words: ['text', 'json'] });
   const basis =
     values.basis === undefined ? null : oneOf({ name: 'basis', given: values.basis, words: BASES });
+  const encoding =
+    values.encoding === undefined
+      ? null
+      : oneOf({ name: 'encoding', given: values.encoding, words: BYTE_ENCODINGS });
+  if (encoding?.ok === false) return encoding;
   if (!written.ok) return written;
   if (!language.ok) return language;
   if (!format.ok) return format;
@@ -134,6 +147,7 @@ function orderFrom(args: readonly string[], { environment }: Services): Result<P
   const quarter: Quarter | null = period?.value ?? null;
   return ok({
     file,
+    encoding: encoding?.value ?? null,
     choices: {
       directorate,
       period: quarter,

@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/value/index.ts';
 import { inBoth } from '../../locale/index.ts';
 import { fileRefusalMessage } from '../file/index.ts';
+import { tableQuestionText } from '../tables/index.ts';
 import { PART_NAMES } from './part-names.ts';
 import type { ProblemReason, ReadProblem } from './printed/read-problem.ts';
 import type { ReportRefusal } from './report-file.ts';
@@ -139,6 +140,7 @@ export function lineFateName(as: LineFate['as'], language: Language): string {
 
 /** Why a file is not read as a report, and what to do. */
 export function reportRefusalMessage(refusal: ReportRefusal, language: Language): string {
+  if (refusal.kind === 'encoding') return tableQuestionText(refusal, { language, columnNames: {} });
   if (refusal.kind === 'workbook') return WORDS[language].workbook;
   if (refusal.kind === 'too-many-lines') return WORDS[language].tooManyLines(refusal.limit);
   return fileRefusalMessage(refusal, language);

@@ -29,4 +29,4 @@ export {
   tableQuestionText,
   unusedText,
 } from './table-words.ts';
-export { BYTE_ENCODINGS, type ByteEncoding } from './text-choice.ts';
+export { BYTE_ENCODINGS, type ByteEncoding, type EncodingQuestion, encodingWatch } from './text-choice.ts';

@@ -2,6 +2,7 @@ import { mayAnywhere } from '../../access/index.ts';
 import type { Directorate } from '../../domain/framework/index.ts';
 import { fail, type Result } from '../../domain/value/index.ts';
 import { type ReportRefusal, reportFileLines } from '../../intake/report/index.ts';
+import type { ByteEncoding } from '../../intake/tables/index.ts';
 import { type Acting, type Forbidden, mayQuarter, type NotFound, ownView } from '../returns/index.ts';
 import {
   type Bringing,
@@ -40,7 +41,7 @@ export async function reportDirectorates(acting: Acting): Promise<readonly Direc
 /** Takes a report apart in a worker and keeps its lines, for its reader to look at; gives the id. Nothing is written. */
 export async function bringReport(
   bringing: Bringing,
-  file: BroughtFile,
+  file: BroughtFile & { readonly encoding?: ByteEncoding | null },
 ): Promise<Result<string, Forbidden | ReportRefusal | TooMuch>> {
   if (!mayAnywhere(bringing.person, 'seal-edition')) return fail({ kind: 'forbidden' });
   const lines = await reportFileLines(file);

@@ -3,6 +3,7 @@ import { inBoth } from '../../locale/index.ts';
 import { BYTE_ENCODINGS, type ByteEncoding, type TableQuestion } from '../../use-cases/uploads/index.ts';
 import { select } from '../govuk/index.ts';
 import type { Html } from '../html.ts';
+import type { fieldError } from '../parts/index.ts';
 
 const WORDS = inBoth({
   en: {
@@ -27,10 +28,11 @@ const WORDS = inBoth({
 export function encodingSelect({
   language,
   value,
+  ...error
 }: {
   readonly language: Language;
   readonly value: string;
-}): Html {
+} & ReturnType<typeof fieldError>): Html {
   const words = WORDS[language];
   return select({
     name: 'encoding',
@@ -40,6 +42,7 @@ export function encodingSelect({
       ...BYTE_ENCODINGS.map((encoding) => ({ value: encoding, text: words[encoding] })),
     ],
     value,
+    ...error,
   });
 }
 

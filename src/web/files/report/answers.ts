@@ -12,6 +12,7 @@ import {
 import { type Bringing, giveUpReading } from '../../../use-cases/uploads/index.ts';
 import type { FieldProblem } from '../../parts/index.ts';
 import type { ActionRequest, PageAnswer, PageRequest } from '../../route.ts';
+import { encodingNamed, likeliestEncoding } from '../encodings.ts';
 import { choicesFrom, IMPORT_PATH, uploadPath } from './asked.ts';
 import { FILE_FIELD, importPage } from './page.ts';
 import { reportPreviewPage } from './preview-page.ts';
@@ -22,7 +23,10 @@ export async function reportAnswer(bringing: Bringing, request: PageRequest): Pr
   const directorates = await reportDirectorates(bringing);
   return directorates.length === 0
     ? { kind: 'refused' }
-    : { kind: 'page', markup: importPage({ request, directorates, choices: null, problems: [] }) };
+    : {
+        kind: 'page',
+        markup: importPage({ request, directorates, choices: null, encoding: null, problems: [] }),
+      };
 }
 
 /** Takes a report apart and shows what is in it; or says why not. */
@@ -33,15 +37,16 @@ export async function bringReportAction(bringing: Bringing, request: ActionReque
   const choices = choicesFrom((name) => form.text(name));
   const file = form.file(FILE_FIELD);
   const problems = saidProblems(request, directorates);
+  let encoding = encodingNamed(form.text('encoding'));
   const refused = (more: readonly FieldProblem[]): PageAnswer => ({
     kind: 'page',
     status: 422,
-    markup: importPage({ request, directorates, choices, problems: [...more, ...problems] }),
+    markup: importPage({ request, directorates, choices, encoding, problems: [...more, ...problems] }),
   });
   const words = IMPORT_WORDS[language];
   if (file === null) return refused([{ field: FILE_FIELD, text: words.nothingChosen }]);
   if (problems.length > 0) return refused([]);
-  const brought = await bringReport(bringing, file);
+  const brought = await bringReport(bringing, { ...file, encoding });
   if (brought.ok) return { kind: 'redirect', path: uploadPath(brought.value, choices) };
   const { failure } = brought;
   switch (failure.kind) {
@@ -49,6 +54,9 @@ export async function bringReportAction(bringing: Bringing, request: ActionReque
       return { kind: 'refused' };
     case 'too-much':
       return refused([{ field: FILE_FIELD, text: words.tooMuch }]);
+    case 'encoding':
+      encoding = likeliestEncoding([failure]);
+      return refused([{ field: 'encoding', text: reportRefusalMessage(failure, language) }]);
     default:
       return refused([{ field: FILE_FIELD, text: reportRefusalMessage(failure, language) }]);
   }

@@ -3,11 +3,13 @@ import { BASES } from '../../../domain/period/index.ts';
 import { LANGUAGES } from '../../../domain/value/index.ts';
 import { sharedWords } from '../../../locale/index.ts';
 import type { ReportChoices } from '../../../use-cases/imports/index.ts';
+import type { ByteEncoding } from '../../../use-cases/uploads/index.ts';
 import { button, fileUpload, input, select } from '../../govuk/index.ts';
 import { type Html, html } from '../../html.ts';
 import { page } from '../../layout.ts';
 import { doneBanner, errorList, type FieldProblem, fieldError, postForm } from '../../parts/index.ts';
 import type { PageRequest } from '../../route.ts';
+import { encodingSelect } from '../encodings.ts';
 import { IMPORT_PATH } from './asked.ts';
 import { IMPORT_WORDS } from './words.ts';
 
@@ -19,10 +21,13 @@ export function importPage({
   request,
   directorates,
   choices,
+  encoding,
   problems,
 }: {
   readonly request: PageRequest;
   readonly directorates: readonly Directorate[];
+  /** How the letters of a text are written, where somebody said or it was asked. */
+  readonly encoding: ByteEncoding | null;
   /** What was said before; null where nothing was. */
   readonly choices: ReportChoices | null;
   readonly problems: readonly FieldProblem[];
@@ -51,6 +56,7 @@ ${postForm({
     ...fieldError({ language, problems, field: FILE_FIELD }),
   })}
 ${choiceFields({ request, directorates, choices, problems })}
+${encodingSelect({ language, value: encoding ?? '', ...fieldError({ language, problems, field: 'encoding' }) })}
 ${button({ text: words.look })}`,
 })}`,
   });

@@ -201,3 +201,26 @@ describe('a report that is accepted', () => {
     assert.equal((await site.get('team', at)).to, `${PATH}?done=gone`);
   });
 });
+
+test('a text whose letters are not certain is asked about, with the likeliest chosen, and read by the answer', async (context) => {
+  const site = await openSite(context);
+  const bytes = Uint8Array.from(
+    [...report(2, '74%').replace('advice desk', 'tþ dðr')].map((letter) => letter.charCodeAt(0)),
+  );
+  const send = async (encoding: string): Promise<Got> => {
+    const body = new FormData();
+    body.append('token', 'token-team');
+    for (const [name, value] of Object.entries({ ...SAID, encoding })) body.append(name, value);
+    body.append('report', new File([bytes], 'q1.txt'));
+    const headers = { Origin: ORIGIN, Cookie: 'mesur-session=team' };
+    const response = await site.app.request(`${ORIGIN}${PATH}`, { method: 'POST', headers, body });
+    return { status: response.status, text: await response.text(), to: response.headers.get('Location') };
+  };
+  const asked = await send('');
+  assert.equal(asked.status, 422);
+  assert.match(asked.text, /How is this file encoded\?[\s\S]*iso-8859-14: “tŷ”, “dŵr”/);
+  assert.match(asked.text, /<option value="iso-8859-14" selected>/);
+  const read = await send('iso-8859-14');
+  assert.equal(read.status, 303);
+  assert.match((await site.get('team', read.to ?? '')).text, /The tŷ dŵr opened in May/);
+});
