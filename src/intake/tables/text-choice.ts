@@ -14,8 +14,9 @@ export interface EncodingQuestion {
 
 const WORDS_TOLD = 3;
 const WORDS_LOOKED_AT = 5000;
-/** A word with a letter beyond ASCII, between what parts words and cells. */
-const WORD = /[^\s,;|"]*[\x80-\xff][^\s,;|"]*/g;
+/** What parts words and cells. Words are parted first: looking for one with a letter beyond ASCII would begin anew at each of its letters. */
+const BETWEEN_WORDS = /[\s,;|"]+/;
+const BEYOND_ASCII = /[\x80-\xff]/;
 
 /** Letters and signs that words in Welsh and English have; í, ì and ñ are what a Mac makes of Windows’ quotes and dashes. */
 const USUAL = /^[\p{ASCII}âêîôûŵŷáéóúẁẃẅàèòùäëïöüÿçÂÊÎÔÛŴŶÁÉÓÚÄËÏÖÜ£€‘’“”–—…·•°½¼¾×\u00a0]*$/u;
@@ -56,8 +57,8 @@ export function encodingWatch(): EncodingWatch {
     const text = `${cut}${Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')}`;
     const whole = isLast ? text.length : wordsEnd(text);
     cut = text.slice(whole);
-    for (const [word] of text.slice(0, whole).matchAll(WORD)) {
-      words.add(word);
+    for (const word of text.slice(0, whole).split(BETWEEN_WORDS)) {
+      if (BEYOND_ASCII.test(word)) words.add(word);
       if (words.size >= WORDS_LOOKED_AT) break;
     }
   };
