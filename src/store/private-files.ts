@@ -27,7 +27,9 @@ export function keepFilesPrivate(folder: string, beginning: string): void {
 
 /** Takes the rights of others away. Windows has none of these; what belongs to another account is theirs to mend. */
 function keepToOneself(path: string, mode: number): void {
-  if (process.platform === 'win32' || (statSync(path).mode & 0o077) === 0) return;
+  // A file may go between being listed and being looked at: another process that starts makes drafts and removes them.
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (process.platform === 'win32' || found === undefined || (found.mode & 0o077) === 0) return;
   try {
     chmodSync(path, mode);
   } catch (error) {
