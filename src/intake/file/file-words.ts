@@ -1,7 +1,6 @@
 import type { Language } from '../../domain/value/index.ts';
 import { inBoth } from '../../locale/index.ts';
 import type { FileKind, FileRefusal } from './file-refusal.ts';
-import type { DecodedText, TextEncoding } from './text-encoding.ts';
 
 type Lines = {
   readonly [Kind in FileRefusal['kind']]: (refusal: Extract<FileRefusal, { kind: Kind }>) => string;
@@ -9,8 +8,6 @@ type Lines = {
 
 interface FileWords {
   readonly refusal: Lines;
-  readonly encoding: Readonly<Record<TextEncoding, string>>;
-  readonly assumed: (encoding: string) => string;
 }
 
 const KINDS = inBoth<Readonly<Record<FileKind, string>>>({
@@ -61,15 +58,6 @@ const WORDS = inBoth<FileWords>({
       unreadable: () =>
         'The file could not be read, though it looks like its kind. Open it and save it again, then send that.',
     },
-    encoding: {
-      'utf-8': 'UTF-8',
-      'utf-16le': 'UTF-16',
-      'utf-16be': 'UTF-16',
-      'windows-1252': 'Windows (Western European)',
-      macintosh: 'Mac (Western European)',
-    },
-    assumed: (encoding) =>
-      `The file does not say how its letters are written; it was read as ${encoding}. Check letters with accents: â, ê, ŵ, ŷ, £.`,
   },
   cy: {
     refusal: {
@@ -103,15 +91,6 @@ const WORDS = inBoth<FileWords>({
       unreadable: () =>
         'Nid oedd modd darllen y ffeil, er ei bod yn edrych fel ei math. Agorwch hi a’i chadw eto, yna anfonwch honno.',
     },
-    encoding: {
-      'utf-8': 'UTF-8',
-      'utf-16le': 'UTF-16',
-      'utf-16be': 'UTF-16',
-      'windows-1252': 'Windows (Gorllewin Ewrop)',
-      macintosh: 'Mac (Gorllewin Ewrop)',
-    },
-    assumed: (encoding) =>
-      `Nid yw’r ffeil yn dweud sut y mae ei llythrennau wedi’u hysgrifennu; fe’i darllenwyd fel ${encoding}. Gwiriwch lythrennau ag acenion: â, ê, ŵ, ŷ, £.`,
   },
 });
 
@@ -136,15 +115,6 @@ const UNSAFE = inBoth<Readonly<Record<Extract<FileRefusal, { kind: 'unsafe' }>['
 export function fileRefusalMessage(refusal: FileRefusal, language: Language): string {
   const line = WORDS[language].refusal[refusal.kind] as (refusal: FileRefusal) => string;
   return line(refusal);
-}
-
-/** What was decided about the letters of a text, where a person should check it; null where the file says it itself. */
-export function encodingMessage(
-  { encoding, certainty }: Pick<DecodedText, 'encoding' | 'certainty'>,
-  language: Language,
-): string | null {
-  const words = WORDS[language];
-  return certainty === 'assumed' ? words.assumed(words.encoding[encoding]) : null;
 }
 
 function megabytes(bytes: number): string {

@@ -12,7 +12,7 @@ export {
   type FileLimits,
   type FileRefusal,
 } from './file-refusal.ts';
-export { encodingMessage, fileRefusalMessage } from './file-words.ts';
+export { fileRefusalMessage } from './file-words.ts';
 export {
   endWorkers,
   type FileTask,

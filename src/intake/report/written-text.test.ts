@@ -17,7 +17,7 @@ function written(text: string, encoding: string): Uint8Array {
 }
 
 const MAC = 'Gofal cymdeithasol: gêm, môr a thân, y cyngor’n talu £5\n';
-const CELTIC = 'Y tŷ a’r dŵr'.replace('’', "'");
+const CELTIC = "Y tŷ a'r dŵr";
 const pageOf = (text: string, head = '') =>
   `<!doctype html><html><head>${head}<title>x</title></head><body><p>${text}</p></body></html>`;
 

@@ -50,8 +50,10 @@ interface Chosen {
 }
 
 /**
- * What a field of a return holds, as typed: a figure; a figure in parts, null of what has none; a text in both languages; a choice, null until it is made; yes or no, with what a form sends for each and what it is at first; figures or
- * texts of tables by their place ("budgetLines.3.outturn"), where a place that is not there is as it was in the frame.
+ * What a field of a return holds, as typed: a figure; a figure in parts, null of what has none; a text in both
+ * languages; a choice, null until it is made; yes or no, with what a form sends for each and what it is at first;
+ * figures or texts of tables by their place ("budgetLines.3.outturn"), where a place that is not there is as it was in
+ * the frame.
  */
 export type Field =
   | { readonly holds: 'figure' }

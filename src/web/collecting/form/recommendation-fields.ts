@@ -1,5 +1,5 @@
 import type { Recommendation, RegulatorReport } from '../../../domain/recommendations/index.ts';
-import type { RecommendationContent } from '../../../domain/returns/index.ts';
+import { KINDS, type RecommendationContent } from '../../../domain/returns/index.ts';
 import { formatMonth, sharedWords } from '../../../locale/index.ts';
 import { isOverdueAt } from '../../../use-cases/returns/index.ts';
 import { radios, tag } from '../../govuk/index.ts';
@@ -15,15 +15,16 @@ import { textField } from './text-field.ts';
 /** The boxes of a recommendation's return. */
 export function recommendationFields(shown: Shown<RecommendationContent>): Html {
   const { words, content, language, problems } = shown;
+  const { yes, no } = KINDS.recommendation.fields.isOpen;
   return html`${statusField(shown, { chosen: content.status, hasMeanings: false })}
 ${radios({
   name: 'isOpen',
   fieldset: { legend: words.isOpen, legendClasses: 'govuk-fieldset__legend--m' },
   classes: 'govuk-radios--inline',
-  value: content.isOpen ? 'open' : 'closed',
+  value: content.isOpen ? yes : no,
   items: [
-    { text: words.open, value: 'open' },
-    { text: words.closed, value: 'closed' },
+    { text: words.open, value: yes },
+    { text: words.closed, value: no },
   ],
   ...fieldError({ language, problems, field: 'isOpen' }),
 })}
